@@ -48,14 +48,17 @@ public final class Frames {
     }
 
     private Frame make(int token) {
-        Token word = tree.token(token);
-        if (word.isVerb() && !isAttribute(token)) {
+        if (isVerb(token)) {
             return verb(token);
         }
-        return word.isAdjective() ? adjective(token) : noun(token);
+        return tree.token(token).isAdjective() ? adjective(token) : noun(token);
     }
 
-    /** A participle used as an adjective before its noun: "the arrested men". */
+    /** A verb in use as one: a participle before its noun ("the arrested men") is not. */
+    public boolean isVerb(int token) {
+        return tree.token(token).isVerb() && !isAttribute(token);
+    }
+
     private boolean isAttribute(int token) {
         return MODIFIERS.contains(tree.label(token)) && tree.head(token) > token;
     }
