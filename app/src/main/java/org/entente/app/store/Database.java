@@ -73,17 +73,30 @@ final class Database implements AutoCloseable {
 
     /** All of the work or none of it. */
     void inTransaction(Runnable work) {
-        execute("BEGIN TRANSACTION");
+        // Through JDBC, not with BEGIN: the driver starts one of its own around a batch unless it knows of ours.
+        attempt("BEGIN", () -> {
+            connection.setAutoCommit(false);
+            return null;
+        });
         boolean done = false;
         try {
             work.run();
-            execute("COMMIT");
             done = true;
         } finally {
-            if (!done) {
-                execute("ROLLBACK");
-            }
+            end(done);
         }
+    }
+
+    private void end(boolean commit) {
+        attempt(commit ? "COMMIT" : "ROLLBACK", () -> {
+            if (commit) {
+                connection.commit();
+            } else {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
+            return null;
+        });
     }
 
     @Override

@@ -57,9 +57,9 @@ final class ReadingRows {
     }
 
     void write(Database db) {
-        List<Object[]> ids = articles.stream().map(row -> new Object[] {row[0]}).toList();
-        db.insert("DELETE FROM report WHERE article = ?", ids);
-        db.insert("DELETE FROM evidence WHERE article = ?", ids);
+        String ids = articles.stream().map(row -> row[0].toString()).collect(Collectors.joining("\n"));
+        db.update("DELETE FROM report WHERE article IN (SELECT unnest(string_split(?, chr(10))))", ids);
+        db.update("DELETE FROM evidence WHERE article IN (SELECT unnest(string_split(?, chr(10))))", ids);
         db.insert(ARTICLE, articles);
         db.insert(REPORT, reports);
         db.insert(EVIDENCE, evidence);
