@@ -1,0 +1,59 @@
+package org.entente.app.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code entente}: the command line and its subcommands. */
+@Command(
+        name = "entente",
+        description = "Reads news about states and shows the course of a relation, every number open to its sentence.",
+        mixinStandardHelpOptions = true,
+        version = "Entente 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Example:", "  entente demo", "  entente read --help"})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Every subcommand, in the order the help lists them. */
+    private static List<Object> subcommands() {
+        return List.of();
+    }
+
+    /** The command line, writing to {@code out} and {@code err}. */
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Main());
+        subcommands().forEach(line::addSubcommand);
+        line.setOut(out).setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        Failures.handle(line);
+        return line;
+    }
+
+    /** No subcommand: say how to call it. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+
+    public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
+        int code =
+                commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(args);
+        System.exit(code);
+    }
+
+    /** UTF-8 whatever the locale: names and ellipses must survive a bare POSIX environment. */
+    private static PrintWriter utf8(FileDescriptor to) {
+        return new PrintWriter(new FileOutputStream(to), true, StandardCharsets.UTF_8);
+    }
+}
