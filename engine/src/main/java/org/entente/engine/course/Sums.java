@@ -106,9 +106,14 @@ final class Sums {
             return variance / effective;
         }
 
-        /** Welch's statistic of the change from this stretch to a later one: the difference over its standard error. */
+        /**
+         * The change from this stretch to a later one as a standard normal deviate: Welch's statistic, with its heavier
+         * tails in small samples taken back (Abramowitz and Stegun, 26.7.8).
+         */
         double changeTo(Stretch later) {
-            return (later.mean - mean) / Math.sqrt(error() + later.error());
+            double t = (later.mean - mean) / Math.sqrt(error() + later.error());
+            double freedom = Math.max(1, effective + later.effective - 2);
+            return t * (1 - 1 / (4 * freedom)) / Math.sqrt(1 + t * t / (2 * freedom));
         }
     }
 }
