@@ -26,7 +26,7 @@ public final class Main implements Runnable {
 
     /** Every subcommand, in the order the help lists them. */
     private static List<Object> subcommands() {
-        return List.of();
+        return List.of(new ReadCommand());
     }
 
     /** The command line, writing to {@code out} and {@code err}. */
