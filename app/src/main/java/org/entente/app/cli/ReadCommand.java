@@ -49,8 +49,12 @@ public final class ReadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A .txt, .md or one-line .jsonl file; - is standard input.")
     private Path file;
 
-    @Option(names = "--date", paramLabel = "D", description = "The day it was published, yyyy-mm-dd.")
-    private String date;
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "The day it was published, yyyy-mm-dd.")
+    private LocalDate date;
 
     @Option(
             names = "--perspective",
@@ -83,9 +87,8 @@ public final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = Dates.parse("--date", date);
         Optional<Actor> side = Optional.ofNullable(perspective).map(said -> States.of(said, "--perspective"));
-        Article article = dated(article(), day);
+        Article article = dated(article(), date);
         Reading reading = reader == null
                 ? Engine.coder(Optional.ofNullable(lexicon)).read(article, side)
                 : reader.apply(article, side);
