@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -26,7 +27,17 @@ public final class Main implements Runnable {
 
     /** Every subcommand, in the order the help lists them. */
     private static List<Object> subcommands() {
-        return List.of(new ReadCommand());
+        return List.of(
+                new RunDemo(Engine::reader),
+                new ReadArticle(),
+                new IngestArticles(Engine::reader, Clock.systemUTC()),
+                new ListEvents(),
+                new ListArticles(),
+                new ListActors(),
+                new ListDyads(),
+                new ShowCourse(),
+                new Evaluate(),
+                new Doctor());
     }
 
     /** The command line, writing to {@code out} and {@code err}. */

@@ -22,7 +22,10 @@ public enum By {
         List<String> keys(StoredEvent event) {
             Attribution attribution = event.attribution();
             if (attribution.kind() == Attribution.Kind.SPEAKER) {
-                return List.of(attribution.actor().isNone() ? "unnamed speaker" : attribution.actor().label());
+                return List.of(
+                        attribution.actor().isNone()
+                                ? "unnamed speaker"
+                                : attribution.actor().label());
             }
             String outlet = event.first().outlet();
             return List.of(outlet.isEmpty() ? "unnamed outlet" : outlet);

@@ -29,8 +29,7 @@ public record DyadCourse(Course course, Map<String, StoredEvent> events) {
     }
 
     /** A course for every field or teller, those with most deeds first. */
-    public static List<Part> split(
-            Dyad dyad, boolean directed, ScoreTable table, List<StoredEvent> events, By by) {
+    public static List<Part> split(Dyad dyad, boolean directed, ScoreTable table, List<StoredEvent> events, By by) {
         Map<String, List<StoredEvent>> groups = new TreeMap<>();
         for (StoredEvent event : events) {
             by.keys(event).forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>())
@@ -39,8 +38,8 @@ public record DyadCourse(Course course, Map<String, StoredEvent> events) {
         List<Part> parts = new ArrayList<>();
         groups.forEach((name, group) -> parts.add(new Part(name, of(dyad, directed, table, group))));
         parts.removeIf(part -> part.course().course().counts().events() == 0);
-        parts.sort(Comparator.comparingInt(
-                part -> -part.course().course().counts().deeds()));
+        parts.sort(
+                Comparator.comparingInt(part -> -part.course().course().counts().deeds()));
         return parts;
     }
 

@@ -57,7 +57,8 @@ final class Chart {
     String legend() {
         int most = buckets.list().stream().mapToInt(Bucket::events).max().orElse(0);
         String scale = each == 1 ? "One column is " : "A step of " + each + " columns is ";
-        return scale + buckets.span() + "; shaded: 90% band; highest bar: " + most + (most == 1 ? " event." : " events.");
+        return scale + buckets.span() + "; shaded: 90% band; highest bar: " + most
+                + (most == 1 ? " event." : " events.");
     }
 
     private String label(int row) {

@@ -22,14 +22,13 @@ public final class CourseCsv {
     /** The same with the field or teller as the first column. */
     public static String print(By by, List<DyadCourse.Part> parts) {
         StringBuilder csv = new StringBuilder(by.code() + "," + HEAD);
-        parts.forEach(part ->
-                rows(csv, quoted(part.name()) + ",", part.course().course()));
+        parts.forEach(part -> rows(csv, quoted(part.name()) + ",", part.course().course()));
         return csv.toString();
     }
 
     private static void rows(StringBuilder csv, String before, Course course) {
-        String key = before + quoted(course.dyad().a()) + "," + quoted(course.dyad().b()) + "," + course.directed()
-                + "," + course.table() + ",";
+        String key = before + quoted(course.dyad().a()) + ","
+                + quoted(course.dyad().b()) + "," + course.directed() + "," + course.table() + ",";
         course.weeks().forEach(week -> csv.append(key).append(row(week)).append('\n'));
     }
 

@@ -78,14 +78,7 @@ public final class CourseSvg {
                 <text class="title" x="%d" y="26">%s</text>
                 <text x="%d" y="46">%s</text>
                 """,
-                WIDTH,
-                HEIGHT,
-                title,
-                text,
-                LEFT,
-                title,
-                LEFT,
-                text);
+                WIDTH, HEIGHT, title, text, LEFT, title, LEFT, text);
     }
 
     private void grid() {
@@ -160,10 +153,7 @@ public final class CourseSvg {
             if (month.events() > 0) {
                 put(
                         "<rect class=\"bar\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>\n",
-                        from,
-                        BARS - height,
-                        Math.max(0.8, Math.min(to, WIDTH - RIGHT) - from - 0.6),
-                        height);
+                        from, BARS - height, Math.max(0.8, Math.min(to, WIDTH - RIGHT) - from - 0.6), height);
             }
         }
         line("rule", LEFT, BARS, WIDTH - RIGHT, BARS);
@@ -171,9 +161,7 @@ public final class CourseSvg {
         put("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">0</text>\n", LEFT - 8, BARS + 4);
         put(
                 "<text x=\"%d\" y=\"%d\">Level (%s scores) with its 50%% and 90%% bands; bars: dated deeds a month</text>\n",
-                LEFT,
-                HEIGHT - 4,
-                course.table());
+                LEFT, HEIGHT - 4, course.table());
     }
 
     private void line(String style, double x1, double y1, double x2, double y2) {

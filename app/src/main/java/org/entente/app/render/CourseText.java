@@ -104,12 +104,13 @@ public final class CourseText {
                 event.source().label(),
                 event.target().label(),
                 Wrapped.cut(teller(event), 24)));
-        lines.add(" ".repeat(INDENT)
-                + terminal.faint(Wrapped.cut(event.first().sentence(), terminal.width() - INDENT)));
+        lines.add(
+                " ".repeat(INDENT) + terminal.faint(Wrapped.cut(event.first().sentence(), terminal.width() - INDENT)));
     }
 
     private static String teller(StoredEvent event) {
-        String outlet = event.first().outlet().isEmpty() ? "no outlet" : event.first().outlet();
+        String outlet =
+                event.first().outlet().isEmpty() ? "no outlet" : event.first().outlet();
         return event.reports() > 1 ? outlet + " +" + (event.reports() - 1) : outlet;
     }
 

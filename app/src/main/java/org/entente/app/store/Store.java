@@ -2,6 +2,7 @@ package org.entente.app.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -111,6 +112,15 @@ public final class Store implements AutoCloseable {
     /** All tellings of an event, the earliest first. */
     public List<StoredEvent.Report> reports(String event) {
         return db.query("SELECT * FROM telling WHERE event = ? ORDER BY telling", EventRow::report, event);
+    }
+
+    /** All tellings of all events, by the event's id. */
+    public Map<String, List<StoredEvent.Report>> reports() {
+        Map<String, List<StoredEvent.Report>> byEvent = new HashMap<>();
+        db.query("SELECT * FROM telling ORDER BY event, telling", row -> byEvent.computeIfAbsent(
+                        row.getString("event"), id -> new ArrayList<>())
+                .add(EventRow.report(row)));
+        return byEvent;
     }
 
     /** The articles by date and id, undated ones last. */

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  entente read article.txt --format html --out article.html",
             "  pbpaste | entente read - --perspective Azerbaijan --format json"
         })
-public final class ReadCommand implements Callable<Integer> {
+public final class ReadArticle implements Callable<Integer> {
     /** What the reading is written as. */
     public enum Format {
         TEXT,
@@ -76,12 +76,12 @@ public final class ReadCommand implements Callable<Integer> {
 
     private final BiFunction<Article, Optional<Actor>, Reading> reader;
 
-    public ReadCommand() {
+    public ReadArticle() {
         this.reader = null;
     }
 
     /** Reads with {@code reader} instead of the coder. */
-    ReadCommand(BiFunction<Article, Optional<Actor>, Reading> reader) {
+    ReadArticle(BiFunction<Article, Optional<Actor>, Reading> reader) {
         this.reader = reader;
     }
 
