@@ -95,7 +95,7 @@ final class Chart {
             return half % 2 == 0 ? "▀" : "▄";
         }
         if (row >= rowOf(bucket.hi90()) && row <= rowOf(bucket.lo90())) {
-            return "░";
+            return row == rowOf(0) ? "┄" : "░";
         }
         return row == rowOf(0) ? "─" : " ";
     }

@@ -46,6 +46,7 @@ public final class CourseJson {
                 .put("reports", course.counts().reports())
                 .put("deeds", course.counts().deeds())
                 .put("undated", course.counts().undated());
+        json.put("model", course.model());
         return json;
     }
 

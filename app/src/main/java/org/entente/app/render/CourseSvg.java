@@ -63,11 +63,11 @@ public final class CourseSvg {
                 <title id="t">%s</title>
                 <desc id="d">%s</desc>
                 <style>
-                  svg { --ink: #22211f; --soft: #6b675f; --rule: #dcd8ce; --blue: #1a6fa3; --up: #1c7a46; --down: #b3262d;
+                  svg { --paper: #fcfbf8; --ink: #22211f; --soft: #6b675f; --rule: #dcd8ce; --blue: #1a6fa3; --up: #1c7a46; --down: #b3262d;
                     font: 13px system-ui, sans-serif; }
-                  @media (prefers-color-scheme: dark) { svg { --ink: #e8e5de; --soft: #a7a297; --rule: #3d3e42;
+                  @media (prefers-color-scheme: dark) { svg { --paper: #191a1c; --ink: #e8e5de; --soft: #a7a297; --rule: #3d3e42;
                     --blue: #6db7e8; --up: #6cc894; --down: #f08087; } }
-                  text { fill: var(--soft); } .title { fill: var(--ink); font-size: 18px; font-weight: 600; }
+                  .paper { fill: var(--paper); } text { fill: var(--soft); } .title { fill: var(--ink); font-size: 18px; font-weight: 600; }
                   .rule { stroke: var(--rule); } .zero { stroke: var(--soft); }
                   .wide { fill: var(--blue); opacity: .16; } .half { fill: var(--blue); opacity: .26; }
                   .level { fill: none; stroke: var(--blue); stroke-width: 2.2; stroke-linejoin: round; }
@@ -75,6 +75,7 @@ public final class CourseSvg {
                   .improving { stroke: var(--up); fill: var(--up); } .worsening { stroke: var(--down); fill: var(--down); }
                   line.improving, line.worsening { stroke-dasharray: 4 4; } text.improving, text.worsening { stroke: none; }
                 </style>
+                <rect class="paper" width="100%%" height="100%%"/>
                 <text class="title" x="%d" y="26">%s</text>
                 <text x="%d" y="46">%s</text>
                 """,
@@ -84,7 +85,7 @@ public final class CourseSvg {
     private void grid() {
         for (double level = low; level <= high; level += high - low > 10 ? 4 : 2) {
             line(level == 0 ? "zero" : "rule", LEFT, y(level), WIDTH - RIGHT, y(level));
-            put("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%+.0f</text>\n", LEFT - 8, y(level) + 4, level);
+            put("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n", LEFT - 8, y(level) + 4, Numbers.whole(level));
         }
         if (low < 0 && high > 0) {
             line("zero", LEFT, y(0), WIDTH - RIGHT, y(0));

@@ -8,7 +8,6 @@ import org.entente.app.course.DyadCourse;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.course.Course;
 import org.entente.engine.course.Course.Turn;
-import org.entente.engine.course.CourseModel;
 
 /** A course as a page of text: the verdict, the chart, then every turn with the events that weigh most in it. */
 public final class CourseText {
@@ -157,7 +156,7 @@ public final class CourseText {
                         counts.deeds(),
                         counts.undated(),
                         counts.events() - counts.deeds() - counts.undated()));
-        Wrapped.lines(terminal, 0, "Scores: " + course.table() + ". " + CourseModel.NOTE)
+        Wrapped.lines(terminal, 0, "Scores: " + course.table() + ". " + course.model())
                 .forEach(line -> lines.add(terminal.faint(line)));
     }
 

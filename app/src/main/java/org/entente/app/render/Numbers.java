@@ -14,6 +14,11 @@ final class Numbers {
         return tenths == 0 ? "0.0" : String.format(Locale.ROOT, "%+.1f", tenths);
     }
 
+    /** {@code +4}, {@code 0}, {@code -4}. */
+    static String whole(double value) {
+        return value == 0 ? "0" : String.format(Locale.ROOT, "%+.0f", value);
+    }
+
     /** Two digits; never the 1.00 that no evidence gives. */
     static String probability(double value) {
         return value > 0.99 ? "> 0.99" : String.format(Locale.ROOT, "%.2f", value);

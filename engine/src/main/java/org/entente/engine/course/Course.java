@@ -7,7 +7,8 @@ import org.entente.engine.ontology.Dyad;
 
 /**
  * The relation of a dyad over time. Levels are on the scale of the score {@code table}, -10 to 10. {@code weeks} and
- * {@code months} run without gaps from the first dated deed to the last and are empty if there is none.
+ * {@code months} run without gaps from the first dated deed to the last and are empty if there is none. {@code model}
+ * says in a line how all this was computed.
  */
 public record Course(
         Dyad dyad,
@@ -18,7 +19,8 @@ public record Course(
         List<Turn> turns,
         List<Phase> phases,
         Verdict verdict,
-        Counts counts) {
+        Counts counts,
+        String model) {
     public Course {
         weeks = List.copyOf(weeks);
         months = List.copyOf(months);

@@ -3,6 +3,7 @@ package org.entente.engine.course;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.entente.engine.course.Course.Counts;
 import org.entente.engine.course.Course.Point;
 import org.entente.engine.course.Course.Turn;
@@ -14,11 +15,10 @@ import org.entente.engine.ontology.Dyad;
  * {@link Turns} what a turn is, {@link Outlook} how the verdict falls. The order of the input does not matter.
  */
 public final class CourseModel {
-    /** The model in a line, to be printed under every course. */
-    public static final String NOTE =
-            "Level: mean score of dated deeds, Gaussian kernel of 60 days, weight 1 + ln(reports), drawn to the mean of "
-                    + "the span by 2 deeds; turns: Welch test of the year before and after each month, corrected for "
-                    + "the months tried.";
+    private static final String MODEL =
+            "Level: mean score of dated deeds, Gaussian kernel of %.0f days, weight 1 + ln(reports), drawn to the mean of "
+                    + "the whole span by %.0f deeds. Turns: Welch test of one to three years before and after each "
+                    + "month, corrected for the number of tries.";
 
     static final Comparator<Observation> ORDER = Comparator.comparing(Observation::middle)
             .thenComparing(Observation::id)
@@ -51,7 +51,8 @@ public final class CourseModel {
                     List.of(),
                     List.of(),
                     Outlook.tooLittle(dyad, counts),
-                    counts);
+                    counts,
+                    "No dated deed, no level.");
         }
         return drawn(dyad, directed, table, deeds, counts);
     }
@@ -66,7 +67,11 @@ public final class CourseModel {
         List<Turn> turns = new Turns(deeds, sums).between(first, last);
         var phases = new Phases(sums).between(first, last, turns);
         var verdict = new Outlook(sums, turns).verdict(dyad, directed, last, counts);
-        return new Course(dyad, directed, table, weeks, months, turns, phases, verdict, counts);
+        return new Course(dyad, directed, table, weeks, months, turns, phases, verdict, counts, model(level));
+    }
+
+    private static String model(Level level) {
+        return String.format(Locale.ROOT, MODEL, level.bandwidth(), Level.PRIOR);
     }
 
     private static Counts counts(List<Observation> all, int deeds) {

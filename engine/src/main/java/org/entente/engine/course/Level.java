@@ -7,14 +7,17 @@ import org.entente.engine.course.Course.Point;
 
 /**
  * The level of a relation at a day: the mean score of the deeds around it, weighted by a Gaussian kernel in time
- * (standard deviation {@link #BANDWIDTH} days, cut at four of them) and by reports, and drawn to the mean of the whole
+ * (its standard deviation is four times the usual time between two deeds, but at least 60 and at most 240 days; it is cut
+ * at four deviations) and by reports, and drawn to the mean of the whole
  * span as if {@link #PRIOR} deeds with that mean stood at every day. The bands come from the variance around the level
  * and the effective number of deeds, so that they widen where nothing is told.
  */
 final class Level {
-    static final double BANDWIDTH = 60;
     static final double PRIOR = 2;
-    private static final long REACH = (long) (4 * BANDWIDTH);
+    private static final double LEAST_BANDWIDTH = 60;
+    private static final double MOST_BANDWIDTH = 240;
+    private static final double DEEDS_IN_BANDWIDTH = 4;
+    private static final int CUT = 4;
     /** Days on either side that a jump compares, and the deeds it wants there. */
     private static final long YEAR = 365;
 
@@ -22,10 +25,21 @@ final class Level {
 
     private final Sums sums;
     private final Sums.Stretch all;
+    private final double bandwidth;
+    private final long reach;
 
     Level(Sums sums) {
         this.sums = sums;
         this.all = sums.all();
+        double between = (double) (sums.day(sums.size() - 1) - sums.day(0)) / sums.size();
+        this.bandwidth =
+                Math.rint(Math.max(LEAST_BANDWIDTH, Math.min(MOST_BANDWIDTH, DEEDS_IN_BANDWIDTH * between)));
+        this.reach = (long) (CUT * bandwidth);
+    }
+
+    /** Standard deviation of the kernel in days. */
+    double bandwidth() {
+        return bandwidth;
     }
 
     /** Points from the Monday of the first deed's week to the week of the last. */
@@ -59,9 +73,9 @@ final class Level {
         double wxx = 0;
         double number = 0;
         double ww = 0;
-        int last = sums.from((long) day + REACH);
-        for (int i = sums.from((long) day - REACH); i < last; i++) {
-            double distance = (sums.day(i) + 0.5 - day) / BANDWIDTH;
+        int last = sums.from((long) day + reach);
+        for (int i = sums.from((long) day - reach); i < last; i++) {
+            double distance = (sums.day(i) + 0.5 - day) / bandwidth;
             double kernel = Math.exp(-distance * distance / 2);
             double weight = sums.weight(i) * kernel;
             number += kernel;
