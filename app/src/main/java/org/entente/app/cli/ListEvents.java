@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
             "",
             "Example:",
             "  entente events --store news.duckdb --source USA --target AZE --from 2023-01-01",
-            "  entente events --store news.duckdb --type sanction --format csv > sanctions.csv"
+            "  entente events --store news.duckdb --type sanction --format csv > s.csv"
         })
 final class ListEvents implements Callable<Integer> {
     @Mixin

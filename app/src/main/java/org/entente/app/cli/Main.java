@@ -4,9 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.engine.ontology.Article;
+import org.entente.engine.ontology.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,11 +31,13 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     /** Every subcommand, in the order the help lists them. */
-    private static List<Object> subcommands() {
+    private static List<Object> subcommands(Function<Optional<Path>, Function<Article, Reading>> readers) {
         return List.of(
-                new RunDemo(Engine::reader),
-                new ReadArticle(),
-                new IngestArticles(Engine::reader, Clock.systemUTC()),
+                new RunDemo(readers),
+                new ReadArticle(own -> (article, side) -> side.isEmpty()
+                        ? readers.apply(own).apply(article)
+                        : Engine.coder(own).read(article, side)),
+                new IngestArticles(readers, Clock.systemUTC()),
                 new ListEvents(),
                 new ListArticles(),
                 new ListActors(),
@@ -40,10 +47,17 @@ public final class Main implements Runnable {
                 new Doctor());
     }
 
-    /** The command line, writing to {@code out} and {@code err}. */
-    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    /**
+     * The command line, writing to {@code out} and {@code err}.
+     *
+     * @param readers makes the function that codes an article, given the user's own lexicon
+     */
+    static CommandLine commandLine(
+            PrintWriter out, PrintWriter err, Function<Optional<Path>, Function<Article, Reading>> readers) {
         CommandLine line = new CommandLine(new Main());
-        subcommands().forEach(line::addSubcommand);
+        subcommands(readers).forEach(line::addSubcommand);
+        String[] version = line.getCommandSpec().version();
+        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         Failures.handle(line);
@@ -58,8 +72,8 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
-        int code =
-                commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(args);
+        int code = commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Engine::reader)
+                .execute(args);
         System.exit(code);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.entente.app.Fault;
 import org.entente.app.corpus.ArticleFile;
 import org.entente.app.corpus.Result;
@@ -35,12 +36,17 @@ import picocli.CommandLine.Spec;
             "  entente read article.txt --format html --out article.html",
             "  pbpaste | entente read - --perspective Azerbaijan --format json"
         })
-public final class ReadArticle implements Callable<Integer> {
+final class ReadArticle implements Callable<Integer> {
     /** What the reading is written as. */
-    public enum Format {
+    enum As {
         TEXT,
         JSON,
-        HTML
+        HTML;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     @Spec
@@ -64,9 +70,10 @@ public final class ReadArticle implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES} in any case; text unless told otherwise.")
-    private Format format;
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private As format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file.")
     private Path out;
@@ -74,24 +81,18 @@ public final class ReadArticle implements Callable<Integer> {
     @Option(names = "--lexicon", paramLabel = "DIR", description = "A lexicon of your own, laid over ours.")
     private Path lexicon;
 
-    private final BiFunction<Article, Optional<Actor>, Reading> reader;
+    private final Function<Optional<Path>, BiFunction<Article, Optional<Actor>, Reading>> readers;
 
-    public ReadArticle() {
-        this.reader = null;
-    }
-
-    /** Reads with {@code reader} instead of the coder. */
-    ReadArticle(BiFunction<Article, Optional<Actor>, Reading> reader) {
-        this.reader = reader;
+    /** @param readers makes what reads an article from the side of an actor, given the user's lexicon */
+    ReadArticle(Function<Optional<Path>, BiFunction<Article, Optional<Actor>, Reading>> readers) {
+        this.readers = readers;
     }
 
     @Override
     public Integer call() {
         Optional<Actor> side = Optional.ofNullable(perspective).map(said -> States.of(said, "--perspective"));
         Article article = dated(article(), date);
-        Reading reading = reader == null
-                ? Engine.coder(Optional.ofNullable(lexicon)).read(article, side)
-                : reader.apply(article, side);
+        Reading reading = readers.apply(Optional.ofNullable(lexicon)).apply(article, side);
         Output.write(text(reading), out, spec.commandLine().getOut());
         return Failures.DONE;
     }

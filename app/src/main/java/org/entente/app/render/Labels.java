@@ -1,6 +1,7 @@
 package org.entente.app.render;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.When;
@@ -38,7 +39,7 @@ final class Labels {
         while (shared < b.length - 1 && a[shared].equals(b[shared])) {
             shared++;
         }
-        return from + ".." + String.join("-", java.util.Arrays.copyOfRange(b, shared, b.length));
+        return from + ".." + String.join("-", Arrays.copyOfRange(b, shared, b.length));
     }
 
     /** {@code CONSULT/visit}, {@code ACCUSE}, {@code STATEMENT}. */
@@ -51,7 +52,7 @@ final class Labels {
         if (attribution.kind() == Attribution.Kind.AUTHOR) {
             return "the author";
         }
-        String name = attribution.name();
+        String name = Wrapped.clean(attribution.name());
         if (attribution.actor().isNone()) {
             return name.isEmpty() ? "an unnamed source" : name;
         }

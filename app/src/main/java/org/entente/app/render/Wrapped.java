@@ -23,8 +23,9 @@ final class Wrapped {
         return lines(terminal, indent, text, List.of());
     }
 
-    /** Every line with the indent before it; {@code bold} are spans of {@code text}. */
-    static List<String> lines(Terminal terminal, int indent, String text, List<Span> bold) {
+    /** Every line with the indent before it; {@code bold} are spans of the text. */
+    static List<String> lines(Terminal terminal, int indent, String raw, List<Span> bold) {
+        String text = clean(raw);
         Wrapped wrapped = new Wrapped(terminal, indent);
         int at = 0;
         while (at < text.length()) {
@@ -78,11 +79,16 @@ final class Wrapped {
 
     /** {@code text} on one line of at most {@code width}, cut at a space with an ellipsis. */
     static String cut(String text, int width) {
-        String flat = text.strip().replaceAll("\\s+", " ");
+        String flat = clean(text).strip().replaceAll("\\s+", " ");
         if (flat.length() <= width) {
             return flat;
         }
         int space = flat.lastIndexOf(' ', width - 1);
         return flat.substring(0, space > width / 2 ? space : width - 1).stripTrailing() + "…";
+    }
+
+    /** With spaces for control characters: an article must not steer the terminal. */
+    static String clean(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import org.entente.app.Fault;
 
 /** A connection that speaks in values: rows in, rows out, and a {@link Fault} with its statement where SQL fails. */
@@ -71,19 +74,63 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /** Adds rows to a table with all its columns in order: many times as fast as inserting them one by one. */
+    void append(String table, List<Object[]> rows) {
+        attempt("append to " + table, () -> {
+            try (DuckDBAppender appender =
+                    connection.unwrap(DuckDBConnection.class).createAppender(table)) {
+                for (Object[] row : rows) {
+                    appender.beginRow();
+                    for (Object value : row) {
+                        append(appender, value);
+                    }
+                    appender.endRow();
+                }
+            }
+            return null;
+        });
+    }
+
+    private static void append(DuckDBAppender appender, Object value) throws SQLException {
+        if (value == null) {
+            appender.appendNull();
+        } else if (value instanceof Integer number) {
+            appender.append(number);
+        } else if (value instanceof Double number) {
+            appender.append(number);
+        } else if (value instanceof LocalDate day) {
+            appender.append(day);
+        } else {
+            appender.append((String) value);
+        }
+    }
+
     /** All of the work or none of it. */
     void inTransaction(Runnable work) {
-        execute("BEGIN TRANSACTION");
+        // Through JDBC, not with BEGIN: the driver starts one of its own around a batch unless it knows of ours.
+        attempt("BEGIN", () -> {
+            connection.setAutoCommit(false);
+            return null;
+        });
         boolean done = false;
         try {
             work.run();
-            execute("COMMIT");
             done = true;
         } finally {
-            if (!done) {
-                execute("ROLLBACK");
-            }
+            end(done);
         }
+    }
+
+    private void end(boolean commit) {
+        attempt(commit ? "COMMIT" : "ROLLBACK", () -> {
+            if (commit) {
+                connection.commit();
+            } else {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
+            return null;
+        });
     }
 
     @Override

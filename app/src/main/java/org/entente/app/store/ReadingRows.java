@@ -12,31 +12,14 @@ import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Evidence;
 import org.entente.engine.ontology.Reading;
 
-/** Readings as rows of {@code article}, {@code report} and {@code evidence}; an article read before is replaced. */
+/** Readings as rows of {@code article}, {@code report} and {@code evidence}; an article read before is replaced.
+ * The values stand in the order of the tables' columns in {@link Schema}. */
 final class ReadingRows {
     private static final String ARTICLE =
             """
             INSERT OR REPLACE INTO article
                 (id, title, outlet, address, published, language, perspective, text, content, lexicon)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-
-    private static final String REPORT =
-            """
-            INSERT INTO report
-                (article, ordinal, id,
-                source_code, source_sector, source_name, target_code, target_sector, target_name,
-                code, label, plover_type, plover_mode, quad, goldstein, plover_score, contexts,
-                start_date, end_date, date_precision, place, country, status,
-                attribution, speaker_code, speaker_sector, speaker_actor, speaker_name,
-                entry, confidence, sentence, trigger_words)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-
-    private static final String EVIDENCE =
-            """
-            INSERT INTO evidence (article, ordinal, telling, sentence, span_begin, span_end, trigger_words)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final String lexicon;
@@ -57,12 +40,12 @@ final class ReadingRows {
     }
 
     void write(Database db) {
-        List<Object[]> ids = articles.stream().map(row -> new Object[] {row[0]}).toList();
-        db.insert("DELETE FROM report WHERE article = ?", ids);
-        db.insert("DELETE FROM evidence WHERE article = ?", ids);
+        String ids = articles.stream().map(row -> row[0].toString()).collect(Collectors.joining("\n"));
+        db.update("DELETE FROM report WHERE article IN (SELECT unnest(string_split(?, chr(10))))", ids);
+        db.update("DELETE FROM evidence WHERE article IN (SELECT unnest(string_split(?, chr(10))))", ids);
         db.insert(ARTICLE, articles);
-        db.insert(REPORT, reports);
-        db.insert(EVIDENCE, evidence);
+        db.append("report", reports);
+        db.append("evidence", evidence);
     }
 
     private Object[] article(Reading reading) {

@@ -72,14 +72,15 @@ public final class Store implements AutoCloseable {
 
     /** Those of the articles that are in the store. */
     public Map<String, Known> known(List<String> ids) {
+        String sql =
+                """
+                SELECT id, content, lexicon FROM article WHERE id IN (SELECT unnest(string_split(?, chr(10))))
+                """;
         Map<String, Known> known = new HashMap<>();
-        for (String id : ids) {
-            db.query(
-                            "SELECT content, lexicon FROM article WHERE id = ?",
-                            row -> new Known(row.getString("content"), row.getString("lexicon")),
-                            id)
-                    .forEach(there -> known.put(id, there));
-        }
+        db.query(
+                sql,
+                row -> known.put(row.getString("id"), new Known(row.getString("content"), row.getString("lexicon"))),
+                String.join("\n", ids));
         return known;
     }
 

@@ -32,8 +32,7 @@ final class Level {
         this.sums = sums;
         this.all = sums.all();
         double between = (double) (sums.day(sums.size() - 1) - sums.day(0)) / sums.size();
-        this.bandwidth =
-                Math.rint(Math.max(LEAST_BANDWIDTH, Math.min(MOST_BANDWIDTH, DEEDS_IN_BANDWIDTH * between)));
+        this.bandwidth = Math.rint(Math.max(LEAST_BANDWIDTH, Math.min(MOST_BANDWIDTH, DEEDS_IN_BANDWIDTH * between)));
         this.reach = (long) (CUT * bandwidth);
     }
 
