@@ -102,7 +102,9 @@ final class Cast {
             }
         }
         for (int child : tree.children(head)) {
-            if (at[child] == NOBODY && INSIDE.contains(tree.label(child)) && !tree.token(child).isVerb()) {
+            if (at[child] == NOBODY
+                    && INSIDE.contains(tree.label(child))
+                    && !tree.token(child).isVerb()) {
                 inside(child, found, depth + 1);
             }
         }
