@@ -35,7 +35,7 @@ final class AssessmentFinder {
         this.perspective = perspective;
     }
 
-    /** A claim before its actors, its time and its teller are known. */
+    /** A claim before its actors, its time and its teller are known; what it does not say is null. */
     private record Claim(int noun, int word, Direction direction, Level level) {}
 
     List<Assessment> find(Scene scene, String text, Clock clock, Voice voice) {
@@ -237,8 +237,8 @@ final class AssessmentFinder {
         Clock.Told when = clock.of(scene, text, at);
         return Optional.of(new Assessment(
                 new Dyad(actors.get(0).code(), actors.get(1).code()),
-                claim.direction(),
-                claim.level(),
+                claim.direction() == null ? Direction.STEADY : claim.direction(),
+                claim.level() == null ? Level.NEUTRAL : claim.level(),
                 field(tree, claim.noun()),
                 when.when(),
                 voice.of(scene, claim.word()),
