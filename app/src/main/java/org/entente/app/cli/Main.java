@@ -34,11 +34,17 @@ public final class Main implements Runnable {
     /** Every subcommand, in the order the help lists them. */
     private static List<Object> subcommands(Function<Optional<Path>, Function<Article, Reading>> readers) {
         return List.of(
+                new RunDemo(readers),
+                new ReadArticle(own -> (article, side) -> side.isEmpty()
+                        ? readers.apply(own).apply(article)
+                        : Engine.coder(own).read(article, side)),
                 new IngestArticles(readers, Clock.systemUTC()),
                 new ListEvents(),
                 new ListArticles(),
                 new ListActors(),
                 new ListDyads(),
+                new ShowCourse(),
+                new Evaluate(),
                 new Doctor());
     }
 

@@ -31,8 +31,9 @@ public final class LexiconReader {
      */
     public static Lexicon read(List<LexiconSource> sources) {
         LexiconReader reader = new LexiconReader();
-        List<LexiconSource> sorted =
-                sources.stream().sorted(Comparator.comparing(LexiconSource::name)).toList();
+        List<LexiconSource> sorted = sources.stream()
+                .sorted(Comparator.comparing(LexiconSource::name))
+                .toList();
         Map<String, Yaml> files = reader.open(sorted);
         files.forEach((name, file) -> {
             if (name.startsWith("classes/")) {

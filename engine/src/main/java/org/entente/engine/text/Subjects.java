@@ -87,13 +87,16 @@ final class Subjects {
     private List<Integer> agents(int verb) {
         List<Integer> agents = new ArrayList<>(1);
         for (int child : tree.children(verb)) {
-            boolean by = tree.is(child, "agent") || tree.is(child, "prep") && tree.lemma(child).equals("by");
+            boolean by = tree.is(child, "agent")
+                    || tree.is(child, "prep") && tree.lemma(child).equals("by");
             int agent = by ? tree.child(child, "pobj") : -1;
             if (agent >= 0) {
                 agents.add(agent);
             }
         }
-        if (agents.isEmpty() && tree.is(verb, "conj") && tree.token(tree.head(verb)).isVerb()) {
+        if (agents.isEmpty()
+                && tree.is(verb, "conj")
+                && tree.token(tree.head(verb)).isVerb()) {
             return agents(tree.head(verb));
         }
         return agents;
@@ -137,7 +140,8 @@ final class Subjects {
     /** "arrested and charged T": the first verb has the second one's object. */
     private List<Integer> sharedObject(int verb) {
         int second = tree.child(verb, "conj");
-        boolean close = second > verb && second - verb <= 3 && tree.token(second).isVerb();
+        boolean close =
+                second > verb && second - verb <= 3 && tree.token(second).isVerb();
         int object = close ? ownObject(second) : -1;
         return object >= 0 ? List.of(object) : List.of();
     }
