@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** {@code entente explain}: why a sentence is coded so. */
 @Command(
         name = "explain",
-        description = "Shows how a sentence is coded: its clauses, the entries tried, the winner, and why each other lost.",
+        description =
+                "Shows how a sentence is coded: its clauses, the entries tried, the winner, and why each other lost.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -35,19 +36,24 @@ final class ExplainSentence implements Callable<Integer> {
             description = "The sentence; source and target may be marked: S[...] and T[...].")
     private String sentence;
 
-    @Option(names = "--date", paramLabel = "D", description = "The day it was published, yyyy-mm-dd.")
-    private String date;
+    @Option(
+            names = "--date",
+            paramLabel = "D",
+            converter = Day.class,
+            defaultValue = "2025-12-31",
+            description = "The day it was published. Default: ${DEFAULT-VALUE}")
+    private LocalDate date;
 
     @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder with your own lexicon, laid over ours.")
     private Path lexicon;
 
     @Override
     public Integer call() {
-        LocalDate day = Dates.optional(date, "--date").orElse(LocalDate.of(2025, 12, 31));
-        Explainer explainer = new Explainer(Engine.coder(Optional.ofNullable(lexicon)).tools());
+        Explainer explainer =
+                new Explainer(Engine.coder(Optional.ofNullable(lexicon)).tools());
         PrintWriter out = spec.commandLine().getOut();
         String text = Example.of(sentence).text();
-        for (Explanation explanation : explainer.explain(sentence, day)) {
+        for (Explanation explanation : explainer.explain(sentence, date)) {
             out.println(ExplanationText.print(explanation, text));
         }
         out.flush();

@@ -44,6 +44,8 @@ public final class Main implements Runnable {
                 new ListActors(),
                 new ListDyads(),
                 new ShowCourse(),
+                new ExplainSentence(),
+                new VerifyLexicon(),
                 new Evaluate(),
                 new Doctor());
     }

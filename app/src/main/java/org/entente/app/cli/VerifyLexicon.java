@@ -35,7 +35,11 @@ final class VerifyLexicon implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder with your own lexicon, laid over ours.")
     private Path folder;
 
-    @Option(names = "--only", paramLabel = "TEXT", defaultValue = "", description = "Prove only files whose name contains this.")
+    @Option(
+            names = "--only",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "Prove only files whose name contains this.")
     private String only;
 
     @Override
@@ -47,10 +51,14 @@ final class VerifyLexicon implements Callable<Integer> {
         int proven = 0;
         int sentences = 0;
         if (problems.isEmpty()) {
-            List<Entry> entries =
-                    lexicon.entries().stream().filter(e -> e.file().contains(only)).toList();
+            List<Entry> entries = lexicon.entries().stream()
+                    .filter(e -> e.file().contains(only))
+                    .toList();
             proven = entries.size();
-            sentences = entries.stream().mapToInt(e -> e.codes().size() + e.skips().size() + e.knownWrong().size()).sum();
+            sentences = entries.stream()
+                    .mapToInt(e ->
+                            e.codes().size() + e.skips().size() + e.knownWrong().size())
+                    .sum();
             problems.addAll(new Prover(lexicon, Engine.syntax()).prove(entries));
         }
         problems.stream().sorted().forEach(out::println);

@@ -40,7 +40,9 @@ public final class ExplanationText {
 
     private static void tree(Tree tree, StringBuilder out) {
         for (int i = 0; i < tree.size(); i++) {
-            String head = tree.head(i) < 0 ? "" : tree.head(i) + " " + tree.token(tree.head(i)).form();
+            String head = tree.head(i) < 0
+                    ? ""
+                    : tree.head(i) + " " + tree.token(tree.head(i)).form();
             out.append("  %3d  %-20s %-5s %-20s %s%n"
                     .formatted(i, tree.token(i).form(), tree.tag(i), head, tree.label(i))
                     .replace(System.lineSeparator(), "\n"));
@@ -55,7 +57,8 @@ public final class ExplanationText {
                 .collect(Collectors.joining(", ", " [", "]\n")));
         for (Attempt a : tried) {
             boolean won = e.events().stream()
-                    .anyMatch(m -> m.trigger() == a.token() && List.of(m.entry().split("\\+")).contains(a.entry())
+                    .anyMatch(m -> m.trigger() == a.token()
+                                    && List.of(m.entry().split("\\+")).contains(a.entry())
                             || m.entry().startsWith(a.entry() + "+"));
             String how = !a.why().isEmpty() ? a.why() : won ? "holds, and wins" : "holds, but a narrower one wins";
             out.append("      ").append(a.entry()).append(": ").append(how).append('\n');
@@ -63,11 +66,13 @@ public final class ExplanationText {
     }
 
     private static String event(Tree tree, Made made) {
-        return who(made.sources()) + " → " + who(made.targets()) + "  " + made.code().typeName()
+        return who(made.sources()) + " → " + who(made.targets()) + "  "
+                + made.code().typeName()
                 + (made.code().mode().isEmpty() ? "" : "/" + made.code().mode())
                 + " " + made.code().code() + " " + made.code().label()
                 + (made.status() == Status.HAPPENED ? "" : ", " + made.status().code())
-                + "\n    by " + made.entry() + " at \"" + tree.token(made.trigger()).form() + "\"";
+                + "\n    by " + made.entry() + " at \""
+                + tree.token(made.trigger()).form() + "\"";
     }
 
     private static String who(List<Actor> actors) {
