@@ -96,7 +96,7 @@ public final class CourseText {
                 : event.code().ploverScore();
         lines.add(String.format(
                 Locale.ROOT,
-                "  %s  %s %s  %s → %s  (%s)",
+                "  %-10s  %s %s  %s → %s  (%s)",
                 Labels.when(event.when()),
                 terminal.signed(score, String.format(Locale.ROOT, "%5s", Numbers.signed(score))),
                 Labels.type(event.code()),
