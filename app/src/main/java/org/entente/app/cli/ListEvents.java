@@ -9,6 +9,7 @@ import org.entente.app.Fault;
 import org.entente.app.store.EventFilter;
 import org.entente.app.store.Store;
 import org.entente.app.store.StoredEvent;
+import org.entente.engine.ontology.Ontology;
 import org.entente.engine.ontology.PloverType;
 import org.entente.engine.ontology.Status;
 import picocli.CommandLine.Command;
@@ -86,9 +87,9 @@ final class ListEvents implements Callable<Integer> {
     }
 
     private void checkCode() {
-        if (code != null && !code.matches("[0-9]{2,4}")) {
+        if (code != null && Ontology.codes().keySet().stream().noneMatch(known -> known.startsWith(code))) {
             throw Fault.usage(
-                    "--code", "\"" + code + "\" is not a CAMEO code", "write two to four digits, such as 042");
+                    "--code", "no CAMEO code begins with \"" + code + "\"", "write two to four digits, such as 042");
         }
     }
 }

@@ -57,7 +57,7 @@ class MainTest {
                 "--actor",
                 "Atlantis");
         assertUsage(
-                "--code: \"4x\" is not a CAMEO code; write two to four digits, such as 042",
+                "--code: no CAMEO code begins with \"4x\"; write two to four digits, such as 042",
                 "events",
                 "--store",
                 store,

@@ -39,6 +39,15 @@ final class Cast {
         }
     }
 
+    /** Puts actor {@code number} on tokens {@code from..to} (inclusive); a token keeps its first actor. */
+    void put(int number, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (at[i] == NOBODY) {
+                at[i] = number;
+            }
+        }
+    }
+
     /** Puts actor {@code number} on one token, whatever stood there. */
     void put(int number, int token) {
         at[token] = number;
