@@ -140,15 +140,21 @@ class ShowCommandsTest {
                 .contains("entente course USA AZE --store " + store);
     }
 
-    /** Reads the same meeting in every article. */
+    /** Finds the same meeting in every article, as if it stood in the first words. */
     private static Reading meeting(Article article) {
-        return Sample.read(new Article(
-                article.id(),
-                article.title(),
-                "USA meets AZE.",
-                article.published(),
-                article.outlet(),
-                article.address()));
+        Article meeting = new Article(
+                article.id(), "", "USA meets AZE.", article.published(), article.outlet(), article.address());
+        Reading reading = Sample.read(meeting);
+        return new Reading(
+                article,
+                reading.language(),
+                reading.perspective(),
+                reading.repeated(),
+                reading.sentences(),
+                reading.mentions(),
+                reading.events(),
+                reading.statements(),
+                reading.assessments());
     }
 
     private Path article() throws IOException {

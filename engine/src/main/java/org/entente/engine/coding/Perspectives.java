@@ -46,7 +46,9 @@ final class Perspectives {
 
     private static int ours(Tree tree) {
         for (int i = 1; i < tree.size(); i++) {
-            if (OURS.contains(tree.lemma(i)) && !tree.tag(i).equals("NNS") && tree.token(i - 1).form().equalsIgnoreCase("our")) {
+            if (OURS.contains(tree.lemma(i))
+                    && !tree.tag(i).equals("NNS")
+                    && tree.token(i - 1).form().equalsIgnoreCase("our")) {
                 return i;
             }
         }
@@ -59,7 +61,8 @@ final class Perspectives {
         boolean obliqueOurs = tree.is(ours, "pobj") && head >= 0 && OPPOSITE.contains(tree.lemma(head));
         int other = tree.head(f.to());
         boolean obliqueOther = tree.is(f.to(), "pobj") && other >= 0 && OPPOSITE.contains(tree.lemma(other));
-        return obliqueOurs && f.to() < ours && ours - f.to() < 12 || obliqueOther && f.from() > ours && f.from() - ours < 8;
+        return obliqueOurs && f.to() < ours && ours - f.to() < 12
+                || obliqueOther && f.from() > ours && f.from() - ours < 8;
     }
 
     Optional<Perspective> found() {
