@@ -140,6 +140,25 @@ class ShowCommandsTest {
                 .contains("entente course USA AZE --store " + store);
     }
 
+    @Test
+    void evaluateNamesAGoldFileThatIsNotThere() {
+        Path gold = folder.resolve("gold.jsonl");
+        Terminal missing = Terminal.run("evaluate", "pairs", gold);
+
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.errors()).containsExactly(gold + ": there is no such file; check the name");
+    }
+
+    @Test
+    void evaluateListsBadLinesAndSaysSoWithItsExitCode() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), "{}\n");
+        Terminal bad = Terminal.run("evaluate", "pairs", gold, "--json");
+
+        assertThat(bad.code()).isEqualTo(1);
+        assertThat(bad.errors()).containsExactly(gold + ":1: the field \"text\" is missing or no text; add it");
+        assertThat(bad.out()).contains("\"n\" : 0");
+    }
+
     /** Finds the same meeting in every article, as if it stood in the first words. */
     private static Reading meeting(Article article) {
         Article meeting = new Article(
