@@ -89,19 +89,14 @@ final class Evaluate implements Callable<Integer> {
     private Path lexicon;
 
     private final Function<Optional<Path>, Subject> subjects;
-    private final Function<Actor, String> letters;
 
     Evaluate() {
-        this(Evaluate::subject, Actor::code);
+        this(Evaluate::subject);
     }
 
-    /**
-     * @param subjects makes what is evaluated, given the user's lexicon
-     * @param letters the code an actor goes by in triples
-     */
-    Evaluate(Function<Optional<Path>, Subject> subjects, Function<Actor, String> letters) {
+    /** @param subjects makes what is evaluated, given the user's lexicon */
+    Evaluate(Function<Optional<Path>, Subject> subjects) {
         this.subjects = subjects;
-        this.letters = letters;
     }
 
     @Override
@@ -123,7 +118,7 @@ final class Evaluate implements Callable<Integer> {
                         spans.faults());
             }
             case TRIPLES -> {
-                Triples triples = Triples.evaluate(file, half, subject, letters);
+                Triples triples = Triples.evaluate(file, half, subject, subject::letters);
                 yield report(
                         json ? EvaluationJson.print(triples) : EvaluationText.print(triples),
                         triples.answers(),
@@ -160,6 +155,12 @@ final class Evaluate implements Callable<Integer> {
             @Override
             public Optional<Cameo> pair(String sentence, List<Span> source, List<Span> target) {
                 return coder().pair(sentence, source, target);
+            }
+
+            @Override
+            public String letters(Actor actor) {
+                String kind = coder().tools().actors().kind(actor.code());
+                return kind.length() == 3 ? kind : actor.code();
             }
         };
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.entente.app.Fault;
+import org.entente.app.setup.Bundled;
 import org.entente.app.corpus.Corpus;
 import org.entente.app.course.DyadCourse;
 import org.entente.app.course.ScoreTable;
@@ -70,7 +71,7 @@ final class RunDemo implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Tally tally;
         try (Store opened = Store.open(file);
-                Samples samples = Samples.open()) {
+                Bundled samples = Bundled.open("demo")) {
             tally = code(opened, samples);
             tally.skipped().forEach(skipped -> spec.commandLine().getErr().println(skipped.line()));
             out.print(heading(tally));
@@ -85,7 +86,7 @@ final class RunDemo implements Callable<Integer> {
         return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
     }
 
-    private Tally code(Store opened, Samples samples) {
+    private Tally code(Store opened, Bundled samples) {
         Corpus corpus = Corpus.of(List.of(samples.folder()));
         try (Progress progress = Progress.over(corpus.files())) {
             Optional<Path> ours = Optional.empty();

@@ -22,6 +22,8 @@ final class Perspectives {
     private static final Set<String> OURS = Set.of("country", "state", "nation", "republic", "people");
     private static final Set<String> OPPOSITE = Set.of("with", "to", "and", "against");
 
+    private static final int REACH = 8;
+
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
     private final Set<String> others = new HashSet<>();
@@ -34,10 +36,10 @@ final class Perspectives {
             if (!f.actor().isNone()) {
                 counts.merge(code, 1, Integer::sum);
                 actors.putIfAbsent(code, new Actor(code, Sector.NONE, f.actor().name()));
-                if (ours >= 0 && isOpposite(tree, ours, f)) {
-                    others.add(code);
-                }
             }
+        }
+        if (ours >= 0) {
+            opposite(tree, ours, found).ifPresent(f -> others.add(f.actor().code()));
         }
         if (ours >= 0 && because.isEmpty()) {
             because = "\"our " + tree.token(ours).form() + "\"";
@@ -46,23 +48,30 @@ final class Perspectives {
 
     private static int ours(Tree tree) {
         for (int i = 1; i < tree.size(); i++) {
-            if (OURS.contains(tree.lemma(i))
-                    && !tree.tag(i).equals("NNS")
-                    && tree.token(i - 1).form().equalsIgnoreCase("our")) {
+            if (OURS.contains(tree.lemma(i)) && !tree.tag(i).equals("NNS") && tree.token(i - 1).form().equalsIgnoreCase("our")) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** "our country ... with Gondor", "Gondor ... with our country", "Gondor's envoy to our country". */
-    private static boolean isOpposite(Tree tree, int ours, Found f) {
-        int head = tree.head(ours);
-        boolean obliqueOurs = tree.is(ours, "pobj") && head >= 0 && OPPOSITE.contains(tree.lemma(head));
-        int other = tree.head(f.to());
-        boolean obliqueOther = tree.is(f.to(), "pobj") && other >= 0 && OPPOSITE.contains(tree.lemma(other));
-        return obliqueOurs && f.to() < ours && ours - f.to() < 12
-                || obliqueOther && f.from() > ours && f.from() - ours < 8;
+    /** "our country's relations with Gondor", "Gondor's relations with our country": the one next to it. */
+    private static Optional<Found> opposite(Tree tree, int ours, List<Found> found) {
+        boolean oblique = isOblique(tree, ours);
+        Found best = null;
+        for (Found f : found) {
+            boolean before = oblique && f.to() < ours && ours - f.to() < REACH;
+            boolean after = isOblique(tree, f.to()) && f.from() > ours && f.from() - ours < REACH;
+            if (!f.actor().isNone() && (before && (best == null || f.to() > best.to()) || after && best == null)) {
+                best = f;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isOblique(Tree tree, int token) {
+        int head = tree.head(token);
+        return tree.is(token, "pobj") && head >= 0 && OPPOSITE.contains(tree.lemma(head));
     }
 
     Optional<Perspective> found() {

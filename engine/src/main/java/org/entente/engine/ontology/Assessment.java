@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * A claim about a relation itself: "relations have worsened", "a reliable partner of ours".
  *
- * @param direction null if the words say only how the relation is
- * @param level null if the words say only where it goes
+ * @param direction steady if the words say only how the relation is
+ * @param level neutral if the words say only where it goes
  * @param field a {@link Context} code, empty for the relation as a whole
  */
 public record Assessment(
