@@ -95,8 +95,8 @@ final class EventColumns {
         object.put("status", e.status().code());
         object.putObject("attribution")
                 .put("kind", kind(e.attribution()))
-                .put("actor", orNull(code(e.attribution().actor())))
-                .put("name", orNull(e.attribution().name()));
+                .put("actor", JsonRows.orNull(code(e.attribution().actor())))
+                .put("name", JsonRows.orNull(e.attribution().name()));
         object.put("entry", e.entry()).put("confidence", e.confidence());
         ArrayNode told = object.putArray("reports");
         reports.forEach(report -> told.add(JsonRows.flat(REPORT, report)));
@@ -107,7 +107,7 @@ final class EventColumns {
         object.put("code", code.code()).put("label", code.label());
         object.putObject("plover")
                 .put("type", code.type().map(Enum::name).orElse(null))
-                .put("mode", orNull(code.mode()));
+                .put("mode", JsonRows.orNull(code.mode()));
         object.put("quad", code.quad()).put("goldstein", code.goldstein()).put("ploverScore", code.ploverScore());
     }
 
@@ -119,7 +119,7 @@ final class EventColumns {
         if (e.place().isKnown()) {
             object.putObject("place")
                     .put("name", e.place().name())
-                    .put("country", orNull(e.place().country()));
+                    .put("country", JsonRows.orNull(e.place().country()));
         } else {
             object.putNull("place");
         }
@@ -128,9 +128,9 @@ final class EventColumns {
     private static ObjectNode actor(Actor actor) {
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("code", orNull(code(actor)))
-                .put("sector", orNull(actor.sector().code()))
-                .put("name", orNull(actor.name()));
+                .put("code", JsonRows.orNull(code(actor)))
+                .put("sector", JsonRows.orNull(actor.sector().code()))
+                .put("name", JsonRows.orNull(actor.name()));
     }
 
     private static String kind(Attribution attribution) {
@@ -144,9 +144,5 @@ final class EventColumns {
 
     private static String label(Actor actor) {
         return actor.isNone() ? "" : actor.label();
-    }
-
-    private static String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -28,10 +28,18 @@ final class Failures {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
-        err.println(name + ": " + e.getMessage() + "; see `" + name + " --help`");
+        err.println(name + ": " + fault(e) + "; see `" + name + " --help`");
         UnmatchedArgumentException.printSuggestions(e, err);
         err.flush();
         return USAGE;
+    }
+
+    /** What picocli calls an unmatched argument of the root is a command that does not exist. */
+    private static String fault(ParameterException e) {
+        boolean root = e.getCommandLine().getParent() == null;
+        return root && e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                ? "unknown command \"" + unmatched.getUnmatched().get(0) + "\""
+                : e.getMessage();
     }
 
     private static int failed(Exception e, CommandLine command) {

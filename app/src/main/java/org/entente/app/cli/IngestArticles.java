@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.entente.app.Fault;
 import org.entente.app.corpus.Corpus;
 import org.entente.app.corpus.Skipped;
 import org.entente.app.ingest.Ingestion;
@@ -85,10 +86,22 @@ final class IngestArticles implements Callable<Integer> {
 
     private Tally ingest(Corpus corpus, Store opened) {
         Optional<Path> own = Optional.ofNullable(lexicon);
-        Function<Article, Reading> reader = new Late<>(() -> readers.apply(own));
+        Function<Article, Reading> reader = new Late<>(() -> reader(own));
         try (Progress progress = Progress.over(corpus.files())) {
             return new Ingestion(opened, Engine.lexiconVersion(own), reader, threads, progress::step)
                     .run(corpus.results());
+        }
+    }
+
+    /** A coder that cannot be made at all is one fault, not one for each article. */
+    private Function<Article, Reading> reader(Optional<Path> own) {
+        try {
+            return readers.apply(own);
+        } catch (Fault e) {
+            throw e;
+        } catch (RuntimeException e) {
+            String place = own.map(Path::toString).orElse("entente ingest");
+            throw new Fault(place, "the coder cannot be made: " + e, "ENTENTE_DEBUG=1 shows where", e);
         }
     }
 

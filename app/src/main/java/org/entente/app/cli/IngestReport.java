@@ -12,7 +12,7 @@ final class IngestReport {
     static String text(Tally tally, int others, long events, Path store, int undatedShown) {
         StringBuilder text = new StringBuilder();
         line(text, tally.inputs(), "read");
-        line(text, tally.coded(), tally.coded() == 0 ? "coded: nothing new" : "coded");
+        line(text, tally.coded(), tally.coded() == 0 && tally.known() > 0 ? "coded: nothing new" : "coded");
         line(text, tally.known(), "already there");
         line(text, tally.skipped().size(), "skipped");
         if (others > 0) {

@@ -31,13 +31,18 @@ final class JsonRows {
         }
     }
 
-    /** An object with a field for each column. */
+    /** An object with a field for each column; what is empty is null. */
     static <T> ObjectNode flat(List<Column<T>> columns, T row) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         for (Column<T> column : columns) {
             Object value = column.in(row);
-            object.putPOJO(column.name(), value instanceof LocalDate day ? day.toString() : value);
+            boolean text = value instanceof String || value instanceof LocalDate;
+            object.putPOJO(column.name(), text ? orNull(value.toString()) : value);
         }
         return object;
+    }
+
+    static String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

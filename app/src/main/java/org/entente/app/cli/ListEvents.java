@@ -2,9 +2,9 @@ package org.entente.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.app.Fault;
 import org.entente.app.store.EventFilter;
 import org.entente.app.store.Store;
@@ -63,13 +63,14 @@ final class ListEvents implements Callable<Integer> {
         checkCode();
         try (Store opened = Store.openToRead(store.file())) {
             List<StoredEvent> events = opened.events(filter(opened));
-            Map<String, List<StoredEvent.Report>> reports = opened.reports();
+            // Only JSON asks for the reports, and then for all of them.
+            Function<String, List<StoredEvent.Report>> reports = new Late<>(() -> opened.reports()::get);
             list.print(
                     events,
                     "event",
                     EventColumns.TABLE,
                     EventColumns.ALL,
-                    e -> EventColumns.json(e, reports.get(e.id())));
+                    e -> EventColumns.json(e, reports.apply(e.id())));
         }
         return Failures.DONE;
     }

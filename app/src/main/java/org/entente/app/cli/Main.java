@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.app.Fault;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 import picocli.CommandLine;
@@ -43,6 +44,8 @@ public final class Main implements Runnable {
                 new ListActors(),
                 new ListDyads(),
                 new ShowCourse(),
+                new ExplainSentence(),
+                new VerifyLexicon(),
                 new Evaluate(),
                 new Doctor());
     }
@@ -72,9 +75,16 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
-        int code = commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Engine::reader)
-                .execute(args);
-        System.exit(code);
+        System.exit(run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+    }
+
+    private static int run(String[] args, PrintWriter out, PrintWriter err) {
+        try {
+            return commandLine(out, err, Engine::reader).execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println(Fault.line("entente", "out of memory", "give it more: ENTENTE_JAVA_OPTS=-Xmx4g"));
+            return Failures.CANNOT;
+        }
     }
 
     /** UTF-8 whatever the locale: names and ellipses must survive a bare POSIX environment. */

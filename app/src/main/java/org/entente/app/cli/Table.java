@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Rows as a table for reading: columns as wide as they need to be, the last one cut at a word so that each line fits. A
- * column in which nothing stands is left out.
+ * Rows as a table for reading: columns as wide as they need to be, the last one cut at a word so that each line fits, or
+ * put on a line of its own where little would be left of it. A column in which nothing stands is left out.
  */
 final class Table {
     private static final String GAP = "  ";
-    private static final int LEAST = 20;
+    private static final String INDENT = "    ";
+    private static final int LEAST = 36;
 
     private Table() {}
 
@@ -20,33 +21,49 @@ final class Table {
                 .filter(column ->
                         rows.stream().anyMatch(row -> !column.shown(row).isEmpty()))
                 .toList();
-        int[] widths = widths(filled, rows, width);
+        int last = filled.size() - 1;
+        int used = filled.subList(0, last).stream()
+                .mapToInt(column -> width(column, rows) + GAP.length())
+                .sum();
+        int left = width - used;
+        if (left >= LEAST || width(filled.get(last), rows) <= left) {
+            return side(filled, rows, left);
+        }
+        return below(filled.subList(0, last), filled.get(last), rows, width);
+    }
+
+    /** All columns side by side; the last one has {@code left} characters. */
+    private static <T> List<String> side(List<Column<T>> columns, List<T> rows, int left) {
+        int[] widths = columns.stream().mapToInt(column -> width(column, rows)).toArray();
+        widths[widths.length - 1] = Math.min(widths[widths.length - 1], left);
+        boolean[] right = right(columns, rows);
         List<String> lines = new ArrayList<>();
         lines.add(line(
-                filled.stream().map(c -> c.name().toUpperCase(Locale.ROOT)).toList(), right(filled, rows), widths));
+                columns.stream().map(c -> c.name().toUpperCase(Locale.ROOT)).toList(), right, widths));
         for (T row : rows) {
-            lines.add(line(filled.stream().map(c -> c.shown(row)).toList(), right(filled, rows), widths));
+            lines.add(line(columns.stream().map(c -> c.shown(row)).toList(), right, widths));
         }
         return lines;
     }
 
-    private static <T> int[] widths(List<Column<T>> columns, List<T> rows, int width) {
-        int[] widths = new int[columns.size()];
-        int used = 0;
-        for (int i = 0; i < widths.length; i++) {
-            Column<T> column = columns.get(i);
-            int longest = rows.stream()
-                    .mapToInt(row -> length(column.shown(row)))
-                    .max()
-                    .orElse(0);
-            widths[i] = Math.max(column.name().length(), Math.min(column.width(), longest));
-            used += i == widths.length - 1 ? 0 : widths[i] + GAP.length();
+    /** The last column under the others. */
+    private static <T> List<String> below(List<Column<T>> columns, Column<T> last, List<T> rows, int width) {
+        List<String> side = side(columns, rows, width);
+        List<String> lines = new ArrayList<>(List.of(side.get(0)));
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(side.get(i + 1));
+            String text = Ellipsis.cut(last.shown(rows.get(i)), width - INDENT.length());
+            if (!text.isEmpty()) {
+                lines.add(INDENT + text);
+            }
         }
-        if (widths.length > 0) {
-            int last = widths.length - 1;
-            widths[last] = Math.min(widths[last], Math.max(LEAST, width - used));
-        }
-        return widths;
+        return lines;
+    }
+
+    private static <T> int width(Column<T> column, List<T> rows) {
+        int longest =
+                rows.stream().mapToInt(row -> length(column.shown(row))).max().orElse(0);
+        return Math.max(column.name().length(), Math.min(column.width(), longest));
     }
 
     private static <T> boolean[] right(List<Column<T>> columns, List<T> rows) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.entente.app.ContentId;
+import org.entente.app.Fault;
 import org.entente.app.corpus.Reason;
 import org.entente.app.corpus.Result;
 import org.entente.app.corpus.Skipped;
@@ -106,8 +107,11 @@ final class Batch {
 
     /** One article on which the coder stumbles must not cost the others; it is named so that it can be reported. */
     private static Skipped failed(Result.Found found, Throwable cause) {
-        if (cause instanceof org.entente.app.Fault fault) {
+        if (cause instanceof Fault fault) {
             throw fault;
+        }
+        if (cause instanceof OutOfMemoryError all) {
+            throw all;
         }
         if ("1".equals(System.getenv("ENTENTE_DEBUG"))) {
             cause.printStackTrace();

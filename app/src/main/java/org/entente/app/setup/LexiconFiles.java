@@ -34,7 +34,8 @@ public final class LexiconFiles {
     /** The files of a folder by their names below it, with {@code /} between the parts. */
     private static void read(Path folder, Map<String, LexiconSource> files) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file :
+                    walk.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 files.put(name, new LexiconSource(name, text(file)));
             }

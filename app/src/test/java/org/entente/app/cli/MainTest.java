@@ -32,6 +32,7 @@ class MainTest {
     void wrongUsageIsOneLineAndExitCodeTwo() throws IOException {
         Path store = store();
 
+        assertUsage("entente: unknown command \"xyz\"; see `entente --help`", "xyz");
         assertUsage("entente: which command?; see `entente --help`");
         assertUsage(
                 "entente events: Invalid value for option '--from': \"2024-13-01\" is not a date; write it as yyyy-mm-dd;"

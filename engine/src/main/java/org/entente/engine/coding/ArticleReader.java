@@ -60,8 +60,8 @@ final class ArticleReader {
             }
             Span paragraph = layout.paragraphs().get(p);
             int skip = Dateline.length(paragraph.of(text));
-            for (Syntax.Words words :
-                    tools.syntax().sentences(text.substring(paragraph.begin() + skip, paragraph.end()), paragraph.begin() + skip)) {
+            for (Syntax.Words words : tools.syntax()
+                    .sentences(text.substring(paragraph.begin() + skip, paragraph.end()), paragraph.begin() + skip)) {
                 sentences.add(words);
                 trees.add(tools.syntax().parse(words));
             }
@@ -93,9 +93,18 @@ final class ArticleReader {
         }
         List<Event> events = new Merger(article.id()).merge(maker.drafts());
         all.sort(java.util.Comparator.comparing(Mention::span));
-        List<Span> spans = sentences.stream().map(w -> new Span(w.begin(), w.end())).toList();
+        List<Span> spans =
+                sentences.stream().map(w -> new Span(w.begin(), w.end())).toList();
         return new Reading(
-                article, "en", perspective, layout.repeated(), spans, List.copyOf(all), events, statements, assessments);
+                article,
+                "en",
+                perspective,
+                layout.repeated(),
+                spans,
+                List.copyOf(all),
+                events,
+                statements,
+                assessments);
     }
 
     /** The subject of the sentence is whom the next one's pronouns mean. */

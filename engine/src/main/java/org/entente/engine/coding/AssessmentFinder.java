@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Assessment;
 import org.entente.engine.ontology.Assessment.Direction;
@@ -43,7 +42,9 @@ final class AssessmentFinder {
         Tree tree = scene.tree();
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).isNoun()) {
-                claim(scene, i).flatMap(c -> assessment(scene, text, clock, voice, c)).ifPresent(found::add);
+                claim(scene, i)
+                        .flatMap(c -> assessment(scene, text, clock, voice, c))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -124,7 +125,8 @@ final class AssessmentFinder {
         }
         for (Frame.Arg arg : scene.frames().at(noun).args()) {
             if (is("relation_noun", scene.tree().lemma(arg.head()))
-                    || arg.slot().equals("between") && scene.cast().named(arg.head()).size() == 2) {
+                    || arg.slot().equals("between")
+                            && scene.cast().named(arg.head()).size() == 2) {
                 return Optional.of(new Claim(
                         arg.slot().equals("between") ? noun : arg.head(),
                         noun,
@@ -161,15 +163,32 @@ final class AssessmentFinder {
         while (tree.is(i, "conj") && tree.head(i) >= 0) {
             i = tree.head(i);
         }
-        return tree.is(i, "attr") || tree.is(i, "oprd") || tree.is(i, "appos") || tree.is(i, "xcomp")
+        return tree.is(i, "attr")
+                || tree.is(i, "oprd")
+                || tree.is(i, "appos")
+                || tree.is(i, "xcomp")
                 || tree.is(i, "pobj") && tree.lemma(tree.head(i)).equals("as")
-                || tree.is(i, "dobj") && Set.of("consider", "call", "remain", "become").contains(tree.lemma(tree.head(i)));
+                || tree.is(i, "dobj")
+                        && Set.of("consider", "call", "remain", "become").contains(tree.lemma(tree.head(i)));
     }
 
     /** "interested in close relations", "hopes for", "prospects for": wished, not so. */
     private static boolean isWanted(Tree tree, int noun) {
-        Set<String> wanting = Set.of("interested", "interest", "hope", "prospect", "opportunity", "want", "wish", "desire",
-                "potential", "spirit", "importance", "need", "call", "seek");
+        Set<String> wanting = Set.of(
+                "interested",
+                "interest",
+                "hope",
+                "prospect",
+                "opportunity",
+                "want",
+                "wish",
+                "desire",
+                "potential",
+                "spirit",
+                "importance",
+                "need",
+                "call",
+                "seek");
         int steps = 0;
         for (int i = tree.head(noun); i >= 0 && steps < 4; i = tree.head(i), steps++) {
             if (wanting.contains(tree.lemma(i)) || isUnreal(tree, i)) {
@@ -197,7 +216,9 @@ final class AssessmentFinder {
         List<Actor> actors = new ArrayList<>(2);
         for (Frame.Arg arg : scene.frames().at(noun).args()) {
             if (!arg.slot().equals(Frame.CLAUSE)) {
-                scene.cast().named(arg.head()).forEach(n -> scene.found().get(n).actors().forEach(a -> add(a, actors)));
+                scene.cast()
+                        .named(arg.head())
+                        .forEach(n -> scene.found().get(n).actors().forEach(a -> add(a, actors)));
             }
         }
         scene.cast().named(noun).forEach(n -> scene.found().get(n).actors().forEach(a -> add(a, actors)));
@@ -206,7 +227,9 @@ final class AssessmentFinder {
             for (String slot : List.of(Frame.SUBJECT, Frame.OBJECT, "with")) {
                 for (int head : scene.frames().at(verb).in(slot)) {
                     if (head != noun) {
-                        scene.cast().named(head).forEach(n -> scene.found().get(n).actors().forEach(a -> add(a, actors)));
+                        scene.cast()
+                                .named(head)
+                                .forEach(n -> scene.found().get(n).actors().forEach(a -> add(a, actors)));
                     }
                 }
             }
@@ -215,7 +238,9 @@ final class AssessmentFinder {
     }
 
     private static void add(Actor actor, List<Actor> actors) {
-        if (!actor.isNone() && actors.size() < 2 && actors.stream().noneMatch(a -> a.code().equals(actor.code()))) {
+        if (!actor.isNone()
+                && actors.size() < 2
+                && actors.stream().noneMatch(a -> a.code().equals(actor.code()))) {
             actors.add(actor);
         }
     }
@@ -229,7 +254,14 @@ final class AssessmentFinder {
         }
         Tree tree = scene.tree();
         Coded at = new Coded(
-                claim.word(), claim.word(), NO_EVENT, "", "", new Roles(List.of(), List.of(), List.of(), false), Status.ONGOING, 0);
+                claim.word(),
+                claim.word(),
+                NO_EVENT,
+                "",
+                "",
+                new Roles(List.of(), List.of(), List.of(), false),
+                Status.ONGOING,
+                0);
         int from = Math.min(claim.noun(), claim.word());
         for (int child : tree.children(claim.noun())) {
             from = Math.min(from, child < claim.noun() ? child : from);
@@ -264,7 +296,10 @@ final class AssessmentFinder {
         for (int i = tree.leftmost(noun); i <= Math.min(tree.rightmost(noun), noun + 8); i++) {
             words.add(tree.lemma(i));
         }
-        return tools.contexts().of(words).stream().findFirst().map(c -> c.code()).orElse("");
+        return tools.contexts().of(words).stream()
+                .findFirst()
+                .map(c -> c.code())
+                .orElse("");
     }
 
     private boolean is(String list, String lemma) {

@@ -32,8 +32,7 @@ final class Clock {
     Told of(Scene scene, String text, Coded event) {
         Tree tree = scene.tree();
         int offset = scene.span().begin();
-        List<TimeFinder.Found> dates =
-                TimeFinder.find(scene.span().of(text), published.orElse(null));
+        List<TimeFinder.Found> dates = TimeFinder.find(scene.span().of(text), published.orElse(null));
         TimeFinder.Found best = null;
         int nearest = Integer.MAX_VALUE;
         for (TimeFinder.Found date : dates) {
@@ -82,7 +81,8 @@ final class Clock {
     /** "since 1993" and "until Friday" say when something begins or ends, not when it was. */
     private static boolean isBound(Tree tree, int token) {
         int head = tree.head(token);
-        return BOUNDS.contains(tree.lemma(token)) || head >= 0 && BOUNDS.contains(tree.lemma(head))
+        return BOUNDS.contains(tree.lemma(token))
+                || head >= 0 && BOUNDS.contains(tree.lemma(head))
                 || token > 0 && BOUNDS.contains(tree.lemma(token - 1));
     }
 

@@ -27,7 +27,9 @@ public final class Coder {
 
     /** What the source does to the target in one sentence, whatever the marked spans say; empty if nothing matches. */
     public Optional<Cameo> pair(String sentence, List<Span> source, List<Span> target) {
-        return new MarkedSentence(tools.lexicon(), tools.syntax()).best(sentence, source, target).map(Coded::code);
+        return new MarkedSentence(tools.lexicon(), tools.syntax())
+                .best(sentence, source, target)
+                .map(Coded::code);
     }
 
     public Tools tools() {

@@ -79,8 +79,9 @@ final class EventMaker {
         for (int n : numbers) {
             Found found = scene.found().get(n);
             for (Actor actor : found.actors()) {
-                boolean known = all.stream().anyMatch(p -> p.actor().code().equals(actor.code())
-                        && (p.actor().sector() == actor.sector() || actor.sector() == Sector.NONE));
+                boolean known = all.stream()
+                        .anyMatch(p -> p.actor().code().equals(actor.code())
+                                && (p.actor().sector() == actor.sector() || actor.sector() == Sector.NONE));
                 if (!known && all.size() < MOST_ACTORS) {
                     all.add(new Participant(actor, scene.phrase(found)));
                 }
@@ -97,15 +98,16 @@ final class EventMaker {
             for (int n : scene.places().named(arg.head())) {
                 Actor actor = scene.found().get(n).actor();
                 return List.of(new Participant(
-                        new Actor(actor.code(), Sector.NONE, actor.name()), scene.phrase(scene.found().get(n))));
+                        new Actor(actor.code(), Sector.NONE, actor.name()),
+                        scene.phrase(scene.found().get(n))));
             }
         }
         return List.of();
     }
 
     private Draft draft(Scene scene, Coded coded, Participant source, Participant target) {
-        Evidence evidence = new Evidence(
-                scene.index(), scene.span(coded.trigger(), coded.trigger()), trigger(scene, coded));
+        Evidence evidence =
+                new Evidence(scene.index(), scene.span(coded.trigger(), coded.trigger()), trigger(scene, coded));
         return new Draft(
                 source,
                 target,
@@ -152,13 +154,15 @@ final class EventMaker {
         return best == null
                 ? Place.UNKNOWN
                 : new Place(
-                        text(scene, best), best.actor().isNone() ? "" : best.actor().code());
+                        text(scene, best),
+                        best.actor().isNone() ? "" : best.actor().code());
     }
 
     private static String text(Scene scene, Found f) {
         StringBuilder words = new StringBuilder();
         for (int i = f.from(); i <= f.to(); i++) {
-            words.append(words.length() == 0 ? "" : " ").append(scene.tree().token(i).form());
+            words.append(words.length() == 0 ? "" : " ")
+                    .append(scene.tree().token(i).form());
         }
         return words.toString();
     }

@@ -57,7 +57,8 @@ public final class Explainer {
             int from = -1;
             int to = -1;
             for (int i = 0; i < tree.size(); i++) {
-                if (tree.token(i).begin() < span.end() && span.begin() < tree.token(i).end()) {
+                if (tree.token(i).begin() < span.end()
+                        && span.begin() < tree.token(i).end()) {
                     from = from < 0 ? i : from;
                     to = i;
                 }
@@ -70,8 +71,7 @@ public final class Explainer {
 
     private Explanation explain(Scene scene) {
         List<Attempt> attempts = new ArrayList<>();
-        List<Coded> coded =
-                new SentenceCoder(tools.lexicon()).code(scene.frames(), scene.cast(), attempts::add);
+        List<Coded> coded = new SentenceCoder(tools.lexicon()).code(scene.frames(), scene.cast(), attempts::add);
         List<Frame> frames = new ArrayList<>();
         TreeSet<Integer> tokens = new TreeSet<>();
         attempts.forEach(a -> tokens.add(a.token()));

@@ -15,5 +15,6 @@ public record Explanation(
     public record Named(Span span, Actor actor) {}
 
     /** An event: the entries that made it, outermost first, its trigger's token, and who is in it. */
-    public record Made(Cameo code, String entry, int trigger, List<Actor> sources, List<Actor> targets, Status status) {}
+    public record Made(
+            Cameo code, String entry, int trigger, List<Actor> sources, List<Actor> targets, Status status) {}
 }

@@ -75,7 +75,8 @@ final class MentionFinder {
         int next = to + 1;
         if (nation.isEmpty() && next < tree.size() && isOf(tree, role, next)) {
             int name = next + 1;
-            while (name < tree.size() && (tree.tag(name).equals("DT") || tree.token(name).isAdjective() && unitAt(all, name) < 0)) {
+            while (name < tree.size()
+                    && (tree.tag(name).equals("DT") || tree.token(name).isAdjective() && unitAt(all, name) < 0)) {
                 name++;
             }
             int right = unitAt(all, name);
@@ -112,7 +113,10 @@ final class MentionFinder {
                     ? person.names().get(0).on(day)
                     : memory.person(name).orElse(new Actor("---", sector, name));
             Actor actor = nation.map(n -> new Actor(n.code(), sector(n, sector), known.name()))
-                    .orElse(known.isNone() || sector == Sector.ELI ? new Actor(known.code(), sector, known.name()) : known);
+                    .orElse(
+                            known.isNone() || sector == Sector.ELI
+                                    ? new Actor(known.code(), sector, known.name())
+                                    : known);
             if (!actor.isNone()) {
                 memory.person(name, actor);
                 memory.role(words(tree, role), actor);
@@ -138,12 +142,16 @@ final class MentionFinder {
     /** The unit that names who holds a role: right after it, in apposition after a comma, or before it. */
     private static int holder(Tree tree, List<Unit> all, Unit role, int from, int to) {
         int next = unitAt(all, to + 1);
-        if (next >= 0 && all.get(next).isPerson() && isCapitalised(tree, all.get(next).from())) {
+        if (next >= 0
+                && all.get(next).isPerson()
+                && isCapitalised(tree, all.get(next).from())) {
             return next;
         }
         if (to + 2 < tree.size() && tree.token(to + 1).form().equals(",")) {
             int apposed = unitAt(all, to + 2);
-            if (apposed >= 0 && all.get(apposed).isPerson() && isCommaOrEnd(tree, all.get(apposed).to() + 1)) {
+            if (apposed >= 0
+                    && all.get(apposed).isPerson()
+                    && isCommaOrEnd(tree, all.get(apposed).to() + 1)) {
                 return apposed;
             }
         }
@@ -171,10 +179,11 @@ final class MentionFinder {
                 memory.person(words(tree, unit), actor);
                 yield Optional.of(Found.one(unit.from(), unit.to(), actor, Mention.Kind.NAME));
             }
-            case SEAT -> Optional.of(new Found(
-                    unit.from(), unit.to(), List.of(name.actor()), Mention.Kind.SEAT, isWhere(tree, unit)));
-            case PLACE -> Optional.of(new Found(
-                    unit.from(), unit.to(), List.of(name.actor()), Mention.Kind.SEAT, true));
+            case SEAT ->
+                Optional.of(new Found(
+                        unit.from(), unit.to(), List.of(name.actor()), Mention.Kind.SEAT, isWhere(tree, unit)));
+            case PLACE ->
+                Optional.of(new Found(unit.from(), unit.to(), List.of(name.actor()), Mention.Kind.SEAT, true));
             default -> Optional.of(Found.one(unit.from(), unit.to(), name.actor(), Mention.Kind.NAME));
         };
     }
@@ -200,7 +209,8 @@ final class MentionFinder {
             known = table.inOffice(name, day);
         }
         if (known.isEmpty() && unit.to() > unit.from()) {
-            known = memory.person(tree.token(unit.to()).form()).filter(a -> a.name().contains(tree.token(unit.from()).form()));
+            known = memory.person(tree.token(unit.to()).form())
+                    .filter(a -> a.name().contains(tree.token(unit.from()).form()));
         }
         if (known.isPresent()) {
             return Optional.of(Found.one(unit.from(), unit.to(), known.get(), Mention.Kind.NAME));
@@ -226,7 +236,8 @@ final class MentionFinder {
 
     private static boolean isAdjectival(Tree tree, int i) {
         String lemma = tree.lemma(i);
-        boolean plain = tree.tag(i).startsWith("JJ") && Character.isLowerCase(tree.token(i).form().charAt(0));
+        boolean plain = tree.tag(i).startsWith("JJ")
+                && Character.isLowerCase(tree.token(i).form().charAt(0));
         return plain || FORMER.contains(lemma) || lemma.equals("then") || lemma.equals("deputy") || lemma.equals("-");
     }
 
@@ -254,7 +265,9 @@ final class MentionFinder {
 
     private static boolean isDefinite(Tree tree, Unit role) {
         int det = role.from() - 1;
-        return det >= 0 && (tree.tag(det).equals("DT") && tree.lemma(det).equals("the") || tree.tag(det).startsWith("JJ"))
+        return det >= 0
+                        && (tree.tag(det).equals("DT") && tree.lemma(det).equals("the")
+                                || tree.tag(det).startsWith("JJ"))
                 || isCapitalised(tree, role.from());
     }
 
@@ -263,7 +276,9 @@ final class MentionFinder {
     }
 
     private static boolean isCommaOrEnd(Tree tree, int i) {
-        return i >= tree.size() || ",.;:)'’".contains(tree.token(i).form()) || tree.tag(i).equals("POS");
+        return i >= tree.size()
+                || ",.;:)'’".contains(tree.token(i).form())
+                || tree.tag(i).equals("POS");
     }
 
     private static int unitAt(List<Unit> all, int token) {

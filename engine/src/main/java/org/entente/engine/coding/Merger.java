@@ -21,7 +21,8 @@ import org.entente.engine.ontology.When;
  * both not, and dates that agree; a telling without a date joins the one dated telling there is.
  */
 final class Merger {
-    private static final Set<PloverType> MUTUAL = EnumSet.of(PloverType.CONSULT, PloverType.COOPERATE, PloverType.AGREE);
+    private static final Set<PloverType> MUTUAL =
+            EnumSet.of(PloverType.CONSULT, PloverType.COOPERATE, PloverType.AGREE);
 
     private final String articleId;
 
@@ -45,17 +46,22 @@ final class Merger {
             group.sort(Comparator.comparing(d -> d.evidence().span()));
             events.add(event(group, ids));
         }
-        events.sort(Comparator.comparing((Event e) -> e.evidence().get(0).span()).thenComparing(Event::id));
+        events.sort(
+                Comparator.comparing((Event e) -> e.evidence().get(0).span()).thenComparing(Event::id));
         return events;
     }
 
     private static void place(Draft draft, List<List<Draft>> groups, boolean undated) {
-        List<List<Draft>> same = groups.stream().filter(g -> isSame(g.get(0), draft)).toList();
+        List<List<Draft>> same =
+                groups.stream().filter(g -> isSame(g.get(0), draft)).toList();
         List<List<Draft>> fit = same.stream()
-                .filter(g -> undated || g.get(0).when().when().equals(draft.when().when()))
+                .filter(g ->
+                        undated || g.get(0).when().when().equals(draft.when().when()))
                 .toList();
         if (fit.size() > 1) {
-            fit = fit.stream().filter(g -> g.stream().anyMatch(d -> d.lemma().equals(draft.lemma()))).toList();
+            fit = fit.stream()
+                    .filter(g -> g.stream().anyMatch(d -> d.lemma().equals(draft.lemma())))
+                    .toList();
         }
         if (fit.size() == 1) {
             fit.get(0).add(draft);
@@ -65,23 +71,29 @@ final class Merger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
-        if (!a.code().typeName().equals(b.code().typeName()) || a.status().isDeed() != b.status().isDeed()) {
+        if (!a.code().typeName().equals(b.code().typeName())
+                || a.status().isDeed() != b.status().isDeed()) {
             return false;
         }
         String source = a.source().actor().code();
         String target = a.target().actor().code();
-        boolean straight = source.equals(b.source().actor().code()) && target.equals(b.target().actor().code());
-        boolean turned = source.equals(b.target().actor().code()) && target.equals(b.source().actor().code());
+        boolean straight = source.equals(b.source().actor().code())
+                && target.equals(b.target().actor().code());
+        boolean turned = source.equals(b.target().actor().code())
+                && target.equals(b.source().actor().code());
         return straight || turned && a.code().type().map(MUTUAL::contains).orElse(false);
     }
 
     private Event event(List<Draft> group, Set<String> ids) {
         Draft first = group.get(0);
-        Draft dated = group.stream().filter(d -> d.when().explicit()).findFirst().orElse(first);
+        Draft dated =
+                group.stream().filter(d -> d.when().explicit()).findFirst().orElse(first);
         Draft surest = group.stream()
-                .max(Comparator.comparingDouble(Draft::confidence).thenComparing(d -> d.evidence().span(), Comparator.reverseOrder()))
+                .max(Comparator.comparingDouble(Draft::confidence)
+                        .thenComparing(d -> d.evidence().span(), Comparator.reverseOrder()))
                 .orElse(first);
-        Draft placed = group.stream().filter(d -> d.place().isKnown()).findFirst().orElse(first);
+        Draft placed =
+                group.stream().filter(d -> d.place().isKnown()).findFirst().orElse(first);
         Set<Context> contexts = EnumSet.noneOf(Context.class);
         List<Evidence> evidence = new ArrayList<>();
         for (Draft d : group) {

@@ -48,7 +48,9 @@ final class Perspectives {
 
     private static int ours(Tree tree) {
         for (int i = 1; i < tree.size(); i++) {
-            if (OURS.contains(tree.lemma(i)) && !tree.tag(i).equals("NNS") && tree.token(i - 1).form().equalsIgnoreCase("our")) {
+            if (OURS.contains(tree.lemma(i))
+                    && !tree.tag(i).equals("NNS")
+                    && tree.token(i - 1).form().equalsIgnoreCase("our")) {
                 return i;
             }
         }

@@ -11,14 +11,31 @@ import org.entente.engine.text.Tree;
 /** The numbers told with an event: killed, injured, arrested, money. */
 final class QuantityFinder {
     private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("kill", "killed"), Map.entry("die", "killed"), Map.entry("murder", "killed"),
-            Map.entry("wound", "injured"), Map.entry("injure", "injured"), Map.entry("hurt", "injured"),
-            Map.entry("arrest", "arrested"), Map.entry("detain", "arrested"), Map.entry("capture", "arrested"));
+            Map.entry("kill", "killed"),
+            Map.entry("die", "killed"),
+            Map.entry("murder", "killed"),
+            Map.entry("wound", "injured"),
+            Map.entry("injure", "injured"),
+            Map.entry("hurt", "injured"),
+            Map.entry("arrest", "arrested"),
+            Map.entry("detain", "arrested"),
+            Map.entry("capture", "arrested"));
     private static final Map<String, Double> WORDS = Map.ofEntries(
-            Map.entry("one", 1.0), Map.entry("two", 2.0), Map.entry("three", 3.0), Map.entry("four", 4.0),
-            Map.entry("five", 5.0), Map.entry("six", 6.0), Map.entry("seven", 7.0), Map.entry("eight", 8.0),
-            Map.entry("nine", 9.0), Map.entry("ten", 10.0), Map.entry("dozen", 12.0), Map.entry("hundred", 1e2),
-            Map.entry("thousand", 1e3), Map.entry("million", 1e6), Map.entry("billion", 1e9));
+            Map.entry("one", 1.0),
+            Map.entry("two", 2.0),
+            Map.entry("three", 3.0),
+            Map.entry("four", 4.0),
+            Map.entry("five", 5.0),
+            Map.entry("six", 6.0),
+            Map.entry("seven", 7.0),
+            Map.entry("eight", 8.0),
+            Map.entry("nine", 9.0),
+            Map.entry("ten", 10.0),
+            Map.entry("dozen", 12.0),
+            Map.entry("hundred", 1e2),
+            Map.entry("thousand", 1e3),
+            Map.entry("million", 1e6),
+            Map.entry("billion", 1e9));
 
     private final Scene scene;
     private final Tree tree;

@@ -108,7 +108,11 @@ final class Scene {
         int from = f.from();
         for (int child : tree.children(head)) {
             String label = tree.label(child);
-            if (child < from && (label.equals("det") || label.equals("nmod") || label.equals("compound") || label.equals("nummod"))) {
+            if (child < from
+                    && (label.equals("det")
+                            || label.equals("nmod")
+                            || label.equals("compound")
+                            || label.equals("nummod"))) {
                 from = Math.min(from, tree.leftmost(child));
             }
         }

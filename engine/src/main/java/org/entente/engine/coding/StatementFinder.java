@@ -34,7 +34,8 @@ final class StatementFinder {
             if (who.kind() == Attribution.Kind.SPEAKER) {
                 Span span = scene.span(tree.leftmost(content), tree.rightmost(content));
                 statements.add(new Statement(
-                        new org.entente.engine.ontology.Actor(who.actor().code(), who.actor().sector(), who.name()),
+                        new org.entente.engine.ontology.Actor(
+                                who.actor().code(), who.actor().sector(), who.name()),
                         tree.lemma(i),
                         span,
                         scene.index()));
@@ -46,7 +47,9 @@ final class StatementFinder {
     /** The head of what is said: a clause, or what a verb of emphasis has for its object. */
     private static int content(Tree tree, int verb) {
         int clause = tree.child(verb, "ccomp");
-        if (clause < 0 && Set.of("emphasize", "emphasise", "stress", "underline", "note").contains(tree.lemma(verb))) {
+        if (clause < 0
+                && Set.of("emphasize", "emphasise", "stress", "underline", "note")
+                        .contains(tree.lemma(verb))) {
             clause = tree.child(verb, "dobj");
         }
         return clause;

@@ -56,7 +56,9 @@ final class UnitFinder {
                     .toList();
             int from = tokens.get(w);
             int to = tokens.get(w + found.length() - 1);
-            if (!names.isEmpty() && !taken[from] && Character.isUpperCase(tree.token(from).form().charAt(0))) {
+            if (!names.isEmpty()
+                    && !taken[from]
+                    && Character.isUpperCase(tree.token(from).form().charAt(0))) {
                 add(new Unit(from, to, Unit.Kind.NAME, names, Sector.NONE), taken, units);
                 w += found.length() - 1;
             }
@@ -65,7 +67,9 @@ final class UnitFinder {
 
     /** Headlines in capitals: "AZERBAIJAN". */
     private static boolean isShouted(String word) {
-        return word.length() > SHOUTED && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+        return word.length() > SHOUTED
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && Character.isLetter(word.charAt(0));
     }
 
     private static List<String> spoken(List<String> words) {
@@ -86,7 +90,15 @@ final class UnitFinder {
                     longer(table.roles().longest(lemmas, i), table.roles().longest(forms, i)),
                     table.titles().longest(forms, i));
             if (found != null && isFree(taken, i, found.length()) && isNominal(tree, i, found.length())) {
-                add(new Unit(i, i + found.length() - 1, Unit.Kind.ROLE, List.of(), found.values().get(0)), taken, units);
+                add(
+                        new Unit(
+                                i,
+                                i + found.length() - 1,
+                                Unit.Kind.ROLE,
+                                List.of(),
+                                found.values().get(0)),
+                        taken,
+                        units);
                 i += found.length() - 1;
             }
         }

@@ -66,10 +66,13 @@ final class Voice {
     private Attribution accordingTo(Scene scene, int token) {
         Tree tree = scene.tree();
         for (int i = 0; i + 1 < tree.size(); i++) {
-            if (tree.token(i).form().equalsIgnoreCase("according") && tree.lemma(i + 1).equals("to")) {
+            if (tree.token(i).form().equalsIgnoreCase("according")
+                    && tree.lemma(i + 1).equals("to")) {
                 for (int j = i + 2; j < Math.min(tree.size(), i + 8); j++) {
                     if (scene.cast().has(j)) {
-                        return tree.dominates(i, token) ? Attribution.AUTHOR : named(scene.found().get(scene.cast().at(j)));
+                        return tree.dominates(i, token)
+                                ? Attribution.AUTHOR
+                                : named(scene.found().get(scene.cast().at(j)));
                     }
                 }
             }

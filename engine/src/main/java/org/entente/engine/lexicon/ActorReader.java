@@ -64,17 +64,19 @@ public final class ActorReader {
     private void actor(String file, Map<String, Yaml> pairs) {
         Sector sector = pairs.containsKey("sector") ? sector(pairs.get("sector")) : Sector.NONE;
         String name = pairs.get("name").text();
-        String kind = pairs.containsKey("kind") ? pairs.get("kind").text() : file.contains("groups") ? "group" : "state";
+        String kind =
+                pairs.containsKey("kind") ? pairs.get("kind").text() : file.contains("groups") ? "group" : "state";
         Actor actor = new Actor(pairs.get("code").text(), sector, name);
         Dates dates = Dates.read(pairs.get("from"), pairs.get("until"));
         if (sector == Sector.NONE && dates.until().equals(java.time.LocalDate.MAX) || kind.length() == 3) {
             table.addCode(new Actor(actor.code(), Sector.NONE, name), kind);
         }
-        Name.Kind whole = switch (kind) {
-            case "state" -> Name.Kind.STATE;
-            case "group" -> Name.Kind.GROUP;
-            default -> Name.Kind.ORGANISATION;
-        };
+        Name.Kind whole =
+                switch (kind) {
+                    case "state" -> Name.Kind.STATE;
+                    case "group" -> Name.Kind.GROUP;
+                    default -> Name.Kind.ORGANISATION;
+                };
         add(name, whole, actor, dates);
         texts(pairs, "also").forEach(n -> add(n, whole, actor, dates));
         texts(pairs, "adjective").forEach(n -> add(n, Name.Kind.ADJECTIVE, actor, dates));

@@ -38,7 +38,8 @@ public final class ActorTable {
         names.add(words, name);
         firstWords.add(words.get(0));
         if (name.kind() == Name.Kind.PERSON && words.size() > 1) {
-            surnames.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>(1)).add(name);
+            surnames.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>(1))
+                    .add(name);
         }
         byName.putIfAbsent(name.text().toLowerCase(Locale.ROOT), name.actor().code());
     }
@@ -82,7 +83,8 @@ public final class ActorTable {
         if (byCode != null) {
             return Optional.of(byCode);
         }
-        return Optional.ofNullable(byName.get(codeOrName.toLowerCase(Locale.ROOT))).map(codes::get);
+        return Optional.ofNullable(byName.get(codeOrName.toLowerCase(Locale.ROOT)))
+                .map(codes::get);
     }
 
     /** Who is meant by a surname alone on {@code day}: the one person of that name in office then, if there is just one. */

@@ -114,7 +114,9 @@ public final class LexiconReader {
     public static String version(List<LexiconSource> sources) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (LexiconSource source : sources.stream().sorted(Comparator.comparing(LexiconSource::name)).toList()) {
+            for (LexiconSource source : sources.stream()
+                    .sorted(Comparator.comparing(LexiconSource::name))
+                    .toList()) {
                 digest.update(source.name().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(source.text().getBytes(StandardCharsets.UTF_8));

@@ -32,7 +32,9 @@ public record Name(String text, Kind kind, Actor actor, Dates dates, List<Office
                 return new Actor(office.of(), office.sector(), actor.name());
             }
             boolean over = office.dates().until().isBefore(day);
-            if (over && (last == null || last.dates().until().isBefore(office.dates().until()))) {
+            if (over
+                    && (last == null
+                            || last.dates().until().isBefore(office.dates().until()))) {
                 last = office;
             }
         }

@@ -34,21 +34,32 @@ public final class TimeFinder {
     private static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final String NUMBER = "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10));
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10));
 
-    private static final Pattern DATE = Pattern.compile("\\b(?:"
-            + "(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)"
-            + "|(?<mdy>" + MONTH + "\\s" + DAY + "(?:" + TO + DAY + ")?(?!\\d)" + YEAR + ")"
-            + "|(?<dmy>(?:the\\s)?" + DAY + "(?:" + TO + DAY + ")?\\s(?:of\\s)?" + MONTH + "\\b" + YEAR + ")"
-            + "|(?<my>" + MONTH + "\\b\\.?,?\\s(?:of\\s)?((?:19|20)\\d\\d|last year|this year))"
-            + "|(?<wd>(?:(last|next|this)\\s)?" + WEEKDAY + "\\b)"
-            + "|(?<ago>" + NUMBER + "\\s(day|week|month|year)s?\\s(?:ago|earlier))"
-            + "|(?<rel>(last|this|next|earlier this|later this|late last|early this)\\s(week|month|year))"
-            + "|(?<near>yesterday|today|tonight|tomorrow)"
-            + "|(?<m>(?<=\\b(?:[Ii]n|[Ss]ince|[Dd]uring|last|late|early|mid|this)[\\s-])" + MONTH + "\\b(?!\\s\\d))"
-            + "|(?<y>(?<!Resolution\\s)(?<!resolution\\s)(?<![\\d$€£.,-])(?:19[5-9]|20[0-4])\\d\\b(?![-–]\\d|\\s(?:people|troops|soldiers|men|tons|percent))))");
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:"
+                    + "(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)"
+                    + "|(?<mdy>" + MONTH + "\\s" + DAY + "(?:" + TO + DAY + ")?(?!\\d)" + YEAR + ")"
+                    + "|(?<dmy>(?:the\\s)?" + DAY + "(?:" + TO + DAY + ")?\\s(?:of\\s)?" + MONTH + "\\b" + YEAR + ")"
+                    + "|(?<my>" + MONTH + "\\b\\.?,?\\s(?:of\\s)?((?:19|20)\\d\\d|last year|this year))"
+                    + "|(?<wd>(?:(last|next|this)\\s)?" + WEEKDAY + "\\b)"
+                    + "|(?<ago>" + NUMBER + "\\s(day|week|month|year)s?\\s(?:ago|earlier))"
+                    + "|(?<rel>(last|this|next|earlier this|later this|late last|early this)\\s(week|month|year))"
+                    + "|(?<near>yesterday|today|tonight|tomorrow)"
+                    + "|(?<m>(?<=\\b(?:[Ii]n|[Ss]ince|[Dd]uring|last|late|early|mid|this)[\\s-])" + MONTH
+                    + "\\b(?!\\s\\d))"
+                    + "|(?<y>(?<!Resolution\\s)(?<!resolution\\s)(?<![\\d$€£.,-])(?:19[5-9]|20[0-4])\\d\\b(?![-–]\\d|\\s(?:people|troops|soldiers|men|tons|percent))))");
 
     private TimeFinder() {}
 
@@ -153,7 +164,8 @@ public final class TimeFinder {
 
     private static LocalDate[] relative(Matcher m, LocalDate published) {
         if (m.group("wd") != null) {
-            DayOfWeek day = DayOfWeek.valueOf(m.group("wd").replaceAll(".*\\s", "").toUpperCase(Locale.ROOT));
+            DayOfWeek day =
+                    DayOfWeek.valueOf(m.group("wd").replaceAll(".*\\s", "").toUpperCase(Locale.ROOT));
             LocalDate date = m.group("wd").startsWith("next")
                     ? published.with(TemporalAdjusters.next(day))
                     : published.with(TemporalAdjusters.previousOrSame(day));
