@@ -40,8 +40,7 @@ public final class Nlp4jSyntax implements Syntax {
         var parser = CompletableFuture.supplyAsync(() -> models.component("en-dep"));
         GlobalLexica<NLPNode> lexica = lexica(models);
         var tagger = models.component("en-pos");
-        return new Nlp4jSyntax(
-                List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), parser.join()));
+        return new Nlp4jSyntax(List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), parser.join()));
     }
 
     private static GlobalLexica<NLPNode> lexica(Models models) {
@@ -71,8 +70,7 @@ public final class Nlp4jSyntax implements Syntax {
         return new Words(tokens(tokenizer.tokenize(sentence), offset));
     }
 
-    private static List<Token> tokens(
-            List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens, int offset) {
+    private static List<Token> tokens(List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens, int offset) {
         List<Token> words = new ArrayList<>(tokens.size());
         for (var t : tokens) {
             words.add(new Token(offset + t.getStartOffset(), offset + t.getEndOffset(), t.getWordForm(), "", ""));
@@ -113,7 +111,9 @@ public final class Nlp4jSyntax implements Syntax {
             Token t = tokens.get(i);
             String lemma = lemma(node.getLemma().toLowerCase(Locale.ROOT));
             tagged.add(new Token(t.begin(), t.end(), t.form(), lemma, node.getPartOfSpeechTag()));
-            heads[i] = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
+            heads[i] = node.getDependencyHead() == null
+                    ? -1
+                    : node.getDependencyHead().getID() - 1;
             labels[i] = node.getDependencyLabel().intern();
         }
         return new Tree(tagged, heads, labels);

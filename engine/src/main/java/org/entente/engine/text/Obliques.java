@@ -9,7 +9,17 @@ import org.entente.engine.text.Frame.Arg;
 /** The prepositional arguments and indirect objects of a head, each in a slot named by its preposition. */
 final class Obliques {
     private static final Set<String> SETTINGS = Set.of(
-            "breakfast", "dinner", "door", "fringe", "lunch", "margin", "phone", "sideline", "telephone", "time", "week");
+            "breakfast",
+            "dinner",
+            "door",
+            "fringe",
+            "lunch",
+            "margin",
+            "phone",
+            "sideline",
+            "telephone",
+            "time",
+            "week");
 
     private final Tree tree;
 

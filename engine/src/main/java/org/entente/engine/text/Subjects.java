@@ -100,7 +100,9 @@ final class Subjects {
         if (agents.isEmpty() && given(verb) >= 0) {
             return doersUnder(given(verb));
         }
-        if (agents.isEmpty() && tree.is(verb, "conj") && tree.token(tree.head(verb)).isVerb()) {
+        if (agents.isEmpty()
+                && tree.is(verb, "conj")
+                && tree.token(tree.head(verb)).isVerb()) {
             return agents(tree.head(verb));
         }
         return agents;
@@ -109,7 +111,8 @@ final class Subjects {
     private List<Integer> doersUnder(int head) {
         List<Integer> doers = new ArrayList<>(1);
         for (int child : tree.children(head)) {
-            boolean by = tree.is(child, "agent") || tree.is(child, "prep") && tree.lemma(child).equals("by");
+            boolean by = tree.is(child, "agent")
+                    || tree.is(child, "prep") && tree.lemma(child).equals("by");
             int doer = by ? tree.child(child, "pobj") : -1;
             if (doer >= 0) {
                 doers.add(doer);
@@ -156,7 +159,8 @@ final class Subjects {
     /** "arrested and charged T": the first verb has the second one's object. */
     private List<Integer> sharedObject(int verb) {
         int second = tree.child(verb, "conj");
-        boolean close = second > verb && second - verb <= 3 && tree.token(second).isVerb();
+        boolean close =
+                second > verb && second - verb <= 3 && tree.token(second).isVerb();
         int object = close ? ownObject(second) : -1;
         return object >= 0 ? List.of(object) : List.of();
     }
