@@ -80,7 +80,7 @@ final class Matcher {
             }
         } else if (tree.token(token).isAdjective()) {
             calls.addAll(lexicon.adjectives(lemma));
-        } else if (tree.token(token).isNoun()) {
+        } else if (tree.token(token).isNoun() && !tree.is(token, "compound")) {
             calls.addAll(lexicon.nouns(lemma));
         }
         return calls;
