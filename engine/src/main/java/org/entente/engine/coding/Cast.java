@@ -1,0 +1,107 @@
+package org.entente.engine.coding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.entente.engine.ontology.Span;
+import org.entente.engine.text.Token;
+import org.entente.engine.text.Tree;
+
+/**
+ * Who stands where in one sentence: actors by number (an index into the list the caller holds), each on the tokens that
+ * name it. A pronoun may stand for an actor too.
+ */
+final class Cast {
+    private static final int NOBODY = -1;
+    /** Children of a noun that may hold the actor it belongs to, nearest first; clauses are another matter. */
+    private static final Set<String> INSIDE =
+            Set.of("poss", "nmod", "compound", "amod", "appos", "prep", "pobj", "conj", "npadvmod", "nummod", "dep");
+
+    private static final int DEEPEST = 6;
+
+    private final Tree tree;
+    private final int[] at;
+
+    Cast(Tree tree) {
+        this.tree = tree;
+        this.at = new int[tree.size()];
+        Arrays.fill(at, NOBODY);
+    }
+
+    /** Puts actor {@code number} on every token in {@code span}; a token keeps its first actor. */
+    void put(int number, Span span) {
+        for (int i = 0; i < at.length; i++) {
+            Token t = tree.token(i);
+            if (t.begin() < span.end() && span.begin() < t.end() && at[i] == NOBODY) {
+                at[i] = number;
+            }
+        }
+    }
+
+    /** Puts actor {@code number} on one token, whatever stood there. */
+    void put(int number, int token) {
+        at[token] = number;
+    }
+
+    boolean has(int token) {
+        return at[token] != NOBODY;
+    }
+
+    int at(int token) {
+        return at[token];
+    }
+
+    /** The actors a noun phrase names: by its head and the head's conjuncts, else those inside it, nearest first. */
+    List<Integer> named(int head) {
+        List<Integer> found = new ArrayList<>(2);
+        if (at[head] != NOBODY) {
+            found.add(at[head]);
+            conjuncts(head, found);
+            return found;
+        }
+        inside(head, found, 0);
+        return found;
+    }
+
+    /** The actor whose name or role is the head itself, with its conjuncts; empty if the head is something else. */
+    List<Integer> heading(int head) {
+        return at[head] == NOBODY ? List.of() : named(head);
+    }
+
+    private void conjuncts(int head, List<Integer> found) {
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "conj") && !tree.token(child).isVerb()) {
+                if (at[child] == NOBODY) {
+                    inside(child, found, 1);
+                } else {
+                    add(at[child], found);
+                    conjuncts(child, found);
+                }
+            }
+        }
+    }
+
+    private void inside(int head, List<Integer> found, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        for (int child : tree.children(head)) {
+            if (at[child] != NOBODY && INSIDE.contains(tree.label(child))) {
+                add(at[child], found);
+                conjuncts(child, found);
+            }
+        }
+        for (int child : tree.children(head)) {
+            if (at[child] == NOBODY && INSIDE.contains(tree.label(child)) && !tree.token(child).isVerb()) {
+                inside(child, found, depth + 1);
+            }
+        }
+    }
+
+    private static void add(int number, List<Integer> found) {
+        if (!found.contains(number)) {
+            found.add(number);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.entente.engine.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.engine.lexicon.Entry;
+import org.entente.engine.lexicon.Slot;
+import org.entente.engine.text.Frame;
+import org.entente.engine.text.Frame.Kind;
+
+/** Fills an entry's roles: what the entry says, else the common places of its kind of predicate. */
+final class Casting {
+    /** Where a target stands if an entry does not say, the likeliest first. */
+    private static final List<String> TARGETS = List.of(
+            "with", "to", "against", "on", "upon", "at", "from", "for", "between", "over", "of", "toward", "towards", "in",
+            "into", "inside", "about", "by");
+
+    private static final List<String> VERB_TARGETS = targets(Frame.OBJECT, Frame.INDIRECT);
+    private static final List<String> NOUN_TARGETS = targets(Frame.OBJECT, Frame.INDIRECT);
+    private static final List<String> NOUN_SOURCES =
+            List.of(Frame.POSSESSOR, "by", Frame.SUBJECT, Frame.MODIFIER, "between", "from", "of");
+    private static final List<String> PREDICATE_SOURCES = List.of(Frame.SUBJECT);
+    private static final Set<String> RECIPROCAL = Set.of("040", "041", "046", "06", "19", "057");
+
+    private final Matcher matcher;
+    private final Cast cast;
+
+    Casting(Matcher matcher, Cast cast) {
+        this.matcher = matcher;
+        this.cast = cast;
+    }
+
+    private static List<String> targets(String... first) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(TARGETS);
+        return List.copyOf(all);
+    }
+
+    Roles of(Match match) {
+        Entry entry = match.entry();
+        Frame frame = match.frame();
+        Set<Integer> both = explicit(entry, frame, Slot.Role.BOTH);
+        Set<Integer> sources = explicit(entry, frame, Slot.Role.SOURCE);
+        Set<Integer> targets = explicit(entry, frame, Slot.Role.TARGET);
+        boolean nominal = frame.kind() == Kind.NOUN;
+        if (both.size() > 1) {
+            return reciprocal(both);
+        }
+        if (sources.isEmpty()) {
+            sources = first(frame, entry, nominal ? NOUN_SOURCES : PREDICATE_SOURCES, targets, Slot.Role.TARGET);
+        }
+        if (entry.reciprocal() && sources.size() > 1 && targets.isEmpty()) {
+            return reciprocal(sources);
+        }
+        List<String> order = nominal ? NOUN_TARGETS : VERB_TARGETS;
+        Set<Integer> others = all(frame, order, sources);
+        if (targets.isEmpty()) {
+            targets = first(frame, entry, order, sources, Slot.Role.SOURCE);
+        }
+        if (targets.isEmpty() && nominal) {
+            targets = first(frame, entry, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources, Slot.Role.SOURCE);
+        }
+        others.addAll(all(frame, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources));
+        others.removeAll(targets);
+        if (targets.isEmpty() && sources.size() > 1 && matchesBothWays(entry)) {
+            return reciprocal(sources);
+        }
+        return new Roles(List.copyOf(sources), List.copyOf(targets), List.copyOf(others), entry.reciprocal());
+    }
+
+    /** Meeting, agreeing, trading and fighting are done by all who stand in the subject together. */
+    private static boolean matchesBothWays(Entry entry) {
+        return RECIPROCAL.stream().anyMatch(c -> entry.code().startsWith(c));
+    }
+
+    private static Roles reciprocal(Set<Integer> all) {
+        List<Integer> both = List.copyOf(all);
+        return new Roles(both.subList(0, 1), both.subList(1, both.size()), List.of(), true);
+    }
+
+    private Set<Integer> explicit(Entry entry, Frame frame, Slot.Role role) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        for (Slot slot : entry.slots()) {
+            if (slot.role() == role) {
+                for (int head : matcher.heads(slot.name(), frame)) {
+                    actors.addAll(cast.named(head));
+                }
+            }
+        }
+        return actors;
+    }
+
+    /** The actors of the first slot in {@code order} that names any but those in {@code but}. */
+    private Set<Integer> first(Frame frame, Entry entry, List<String> order, Set<Integer> but, Slot.Role taken) {
+        for (String name : order) {
+            Slot slot = entry.slot(name);
+            if (slot != null && slot.role() == taken) {
+                continue;
+            }
+            Set<Integer> actors = in(frame, name, but);
+            if (!actors.isEmpty()) {
+                return actors;
+            }
+        }
+        return new LinkedHashSet<>();
+    }
+
+    private Set<Integer> all(Frame frame, List<String> order, Set<Integer> but) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        for (String name : order) {
+            actors.addAll(in(frame, name, but));
+        }
+        return actors;
+    }
+
+    private Set<Integer> in(Frame frame, String slot, Set<Integer> but) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        for (int head : frame.in(slot)) {
+            actors.addAll(cast.named(head));
+            if (!actors.isEmpty() && but.isEmpty()) {
+                break; // the nearest phrase in a slot wins; a second one is another matter
+            }
+        }
+        actors.removeAll(but);
+        return actors;
+    }
+}

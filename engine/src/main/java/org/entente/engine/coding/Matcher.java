@@ -1,0 +1,184 @@
+package org.entente.engine.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.entente.engine.lexicon.Entry;
+import org.entente.engine.lexicon.Lexicon;
+import org.entente.engine.lexicon.Phrase;
+import org.entente.engine.lexicon.Slot;
+import org.entente.engine.text.Frame;
+import org.entente.engine.text.Frame.Kind;
+import org.entente.engine.text.Frames;
+import org.entente.engine.text.Tree;
+
+/** Tries the lexicon's entries on the predicates of one sentence. */
+final class Matcher {
+    private static final int PHRASE_DEPTH = 3;
+    private static final Set<String> COPULAS = Set.of("be", "remain", "become", "seem", "appear", "stay", "feel");
+
+    private final Lexicon lexicon;
+    private final Frames frames;
+    private final Tree tree;
+    private final Cast cast;
+    private final Set<String> transparent;
+    private final Consumer<Attempt> trace;
+
+    Matcher(Lexicon lexicon, Frames frames, Cast cast, Consumer<Attempt> trace) {
+        this.lexicon = lexicon;
+        this.frames = frames;
+        this.tree = frames.tree();
+        this.cast = cast;
+        this.transparent = lexicon.words("transparent");
+        this.trace = trace;
+    }
+
+    /** The narrowest plain entry and the narrowest operator that hold at a token, either null. */
+    record Best(Match plain, Match operator) {}
+
+    Best best(int token) {
+        Match plain = null;
+        Match operator = null;
+        Frame frame = null;
+        for (Lexicon.Call call : calls(token)) {
+            if (frame == null) {
+                frame = frames.at(token);
+            }
+            String why = refuses(call.entry(), call.phrase(), frame);
+            trace.accept(new Attempt(token, call.entry().id(), why));
+            if (why.isEmpty()) {
+                Match match = new Match(call.entry(), call.phrase(), frame);
+                if (call.entry().isOperator()) {
+                    operator = narrower(match, operator);
+                } else {
+                    plain = narrower(match, plain);
+                }
+            }
+        }
+        return new Best(plain, operator);
+    }
+
+    /** The narrower of two matches; the one whose id comes first if they are equal, so that nothing hangs on order. */
+    private static Match narrower(Match a, Match b) {
+        if (b == null) {
+            return a;
+        }
+        int by = Integer.compare(a.specificity(), b.specificity());
+        return by > 0 || by == 0 && a.entry().id().compareTo(b.entry().id()) < 0 ? a : b;
+    }
+
+    private List<Lexicon.Call> calls(int token) {
+        String lemma = tree.lemma(token);
+        List<Lexicon.Call> calls = new ArrayList<>();
+        boolean participle = tree.tag(token).equals("VBN") || tree.tag(token).equals("VBG");
+        if (frames.isVerb(token)) {
+            calls.addAll(lexicon.verbs(lemma));
+            if (participle) {
+                calls.addAll(lexicon.adjectives(tree.token(token).form().toLowerCase(java.util.Locale.ROOT)));
+            }
+        } else if (tree.token(token).isAdjective()) {
+            calls.addAll(lexicon.adjectives(lemma));
+        } else if (tree.token(token).isNoun()) {
+            calls.addAll(lexicon.nouns(lemma));
+        }
+        return calls;
+    }
+
+    /** Why an entry does not hold, empty if it does. */
+    private String refuses(Entry entry, Phrase phrase, Frame frame) {
+        for (String other : phrase.others()) {
+            if (!stands(other, frame.head(), PHRASE_DEPTH)) {
+                return "\"" + other + "\" does not stand with it";
+            }
+        }
+        for (Slot slot : entry.slots()) {
+            String why = refuses(slot, frame);
+            if (!why.isEmpty()) {
+                return why;
+            }
+        }
+        return "";
+    }
+
+    private boolean stands(String word, int head, int depth) {
+        for (int child : tree.children(head)) {
+            if (tree.lemma(child).equals(word) || tree.token(child).form().equalsIgnoreCase(word)) {
+                return true;
+            }
+            if (depth > 1 && stands(word, child, depth - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String refuses(Slot slot, Frame frame) {
+        List<Integer> heads = heads(slot.name(), frame);
+        if (slot.presence() == Slot.Presence.FORBIDDEN) {
+            return heads.isEmpty() ? "" : "\"" + slot.name() + "\" must be absent";
+        }
+        if (heads.isEmpty()) {
+            return "no \"" + slot.name() + "\"";
+        }
+        boolean words = slot.words().isEmpty();
+        boolean actors = slot.role() == Slot.Role.FREE;
+        for (int head : heads) {
+            words |= isAny(head, slot.words());
+            actors |= !cast.named(head).isEmpty();
+        }
+        if (!words) {
+            return "\"" + slot.name() + "\" is \"" + tree.lemma(heads.get(0)) + "\", not one of its words";
+        }
+        return actors ? "" : "no actor in \"" + slot.name() + "\"";
+    }
+
+    /** The heads that fill a slot of an entry; {@code possessor} of a verb is that of its object. */
+    List<Integer> heads(String slot, Frame frame) {
+        if (slot.equals(Frame.POSSESSOR) && frame.kind() != Kind.NOUN) {
+            List<Integer> heads = new ArrayList<>(1);
+            for (int object : frame.in(Frame.OBJECT)) {
+                int possessor = tree.child(object, "poss");
+                if (possessor >= 0) {
+                    heads.add(possessor);
+                }
+            }
+            return heads;
+        }
+        if (slot.equals(Frame.SUBJECT) && frame.kind() == Kind.VERB && frame.passive()) {
+            return frame.in(Frame.SUBJECT);
+        }
+        return frame.in(slot);
+    }
+
+    private boolean isAny(int head, List<Phrase> phrases) {
+        if (is(head, phrases)) {
+            return true;
+        }
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "conj") && isAny(child, phrases)) {
+                return true;
+            }
+        }
+        if (transparent.contains(tree.lemma(head))) {
+            int of = tree.child(head, "prep");
+            int inner = of >= 0 && tree.lemma(of).equals("of") ? tree.child(of, "pobj") : -1;
+            return inner >= 0 && isAny(inner, phrases);
+        }
+        return false;
+    }
+
+    private boolean is(int head, List<Phrase> phrases) {
+        String lemma = tree.lemma(head);
+        for (Phrase phrase : phrases) {
+            if (phrase.head().equals(lemma) && phrase.others().stream().allMatch(o -> stands(o, head, 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isCopula(String lemma) {
+        return COPULAS.contains(lemma);
+    }
+}

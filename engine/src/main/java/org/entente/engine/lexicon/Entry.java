@@ -1,0 +1,47 @@
+package org.entente.engine.lexicon;
+
+import java.util.List;
+
+/**
+ * One meaning and the words that say it. A plain entry has a {@code code}; an operator has an {@code operator} (the row
+ * of the table that says what it makes of the event it stands over) and the slots that event may stand in.
+ */
+public record Entry(
+        String id,
+        String code,
+        String mode,
+        String operator,
+        List<String> over,
+        List<Phrase> verbs,
+        List<Phrase> nouns,
+        List<Phrase> adjectives,
+        List<Slot> slots,
+        boolean reciprocal,
+        List<Example> codes,
+        List<Example> skips,
+        List<Example> knownWrong,
+        String file,
+        int line) {
+    public boolean isOperator() {
+        return !operator.isEmpty();
+    }
+
+    /** What this entry asks of a slot, or null if it asks nothing. */
+    public Slot slot(String name) {
+        for (Slot slot : slots) {
+            if (slot.name().equals(name)) {
+                return slot;
+            }
+        }
+        return null;
+    }
+
+    /** How narrow this entry is when {@code phrase} is its predicate: the narrowest entry wins. */
+    public int specificity(Phrase phrase) {
+        int weight = 5 * phrase.others().size();
+        for (Slot slot : slots) {
+            weight += slot.weight();
+        }
+        return weight;
+    }
+}

@@ -1,0 +1,89 @@
+package org.entente.engine.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.entente.engine.text.LightVerbs;
+
+/** All entries, found by the head word of their predicates. */
+public final class Lexicon {
+    /** An entry that {@code phrase} may call up. */
+    public record Call(Entry entry, Phrase phrase) {}
+
+    private final List<Entry> entries;
+    private final OperatorTable operators;
+    private final Map<String, Set<String>> classes;
+    private final LightVerbs light;
+    private final String version;
+    private final Map<String, List<Call>> verbs;
+    private final Map<String, List<Call>> nouns;
+    private final Map<String, List<Call>> adjectives;
+
+    Lexicon(List<Entry> entries, OperatorTable operators, Map<String, Set<String>> classes, String version) {
+        this.entries = List.copyOf(entries);
+        this.operators = operators;
+        this.classes = classes;
+        this.light = new LightVerbs(words("light"), words("occur"));
+        this.version = version;
+        this.verbs = index(Entry::verbs);
+        this.nouns = index(Entry::nouns);
+        this.adjectives = index(Entry::adjectives);
+    }
+
+    private Map<String, List<Call>> index(Function<Entry, List<Phrase>> phrases) {
+        Map<String, List<Call>> index = new HashMap<>();
+        for (Entry entry : entries) {
+            for (Phrase phrase : phrases.apply(entry)) {
+                index.computeIfAbsent(phrase.head(), h -> new ArrayList<>()).add(new Call(entry, phrase));
+            }
+        }
+        return index;
+    }
+
+    /** All entries, operators too, by id. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    public OperatorTable operators() {
+        return operators;
+    }
+
+    public LightVerbs light() {
+        return light;
+    }
+
+    /** A hash of all files: two lexicons with the same version code alike. */
+    public String version() {
+        return version;
+    }
+
+    /** The words of a class the coder itself uses ("speech", "hedge"); empty if no file defines it. */
+    public Set<String> words(String name) {
+        return classes.getOrDefault(name, Set.of());
+    }
+
+    public List<Call> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    public List<Call> nouns(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    public List<Call> adjectives(String lemma) {
+        return adjectives.getOrDefault(lemma, List.of());
+    }
+
+    /** Every word that may call up a plain entry: a sentence without any yields no event. */
+    public Set<String> triggers() {
+        Set<String> triggers = new HashSet<>(verbs.keySet());
+        triggers.addAll(nouns.keySet());
+        triggers.addAll(adjectives.keySet());
+        return triggers;
+    }
+}

@@ -1,0 +1,18 @@
+package org.entente.engine.lexicon;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The lexicon cannot be used; every fault found is listed. */
+public final class LexiconException extends RuntimeException {
+    private final transient List<Problem> problems;
+
+    public LexiconException(List<Problem> problems) {
+        super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = problems.stream().sorted().toList();
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,32 @@
+package org.entente.engine.lexicon;
+
+import java.util.List;
+
+/**
+ * What an entry asks of one slot of a frame.
+ *
+ * @param words the head must be one of these; empty for any head
+ * @param role whose place it is
+ * @param presence whether it must be there
+ */
+public record Slot(String name, List<Phrase> words, Role role, Presence presence) {
+    public enum Role {
+        SOURCE,
+        TARGET,
+        BOTH,
+        FREE
+    }
+
+    public enum Presence {
+        REQUIRED,
+        FORBIDDEN
+    }
+
+    /** How much a condition narrows an entry: words more than roles, longer phrases more than words. */
+    int weight() {
+        if (presence == Presence.FORBIDDEN) {
+            return 1;
+        }
+        return (words.isEmpty() ? 0 : 4) + (role == Role.FREE ? 1 : 2);
+    }
+}

@@ -1,0 +1,160 @@
+package org.entente.engine.text;
+
+import static org.entente.engine.text.Frame.CLAUSE;
+import static org.entente.engine.text.Frame.MODIFIER;
+import static org.entente.engine.text.Frame.OBJECT;
+import static org.entente.engine.text.Frame.POSSESSOR;
+import static org.entente.engine.text.Frame.SUBJECT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.engine.text.Frame.Arg;
+import org.entente.engine.text.Frame.Kind;
+
+/** The frames of one sentence, made when asked for and kept. Not for several threads. */
+public final class Frames {
+    private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "npadvmod");
+
+    private final Tree tree;
+    private final LightVerbs light;
+    private final Subjects subjects;
+    private final Obliques obliques;
+    private final Frame[] frames;
+
+    public Frames(Tree tree, LightVerbs light) {
+        this.tree = tree;
+        this.light = light;
+        this.subjects = new Subjects(tree, light);
+        this.obliques = new Obliques(tree);
+        this.frames = new Frame[tree.size()];
+    }
+
+    public Tree tree() {
+        return tree;
+    }
+
+    /** Who acts in {@code verb}, passives turned round. */
+    public List<Integer> subjects(int verb) {
+        return subjects.of(verb);
+    }
+
+    /** The frame of the predicate at {@code token}. */
+    public Frame at(int token) {
+        if (frames[token] == null) {
+            frames[token] = make(token);
+        }
+        return frames[token];
+    }
+
+    private Frame make(int token) {
+        if (isVerb(token)) {
+            return verb(token);
+        }
+        return tree.token(token).isAdjective() ? adjective(token) : noun(token);
+    }
+
+    /** A verb in use as one: a participle before its noun ("the arrested men") is not. */
+    public boolean isVerb(int token) {
+        return tree.token(token).isVerb() && !isAttribute(token);
+    }
+
+    private boolean isAttribute(int token) {
+        return MODIFIERS.contains(tree.label(token)) && tree.head(token) > token;
+    }
+
+    private Frame verb(int verb) {
+        List<Arg> args = new ArrayList<>();
+        addAll(args, SUBJECT, subjects.of(verb));
+        addAll(args, OBJECT, subjects.objects(verb));
+        obliques.addTo(args, verb);
+        complements(args, verb);
+        int object = subjects.ownObject(verb);
+        if (object >= 0) {
+            addNew(args, obliques.of(object));
+        }
+        return new Frame(verb, Kind.VERB, subjects.isPassive(verb), verb, args);
+    }
+
+    private void complements(List<Arg> args, int head) {
+        for (int child : tree.children(head)) {
+            switch (tree.label(child)) {
+                case "xcomp", "ccomp", "acomp", "attr", "oprd" -> args.add(new Arg(CLAUSE, child));
+                case "advcl" -> args.add(new Arg(Frame.ADJUNCT, child));
+                default -> {
+                    // everything else has its own slot
+                }
+            }
+        }
+    }
+
+    private Frame adjective(int adjective) {
+        List<Arg> args = new ArrayList<>();
+        int copula = tree.head(adjective);
+        boolean predicative = copula >= 0 && tree.token(copula).isVerb();
+        if (predicative) {
+            addAll(args, SUBJECT, subjects.of(copula));
+        }
+        obliques.addTo(args, adjective);
+        complements(args, adjective);
+        if (predicative) {
+            addNew(args, obliques.of(copula));
+        }
+        return new Frame(adjective, Kind.ADJECTIVE, false, predicative ? copula : adjective, args);
+    }
+
+    private Frame noun(int noun) {
+        List<Arg> args = new ArrayList<>();
+        for (int child : tree.children(noun)) {
+            if (tree.is(child, "poss")) {
+                args.add(new Arg(POSSESSOR, child));
+            } else if (MODIFIERS.contains(tree.label(child))) {
+                args.add(new Arg(MODIFIER, child));
+            } else if (tree.is(child, "acl") || tree.is(child, "ccomp")) {
+                args.add(new Arg(CLAUSE, child));
+            }
+        }
+        obliques.addTo(args, noun);
+        int carrier = carrier(noun);
+        if (carrier != noun) {
+            if (!isSubject(noun)) {
+                addAll(args, SUBJECT, subjects.of(carrier));
+            }
+            addNew(args, obliques.of(carrier));
+        }
+        return new Frame(noun, Kind.NOUN, false, carrier, args);
+    }
+
+    private boolean isSubject(int noun) {
+        return tree.is(noun, "nsubj");
+    }
+
+    private int carrier(int noun) {
+        int first = subjects.firstConjunct(noun);
+        int head = tree.head(first);
+        if (head >= 0 && tree.is(first, "pobj") && tree.head(head) >= 0 && tree.is(head, "prep")) {
+            head = tree.head(head);
+        }
+        if (head < 0 || !tree.token(head).isVerb()) {
+            return noun;
+        }
+        boolean lends = isSubject(first)
+                ? light.occur().contains(tree.lemma(head))
+                : light.carry().contains(tree.lemma(head)) || light.occur().contains(tree.lemma(head));
+        return lends ? head : noun;
+    }
+
+    private static void addAll(List<Arg> args, String slot, List<Integer> heads) {
+        for (int head : heads) {
+            args.add(new Arg(slot, head));
+        }
+    }
+
+    private static void addNew(List<Arg> args, List<Arg> more) {
+        for (Arg arg : more) {
+            if (!args.contains(arg)) {
+                args.add(arg);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.entente.engine.text;
+
+import java.util.Set;
+
+/**
+ * Verbs that say little themselves.
+ *
+ * @param carry lend an event noun their subject: "hold talks", "launch an attack", "enter into negotiations"
+ * @param occur say of an event noun only that it takes place: "talks began"
+ */
+public record LightVerbs(Set<String> carry, Set<String> occur) {
+    public static final LightVerbs NONE = new LightVerbs(Set.of(), Set.of());
+}

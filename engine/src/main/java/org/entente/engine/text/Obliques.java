@@ -1,0 +1,84 @@
+package org.entente.engine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.engine.text.Frame.Arg;
+
+/** The prepositional arguments and indirect objects of a head, each in a slot named by its preposition. */
+final class Obliques {
+    private final Tree tree;
+
+    Obliques(Tree tree) {
+        this.tree = tree;
+    }
+
+    List<Arg> of(int head) {
+        List<Arg> args = new ArrayList<>();
+        addTo(args, head);
+        return args;
+    }
+
+    void addTo(List<Arg> args, int head) {
+        for (int child : tree.children(head)) {
+            switch (tree.label(child)) {
+                case "prep" -> prep(args, child, word(child));
+                case "dative" -> dative(args, child);
+                case "agent" -> prep(args, child, "by");
+                default -> {
+                    // not an oblique
+                }
+            }
+        }
+    }
+
+    private void dative(List<Arg> args, int child) {
+        if (tree.tag(child).equals("IN") || tree.tag(child).equals("TO")) {
+            prep(args, child, "to");
+        } else {
+            args.add(new Arg(Frame.INDIRECT, child));
+        }
+    }
+
+    private void prep(List<Arg> args, int prep, String slot) {
+        for (int child : tree.children(prep)) {
+            switch (tree.label(child)) {
+                case "pobj" -> {
+                    args.add(new Arg(slot, child));
+                    swallowed(args, child);
+                }
+                case "pcomp" -> {
+                    if (tree.tag(child).equals("IN") || tree.tag(child).equals("TO")) {
+                        prep(args, child, slot + " " + word(child));
+                    } else {
+                        args.add(new Arg(slot, child));
+                    }
+                }
+                case "prep" -> prep(args, child, slot + " " + word(child));
+                case "conj" -> prep(args, child, tree.tag(child).equals("IN") ? word(child) : slot);
+                default -> {
+                    // an adverb or punctuation inside the preposition
+                }
+            }
+        }
+    }
+
+    /** "met in Baku with X": the parser likes to hang the second phrase on the place. */
+    private void swallowed(List<Arg> args, int place) {
+        if (!tree.token(place).isName()) {
+            return;
+        }
+        for (int child : tree.children(place)) {
+            if (tree.is(child, "prep")) {
+                String word = word(child);
+                if (word.equals("with") || word.equals("against") || word.equals("to") || word.equals("between")) {
+                    prep(args, child, word);
+                }
+            }
+        }
+    }
+
+    private String word(int prep) {
+        return tree.token(prep).form().toLowerCase(Locale.ROOT);
+    }
+}

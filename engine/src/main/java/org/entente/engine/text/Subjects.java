@@ -1,0 +1,230 @@
+package org.entente.engine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Who acts in a verb and what is acted upon, wherever the sentence puts them. */
+final class Subjects {
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+    /** After these prepositions a participle is what the object did: "accused T of arming rebels". */
+    private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "into", "against");
+
+    private static final int DEEPEST = 12;
+
+    private final Tree tree;
+    private final LightVerbs light;
+
+    Subjects(Tree tree, LightVerbs light) {
+        this.tree = tree;
+        this.light = light;
+    }
+
+    List<Integer> of(int verb) {
+        return of(verb, 0);
+    }
+
+    private List<Integer> of(int verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        if (isPassive(verb)) {
+            return agents(verb);
+        }
+        List<Integer> own = named(verb, "nsubj");
+        if (own.isEmpty()) {
+            own = named(verb, "csubj");
+        }
+        return own.isEmpty() ? controllers(verb, depth + 1) : own;
+    }
+
+    List<Integer> objects(int verb) {
+        if (isPassive(verb)) {
+            List<Integer> own = named(verb, "nsubjpass");
+            if (own.isEmpty()) {
+                own = named(verb, "nsubj");
+            }
+            return own.isEmpty() ? controllers(verb, 1) : own;
+        }
+        int own = ownObject(verb);
+        if (own >= 0) {
+            return List.of(antecedent(own));
+        }
+        if (tree.is(verb, "relcl") && gapIsObject(verb)) {
+            return List.of(tree.head(verb));
+        }
+        return sharedObject(verb);
+    }
+
+    /** The direct object in the tree, -1 if none. */
+    int ownObject(int verb) {
+        return tree.child(verb, "dobj");
+    }
+
+    boolean isPassive(int verb) {
+        if (tree.child(verb, "auxpass") >= 0 || tree.child(verb, "nsubjpass") >= 0) {
+            return true;
+        }
+        if (!tree.tag(verb).equals("VBN") || tree.child(verb, "aux") >= 0 || ownObject(verb) >= 0) {
+            return false;
+        }
+        return switch (tree.label(verb)) {
+            case "acl", "relcl" -> true;
+            case "advcl", "xcomp", "ccomp", "root" -> tree.child(verb, "nsubj") < 0 || tree.child(verb, "agent") >= 0;
+            case "conj" -> tree.child(verb, "nsubj") < 0 && isPassive(tree.head(verb));
+            default -> false;
+        };
+    }
+
+    int firstConjunct(int token) {
+        int first = token;
+        while (tree.is(first, "conj") && tree.head(first) >= 0) {
+            first = tree.head(first);
+        }
+        return first;
+    }
+
+    private List<Integer> agents(int verb) {
+        List<Integer> agents = new ArrayList<>(1);
+        for (int child : tree.children(verb)) {
+            boolean by = tree.is(child, "agent") || tree.is(child, "prep") && tree.lemma(child).equals("by");
+            int agent = by ? tree.child(child, "pobj") : -1;
+            if (agent >= 0) {
+                agents.add(agent);
+            }
+        }
+        if (agents.isEmpty() && tree.is(verb, "conj") && tree.token(tree.head(verb)).isVerb()) {
+            return agents(tree.head(verb));
+        }
+        return agents;
+    }
+
+    private List<Integer> named(int verb, String label) {
+        List<Integer> heads = new ArrayList<>(1);
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, label)) {
+                heads.add(antecedent(child));
+            }
+        }
+        return heads;
+    }
+
+    /** What a relative pronoun stands for; any other token stands for itself. */
+    private int antecedent(int token) {
+        if (!RELATIVE.contains(tree.tag(token)) && !tree.lemma(token).equals("that")) {
+            return token;
+        }
+        for (int i = tree.head(token); i >= 0; i = tree.head(i)) {
+            if (tree.is(i, "relcl") && tree.head(i) >= 0) {
+                return tree.head(i);
+            }
+            if (!tree.token(i).isVerb() && i != tree.head(token)) {
+                break;
+            }
+        }
+        return token;
+    }
+
+    private boolean gapIsObject(int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "nsubj")) {
+                return !RELATIVE.contains(tree.tag(child));
+            }
+        }
+        return false;
+    }
+
+    /** "arrested and charged T": the first verb has the second one's object. */
+    private List<Integer> sharedObject(int verb) {
+        int second = tree.child(verb, "conj");
+        boolean close = second > verb && second - verb <= 3 && tree.token(second).isVerb();
+        int object = close ? ownObject(second) : -1;
+        return object >= 0 ? List.of(object) : List.of();
+    }
+
+    private List<Integer> controllers(int verb, int depth) {
+        int head = tree.head(verb);
+        if (head < 0 || depth > DEEPEST) {
+            return List.of();
+        }
+        return switch (tree.label(verb)) {
+            case "relcl" -> List.of(head);
+            case "acl" -> isInfinitive(verb) ? ofNoun(head, depth) : List.of(head);
+            case "conj" -> tree.token(head).isVerb() ? ofFirst(verb, head, depth) : List.of();
+            case "xcomp" -> ofComplement(head, depth);
+            case "advcl", "ccomp", "parataxis" -> tree.token(head).isVerb() ? doers(head, depth) : ofNoun(head, depth);
+            case "pcomp" -> ofPreposition(head, depth);
+            default -> List.of();
+        };
+    }
+
+    private boolean isInfinitive(int verb) {
+        int aux = tree.child(verb, "aux");
+        return aux >= 0 && tree.tag(aux).equals("TO");
+    }
+
+    /** The surface subject: of a passive, what is acted upon. */
+    private List<Integer> doers(int verb, int depth) {
+        return isPassive(verb) ? surface(verb, depth) : of(verb, depth);
+    }
+
+    private List<Integer> surface(int verb, int depth) {
+        List<Integer> own = named(verb, "nsubjpass");
+        return own.isEmpty() ? controllers(verb, depth) : own;
+    }
+
+    private List<Integer> ofFirst(int verb, int first, int depth) {
+        return isPassive(verb) ? objects(first) : doers(first, depth);
+    }
+
+    private List<Integer> ofComplement(int head, int depth) {
+        if (!tree.token(head).isVerb()) {
+            int copula = tree.head(head);
+            return copula >= 0 && tree.token(copula).isVerb() && !tree.is(head, "dobj")
+                    ? doers(copula, depth)
+                    : ofNoun(head, depth);
+        }
+        if (isPassive(head)) {
+            return surface(head, depth);
+        }
+        int object = ownObject(head);
+        if (object < 0) {
+            object = tree.child(head, "dative");
+        }
+        return object >= 0 && !tree.lemma(head).equals("promise") ? List.of(antecedent(object)) : of(head, depth);
+    }
+
+    /** "Arnor's refusal to meet", "Arnor made an offer to meet". */
+    private List<Integer> ofNoun(int noun, int depth) {
+        int possessor = tree.child(noun, "poss");
+        if (possessor >= 0) {
+            return List.of(possessor);
+        }
+        int first = firstConjunct(noun);
+        int head = tree.head(first);
+        if (head >= 0 && tree.is(first, "pobj") && tree.head(head) >= 0) {
+            head = tree.head(head);
+        }
+        boolean lends = head >= 0 && tree.token(head).isVerb() && !tree.is(first, "nsubj");
+        return lends && (light.carry().contains(tree.lemma(head)) || !tree.is(first, "pobj"))
+                ? of(head, depth)
+                : List.of();
+    }
+
+    private List<Integer> ofPreposition(int prep, int depth) {
+        int head = tree.head(prep);
+        if (head < 0) {
+            return List.of();
+        }
+        if (!tree.token(head).isVerb()) {
+            return ofNoun(head, depth);
+        }
+        if (OBJECT_CONTROL.contains(tree.lemma(prep))) {
+            List<Integer> objects = objects(head);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return doers(head, depth);
+    }
+}

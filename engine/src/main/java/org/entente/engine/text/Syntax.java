@@ -1,0 +1,26 @@
+package org.entente.engine.text;
+
+import java.util.List;
+
+/** A parser: plain text into sentences, and a sentence into a tree. One instance serves many threads. */
+public interface Syntax {
+    /** A sentence's tokens, not yet tagged: lemma and tag are empty. */
+    record Words(List<Token> tokens) {
+        public int begin() {
+            return tokens.get(0).begin();
+        }
+
+        public int end() {
+            return tokens.get(tokens.size() - 1).end();
+        }
+    }
+
+    /** The sentences of one paragraph that starts at {@code offset} in the article. */
+    List<Words> sentences(String paragraph, int offset);
+
+    /** The text as one sentence, whatever stops stand in it. */
+    Words words(String sentence, int offset);
+
+    /** Tags, lemmas and dependencies. */
+    Tree parse(Words words);
+}

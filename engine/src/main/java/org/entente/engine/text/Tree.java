@@ -1,0 +1,157 @@
+package org.entente.engine.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sentence's dependency tree. Tokens are numbered from 0; the head of a root is -1. Labels are those of the ClearNLP
+ * scheme (nsubj, dobj, prep, pobj, agent, ...).
+ */
+public final class Tree {
+    private static final int[] NONE = {};
+
+    private final List<Token> tokens;
+    private final int[] heads;
+    private final String[] labels;
+    private final int[][] children;
+
+    public Tree(List<Token> tokens, int[] heads, String[] labels) {
+        this.tokens = List.copyOf(tokens);
+        this.heads = heads.clone();
+        this.labels = labels.clone();
+        this.children = childrenOf(this.heads);
+    }
+
+    private static int[][] childrenOf(int[] heads) {
+        int[] sizes = new int[heads.length];
+        for (int head : heads) {
+            if (head >= 0) {
+                sizes[head]++;
+            }
+        }
+        int[][] children = new int[heads.length][];
+        for (int i = 0; i < heads.length; i++) {
+            children[i] = sizes[i] == 0 ? NONE : new int[sizes[i]];
+        }
+        for (int i = heads.length - 1; i >= 0; i--) {
+            if (heads[i] >= 0) {
+                children[heads[i]][--sizes[heads[i]]] = i;
+            }
+        }
+        return children;
+    }
+
+    public int size() {
+        return heads.length;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    public String lemma(int i) {
+        return tokens.get(i).lemma();
+    }
+
+    public String tag(int i) {
+        return tokens.get(i).tag();
+    }
+
+    /** The token that {@code i} hangs on, -1 for a root. */
+    public int head(int i) {
+        return heads[i];
+    }
+
+    public String label(int i) {
+        return labels[i];
+    }
+
+    public boolean is(int i, String label) {
+        return labels[i].equals(label);
+    }
+
+    /** The tokens that hang on {@code i}, in order; not to be written to. */
+    public int[] children(int i) {
+        return children[i];
+    }
+
+    /** The first child with this label, -1 if none. */
+    public int child(int i, String label) {
+        for (int child : children[i]) {
+            if (labels[child].equals(label)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether {@code below} is {@code above} or hangs below it. */
+    public boolean dominates(int above, int below) {
+        for (int i = below; i >= 0; i = heads[i]) {
+            if (i == above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number of arcs between two tokens, by their lowest common ancestor; {@link #size()} if they share none. */
+    public int distance(int a, int b) {
+        int up = 0;
+        for (int i = a; i >= 0; i = heads[i], up++) {
+            int down = 0;
+            for (int j = b; j >= 0; j = heads[j], down++) {
+                if (i == j) {
+                    return up + down;
+                }
+            }
+        }
+        return size();
+    }
+
+    /** First token of the subtree of {@code i}. */
+    public int leftmost(int i) {
+        int left = i;
+        for (int child : children[i]) {
+            left = Math.min(left, leftmost(child));
+        }
+        return left;
+    }
+
+    /** Last token of the subtree of {@code i}. */
+    public int rightmost(int i) {
+        int right = i;
+        for (int child : children[i]) {
+            right = Math.max(right, rightmost(child));
+        }
+        return right;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < size(); i++) {
+            Token t = tokens.get(i);
+            out.append(i).append('\t').append(t.form()).append('\t').append(t.lemma()).append('\t').append(t.tag());
+            out.append('\t').append(heads[i]).append('\t').append(labels[i]).append('\n');
+        }
+        return out.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tree t
+                && tokens.equals(t.tokens)
+                && Arrays.equals(heads, t.heads)
+                && Arrays.equals(labels, t.labels);
+    }
+
+    @Override
+    public int hashCode() {
+        return tokens.hashCode();
+    }
+}
