@@ -98,7 +98,9 @@ final class Matcher {
                 return why;
             }
         }
-        return "";
+        boolean stands = !entry.isOperator()
+                || entry.over().stream().anyMatch(s -> !heads(s, frame).isEmpty());
+        return stands ? "" : "nothing in " + String.join(", ", entry.over());
     }
 
     private boolean stands(String word, int head, int depth) {
