@@ -39,6 +39,15 @@ final class Cast {
         }
     }
 
+    /** Puts actor {@code number} on tokens {@code from..to} (inclusive); a token keeps its first actor. */
+    void put(int number, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (at[i] == NOBODY) {
+                at[i] = number;
+            }
+        }
+    }
+
     /** Puts actor {@code number} on one token, whatever stood there. */
     void put(int number, int token) {
         at[token] = number;
@@ -93,7 +102,9 @@ final class Cast {
             }
         }
         for (int child : tree.children(head)) {
-            if (at[child] == NOBODY && INSIDE.contains(tree.label(child)) && !tree.token(child).isVerb()) {
+            if (at[child] == NOBODY
+                    && INSIDE.contains(tree.label(child))
+                    && !tree.token(child).isVerb()) {
                 inside(child, found, depth + 1);
             }
         }

@@ -13,8 +13,8 @@ import org.entente.engine.text.Frame.Kind;
 final class Casting {
     /** Where a target stands if an entry does not say, the likeliest first. */
     private static final List<String> TARGETS = List.of(
-            "with", "to", "against", "on", "upon", "at", "from", "for", "between", "over", "of", "toward", "towards", "in",
-            "into", "inside", "about", "by");
+            "with", "to", "against", "on", "upon", "at", "from", "for", "between", "over", "of", "toward", "towards",
+            "in", "into", "inside", "about", "by");
 
     private static final List<String> VERB_TARGETS = targets(Frame.OBJECT, Frame.INDIRECT);
     private static final List<String> NOUN_TARGETS = targets(Frame.OBJECT, Frame.INDIRECT);

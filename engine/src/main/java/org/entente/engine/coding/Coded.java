@@ -50,7 +50,8 @@ record Coded(
         List<Integer> sources = outer.sources().isEmpty() ? inner.sources() : outer.sources();
         List<Integer> targets = List.of();
         Set<Integer> others = new LinkedHashSet<>();
-        for (List<Integer> group : List.of(outer.targets(), inner.targets(), inner.sources(), outer.others(), inner.others())) {
+        for (List<Integer> group :
+                List.of(outer.targets(), inner.targets(), inner.sources(), outer.others(), inner.others())) {
             List<Integer> rest = new ArrayList<>(group);
             rest.removeAll(sources);
             if (targets.isEmpty()) {
@@ -63,6 +64,10 @@ record Coded(
         if (targets.isEmpty() && sources.size() > 1) {
             return new Roles(sources.subList(0, 1), sources.subList(1, sources.size()), List.of(), true);
         }
-        return new Roles(sources, targets, List.copyOf(others), inner.reciprocal() && outer.sources().isEmpty());
+        return new Roles(
+                sources,
+                targets,
+                List.copyOf(others),
+                inner.reciprocal() && outer.sources().isEmpty());
     }
 }

@@ -43,7 +43,8 @@ final class MarkedSentence {
 
     /** The one event that says best what source does to target. */
     Optional<Coded> best(String sentence, List<Span> source, List<Span> target) {
-        List<Coded> events = new ArrayList<>(read(sentence, source, target, a -> {}).events());
+        List<Coded> events =
+                new ArrayList<>(read(sentence, source, target, a -> {}).events());
         return events.stream()
                 .filter(e -> e.code().type().isPresent())
                 .max(Comparator.comparingInt(MarkedSentence::fit)

@@ -1,6 +1,7 @@
 package org.entente.engine.coding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -131,6 +132,11 @@ final class Matcher {
         }
         if (!words) {
             return "\"" + slot.name() + "\" is \"" + tree.lemma(heads.get(0)) + "\", not one of its words";
+        }
+        if (slot.role() == Slot.Role.BOTH) {
+            Set<Integer> sides = new HashSet<>();
+            heads.forEach(head -> sides.addAll(cast.named(head)));
+            return sides.size() > 1 ? "" : "not both sides in \"" + slot.name() + "\"";
         }
         return actors ? "" : "no actor in \"" + slot.name() + "\"";
     }

@@ -5,8 +5,8 @@ import org.entente.engine.text.Tree;
 
 /** Lets the pronouns of a sentence stand for an actor the same sentence names. */
 final class Pronouns {
-    private static final Set<String> PERSONAL =
-            Set.of("he", "she", "it", "they", "his", "her", "its", "their", "him", "them", "himself", "itself", "themselves");
+    private static final Set<String> PERSONAL = Set.of(
+            "he", "she", "it", "they", "his", "her", "its", "their", "him", "them", "himself", "itself", "themselves");
 
     private final Tree tree;
     private final Cast cast;
@@ -38,7 +38,10 @@ final class Pronouns {
         for (int i = tree.head(pronoun); i >= 0; below = i, i = tree.head(i)) {
             for (int child : tree.children(i)) {
                 boolean subject = tree.is(child, "nsubj") || tree.is(child, "nsubjpass");
-                if (subject && child != below && child < pronoun && !cast.heading(child).isEmpty()) {
+                if (subject
+                        && child != below
+                        && child < pronoun
+                        && !cast.heading(child).isEmpty()) {
                     return cast.at(child);
                 }
             }

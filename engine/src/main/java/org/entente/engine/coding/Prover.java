@@ -107,7 +107,8 @@ public final class Prover {
     }
 
     private static String told(Coded e) {
-        return e.entry() + " " + e.code().code() + " (" + who(e.roles().sources()) + " to " + who(e.roles().targets()) + ")";
+        return e.entry() + " " + e.code().code() + " (" + who(e.roles().sources()) + " to "
+                + who(e.roles().targets()) + ")";
     }
 
     private static String who(List<Integer> actors) {

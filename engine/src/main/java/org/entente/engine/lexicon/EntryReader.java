@@ -12,12 +12,66 @@ import org.entente.engine.ontology.Ontology;
 final class EntryReader {
     private static final Set<String> SLOTS = Set.of("subject", "object", "indirect", "clause", "possessor", "adjunct");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "aboard", "about", "above", "across", "after", "against", "ahead of", "along", "alongside", "amid", "among",
-            "around", "as", "at", "away from", "because of", "before", "behind", "below", "beneath", "beside",
-            "between", "beyond", "by", "concerning", "despite", "down", "during", "for", "from", "in", "inside", "into",
-            "like", "near", "of", "off", "on", "onto", "out of", "outside", "over", "past", "regarding", "round",
-            "since", "than", "through", "throughout", "to", "toward", "towards", "under", "until", "up", "upon", "via",
-            "with", "within", "without");
+            "aboard",
+            "about",
+            "above",
+            "across",
+            "after",
+            "against",
+            "ahead of",
+            "along",
+            "alongside",
+            "amid",
+            "among",
+            "around",
+            "as",
+            "at",
+            "away from",
+            "because of",
+            "before",
+            "behind",
+            "below",
+            "beneath",
+            "beside",
+            "between",
+            "beyond",
+            "by",
+            "concerning",
+            "despite",
+            "down",
+            "during",
+            "for",
+            "from",
+            "in",
+            "inside",
+            "into",
+            "like",
+            "near",
+            "of",
+            "off",
+            "on",
+            "onto",
+            "out of",
+            "outside",
+            "over",
+            "past",
+            "regarding",
+            "round",
+            "since",
+            "than",
+            "through",
+            "throughout",
+            "to",
+            "toward",
+            "towards",
+            "under",
+            "until",
+            "up",
+            "upon",
+            "via",
+            "with",
+            "within",
+            "without");
 
     private final Classes classes;
 
@@ -55,7 +109,9 @@ final class EntryReader {
     }
 
     private static void check(Entry entry, Yaml item) {
-        if (entry.verbs().isEmpty() && entry.nouns().isEmpty() && entry.adjectives().isEmpty()) {
+        if (entry.verbs().isEmpty()
+                && entry.nouns().isEmpty()
+                && entry.adjectives().isEmpty()) {
             item.fault(entry.id(), "nothing to match; add verb, noun or adjective");
         }
         if (entry.isOperator()) {
@@ -63,7 +119,9 @@ final class EntryReader {
                 item.fault(entry.id(), "an operator needs \"over\": the slots its event may stand in");
             }
         } else if (Ontology.cameo(entry.code()).isEmpty()) {
-            item.fault(entry.id(), "unknown code \"" + entry.code() + "\"; did you mean \"" + nearest(entry.code()) + "\"?");
+            item.fault(
+                    entry.id(),
+                    "unknown code \"" + entry.code() + "\"; did you mean \"" + nearest(entry.code()) + "\"?");
         }
     }
 
@@ -88,7 +146,9 @@ final class EntryReader {
 
     private List<Phrase> phrases(Map<String, Yaml> pairs, String key, String entry, Function<String, Phrase> phrase) {
         Yaml list = pairs.remove(key);
-        return list == null ? List.of() : classes.words(list, entry).stream().map(phrase).distinct().toList();
+        return list == null
+                ? List.of()
+                : classes.words(list, entry).stream().map(phrase).distinct().toList();
     }
 
     private static List<Example> examples(Map<String, Yaml> pairs, String key) {
@@ -110,8 +170,10 @@ final class EntryReader {
     private Optional<Slot> slot(String key, Yaml value, String entry) {
         String name = key.replace('_', ' ').replace('-', ' ');
         if (!SLOTS.contains(name) && !PREPOSITIONS.contains(name)) {
-            value.fault(entry, "unknown key \"" + key + "\"; slots are " + String.join(", ", new java.util.TreeSet<>(SLOTS))
-                    + " or a preposition");
+            value.fault(
+                    entry,
+                    "unknown key \"" + key + "\"; slots are " + String.join(", ", new java.util.TreeSet<>(SLOTS))
+                            + " or a preposition");
             return Optional.empty();
         }
         if (value.isMap()) {

@@ -10,6 +10,11 @@ import org.entente.engine.ontology.Span;
 public record Example(int line, String text, List<Span> source, List<Span> target, List<Span> trigger, String code) {
     private static final Pattern MARK = Pattern.compile("([STV])\\[([^\\[\\]]*)]");
 
+    /** A sentence with marks, as in a lexicon file. */
+    public static Example of(String marked) {
+        return parse(0, marked, "");
+    }
+
     static Example parse(int line, String marked, String code) {
         StringBuilder text = new StringBuilder();
         List<Span> source = new ArrayList<>();

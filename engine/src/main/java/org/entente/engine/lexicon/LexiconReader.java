@@ -31,8 +31,9 @@ public final class LexiconReader {
      */
     public static Lexicon read(List<LexiconSource> sources) {
         LexiconReader reader = new LexiconReader();
-        List<LexiconSource> sorted =
-                sources.stream().sorted(Comparator.comparing(LexiconSource::name)).toList();
+        List<LexiconSource> sorted = sources.stream()
+                .sorted(Comparator.comparing(LexiconSource::name))
+                .toList();
         Map<String, Yaml> files = reader.open(sorted);
         files.forEach((name, file) -> {
             if (name.startsWith("classes/")) {
@@ -109,10 +110,13 @@ public final class LexiconReader {
         }
     }
 
-    private static String version(List<LexiconSource> sources) {
+    /** A hash of all files, in the order of their names. */
+    public static String version(List<LexiconSource> sources) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (LexiconSource source : sources) {
+            for (LexiconSource source : sources.stream()
+                    .sorted(Comparator.comparing(LexiconSource::name))
+                    .toList()) {
                 digest.update(source.name().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(source.text().getBytes(StandardCharsets.UTF_8));

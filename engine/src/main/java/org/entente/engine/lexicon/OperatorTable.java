@@ -51,7 +51,8 @@ public final class OperatorTable {
             Map<String, Outcome> outcomes = new HashMap<>();
             row.pairs().forEach((key, value) -> {
                 if (!isKey(key)) {
-                    value.fault(operator, "\"" + key + "\" is no CAMEO code, PLOVER type, cooperation, conflict or any");
+                    value.fault(
+                            operator, "\"" + key + "\" is no CAMEO code, PLOVER type, cooperation, conflict or any");
                 }
                 outcome(value, operator).ifPresent(o -> outcomes.put(key, o));
             });
@@ -80,7 +81,8 @@ public final class OperatorTable {
             return Optional.of(new Outcome(code, Optional.empty(), false));
         }
         try {
-            return Optional.of(new Outcome(code, Optional.of(Status.valueOf(words[1].toUpperCase(Locale.ROOT))), false));
+            return Optional.of(
+                    new Outcome(code, Optional.of(Status.valueOf(words[1].toUpperCase(Locale.ROOT))), false));
         } catch (IllegalArgumentException e) {
             value.fault(operator, "unknown status \"" + words[1] + "\"");
             return Optional.empty();

@@ -5,7 +5,9 @@ public record Problem(String file, int line, String entry, String fault) impleme
     @Override
     public int compareTo(Problem other) {
         int byFile = file.compareTo(other.file);
-        return byFile != 0 ? byFile : line != other.line ? Integer.compare(line, other.line) : fault.compareTo(other.fault);
+        return byFile != 0
+                ? byFile
+                : line != other.line ? Integer.compare(line, other.line) : fault.compareTo(other.fault);
     }
 
     /** {@code events/11-disapprove.yaml:41: accuse-of-crime: unknown code "1112x"; did you mean "1121"?} */

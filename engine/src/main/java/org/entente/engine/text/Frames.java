@@ -66,14 +66,27 @@ public final class Frames {
     private Frame verb(int verb) {
         List<Arg> args = new ArrayList<>();
         addAll(args, SUBJECT, subjects.of(verb));
-        addAll(args, OBJECT, subjects.objects(verb));
+        objects(args, verb);
         obliques.addTo(args, verb);
         complements(args, verb);
-        int object = subjects.ownObject(verb);
-        if (object >= 0) {
-            addNew(args, obliques.of(object));
+        for (Arg arg : List.copyOf(args)) {
+            if (arg.slot().equals(OBJECT)) {
+                addNew(args, obliques.of(arg.head()));
+            }
         }
         return new Frame(verb, Kind.VERB, subjects.isPassive(verb), verb, args);
+    }
+
+    /** "was granted asylum", "sold them tanks": of two objects the last is given, the other is given to. */
+    private void objects(List<Arg> args, int verb) {
+        List<Integer> objects = subjects.objects(verb);
+        int given = subjects.given(verb);
+        if (given < 0) {
+            addAll(args, OBJECT, objects);
+        } else {
+            args.add(new Arg(OBJECT, given));
+            addAll(args, Frame.INDIRECT, objects);
+        }
     }
 
     private void complements(List<Arg> args, int head) {

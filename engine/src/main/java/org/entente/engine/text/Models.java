@@ -37,7 +37,9 @@ final class Models {
     @SuppressWarnings("unchecked")
     OnlineComponent<NLPNode, ?> component(String name) {
         try (var in = new ObjectInputStream(new BufferedInputStream(
-                store.open("nlp4j-1.1.3-" + name + ".bin", out -> unpack("models/" + name).transferTo(out)), BUFFER))) {
+                store.open("nlp4j-1.1.3-" + name + ".bin", out -> unpack("models/" + name)
+                        .transferTo(out)),
+                BUFFER))) {
             var component = (OnlineComponent<NLPNode, ?>) in.readObject();
             component.setFlag(NLPFlag.DECODE);
             return component;

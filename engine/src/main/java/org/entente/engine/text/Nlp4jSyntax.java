@@ -40,8 +40,7 @@ public final class Nlp4jSyntax implements Syntax {
         var parser = CompletableFuture.supplyAsync(() -> models.component("en-dep"));
         GlobalLexica<NLPNode> lexica = lexica(models);
         var tagger = models.component("en-pos");
-        return new Nlp4jSyntax(
-                List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), parser.join()));
+        return new Nlp4jSyntax(List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), parser.join()));
     }
 
     private static GlobalLexica<NLPNode> lexica(Models models) {
@@ -71,8 +70,7 @@ public final class Nlp4jSyntax implements Syntax {
         return new Words(tokens(tokenizer.tokenize(sentence), offset));
     }
 
-    private static List<Token> tokens(
-            List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens, int offset) {
+    private static List<Token> tokens(List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens, int offset) {
         List<Token> words = new ArrayList<>(tokens.size());
         for (var t : tokens) {
             words.add(new Token(offset + t.getStartOffset(), offset + t.getEndOffset(), t.getWordForm(), "", ""));
@@ -95,6 +93,15 @@ public final class Nlp4jSyntax implements Syntax {
         return tree(tokens, nodes, n);
     }
 
+    /** Two common verbs the parser's word list does not bring back to their lemma. */
+    private static String lemma(String given) {
+        return switch (given) {
+            case "provided" -> "provide";
+            case "performed" -> "perform";
+            default -> given;
+        };
+    }
+
     private static Tree tree(List<Token> tokens, NLPNode[] nodes, int n) {
         List<Token> tagged = new ArrayList<>(n);
         int[] heads = new int[n];
@@ -102,9 +109,11 @@ public final class Nlp4jSyntax implements Syntax {
         for (int i = 0; i < n; i++) {
             NLPNode node = nodes[i + 1];
             Token t = tokens.get(i);
-            String lemma = node.getLemma().toLowerCase(Locale.ROOT);
+            String lemma = lemma(node.getLemma().toLowerCase(Locale.ROOT));
             tagged.add(new Token(t.begin(), t.end(), t.form(), lemma, node.getPartOfSpeechTag()));
-            heads[i] = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
+            heads[i] = node.getDependencyHead() == null
+                    ? -1
+                    : node.getDependencyHead().getID() - 1;
             labels[i] = node.getDependencyLabel().intern();
         }
         return new Tree(tagged, heads, labels);

@@ -3,10 +3,24 @@ package org.entente.engine.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.engine.text.Frame.Arg;
 
 /** The prepositional arguments and indirect objects of a head, each in a slot named by its preposition. */
 final class Obliques {
+    private static final Set<String> SETTINGS = Set.of(
+            "breakfast",
+            "dinner",
+            "door",
+            "fringe",
+            "lunch",
+            "margin",
+            "phone",
+            "sideline",
+            "telephone",
+            "time",
+            "week");
+
     private final Tree tree;
 
     Obliques(Tree tree) {
@@ -63,9 +77,9 @@ final class Obliques {
         }
     }
 
-    /** "met in Baku with X": the parser likes to hang the second phrase on the place. */
+    /** "met in Baku with X", "behind closed doors with X": the parser likes to hang the second phrase on the setting. */
     private void swallowed(List<Arg> args, int place) {
-        if (!tree.token(place).isName()) {
+        if (!tree.token(place).isName() && !SETTINGS.contains(tree.lemma(place))) {
             return;
         }
         for (int child : tree.children(place)) {

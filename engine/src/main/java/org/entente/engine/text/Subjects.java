@@ -61,6 +61,17 @@ final class Subjects {
         return tree.child(verb, "dobj");
     }
 
+    /** What is given to whom stands as the (first) object: the second object of a verb with two, -1 if there is none. */
+    int given(int verb) {
+        int last = -1;
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "dobj") && child > verb && tree.token(child).isNoun()) {
+                last = child;
+            }
+        }
+        return isPassive(verb) || last != ownObject(verb) ? last : -1;
+    }
+
     boolean isPassive(int verb) {
         if (tree.child(verb, "auxpass") >= 0 || tree.child(verb, "nsubjpass") >= 0) {
             return true;
@@ -85,18 +96,29 @@ final class Subjects {
     }
 
     private List<Integer> agents(int verb) {
-        List<Integer> agents = new ArrayList<>(1);
-        for (int child : tree.children(verb)) {
-            boolean by = tree.is(child, "agent") || tree.is(child, "prep") && tree.lemma(child).equals("by");
-            int agent = by ? tree.child(child, "pobj") : -1;
-            if (agent >= 0) {
-                agents.add(agent);
-            }
+        List<Integer> agents = doersUnder(verb);
+        if (agents.isEmpty() && given(verb) >= 0) {
+            return doersUnder(given(verb));
         }
-        if (agents.isEmpty() && tree.is(verb, "conj") && tree.token(tree.head(verb)).isVerb()) {
+        if (agents.isEmpty()
+                && tree.is(verb, "conj")
+                && tree.token(tree.head(verb)).isVerb()) {
             return agents(tree.head(verb));
         }
         return agents;
+    }
+
+    private List<Integer> doersUnder(int head) {
+        List<Integer> doers = new ArrayList<>(1);
+        for (int child : tree.children(head)) {
+            boolean by = tree.is(child, "agent")
+                    || tree.is(child, "prep") && tree.lemma(child).equals("by");
+            int doer = by ? tree.child(child, "pobj") : -1;
+            if (doer >= 0) {
+                doers.add(doer);
+            }
+        }
+        return doers;
     }
 
     private List<Integer> named(int verb, String label) {
@@ -137,7 +159,8 @@ final class Subjects {
     /** "arrested and charged T": the first verb has the second one's object. */
     private List<Integer> sharedObject(int verb) {
         int second = tree.child(verb, "conj");
-        boolean close = second > verb && second - verb <= 3 && tree.token(second).isVerb();
+        boolean close =
+                second > verb && second - verb <= 3 && tree.token(second).isVerb();
         int object = close ? ownObject(second) : -1;
         return object >= 0 ? List.of(object) : List.of();
     }

@@ -136,7 +136,13 @@ public final class Tree {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < size(); i++) {
             Token t = tokens.get(i);
-            out.append(i).append('\t').append(t.form()).append('\t').append(t.lemma()).append('\t').append(t.tag());
+            out.append(i)
+                    .append('\t')
+                    .append(t.form())
+                    .append('\t')
+                    .append(t.lemma())
+                    .append('\t')
+                    .append(t.tag());
             out.append('\t').append(heads[i]).append('\t').append(labels[i]).append('\n');
         }
         return out.toString();

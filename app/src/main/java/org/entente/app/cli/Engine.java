@@ -1,0 +1,63 @@
+package org.entente.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.entente.app.Fault;
+import org.entente.app.setup.LexiconFiles;
+import org.entente.app.setup.ModelCache;
+import org.entente.engine.coding.Coder;
+import org.entente.engine.coding.Tools;
+import org.entente.engine.lexicon.ActorReader;
+import org.entente.engine.lexicon.ContextTable;
+import org.entente.engine.lexicon.LexiconException;
+import org.entente.engine.lexicon.LexiconReader;
+import org.entente.engine.lexicon.LexiconSource;
+import org.entente.engine.ontology.Article;
+import org.entente.engine.ontology.Reading;
+import org.entente.engine.text.Nlp4jSyntax;
+import org.entente.engine.text.Syntax;
+
+/** The one place where the parts of the engine are put together. */
+public final class Engine {
+    private Engine() {}
+
+    /** A coder over our lexicon, with the user's own folder laid over it if there is one. */
+    public static Coder coder(Optional<Path> lexiconDir) {
+        CompletableFuture<Syntax> syntax = CompletableFuture.supplyAsync(Engine::syntax);
+        try {
+            List<LexiconSource> files = LexiconFiles.all(lexiconDir);
+            var lexicon = LexiconReader.read(files);
+            var actors = ActorReader.read(files);
+            var contexts = ContextTable.read(files);
+            return new Coder(new Tools(lexicon, actors, contexts, syntax.join()));
+        } catch (LexiconException e) {
+            throw new Fault("lexicon", "has " + e.problems().size() + " faults:\n" + e.getMessage(), "", e);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Fault fault ? fault : e;
+        }
+    }
+
+    /** The parser; the first time its models are decoded, which is worth a word. */
+    static Syntax syntax() {
+        ModelCache cache = ModelCache.standard();
+        if (cache.isEmpty()) {
+            System.err.println("decoding the parser's models into " + cache.folder() + " (once, 20 seconds) ...");
+        }
+        return Nlp4jSyntax.load(cache);
+    }
+
+    /** Reads articles with {@link #coder}, finding each one's perspective in the article itself. */
+    public static Function<Article, Reading> reader(Optional<Path> lexiconDir) {
+        Coder coder = coder(lexiconDir);
+        return article -> coder.read(article, Optional.empty());
+    }
+
+    /** Names the lexicon that {@link #coder} uses; an article coded with another one is coded again. */
+    public static String lexiconVersion(Optional<Path> lexiconDir) {
+        return LexiconReader.version(LexiconFiles.all(lexiconDir));
+    }
+}

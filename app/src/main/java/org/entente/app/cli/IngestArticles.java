@@ -1,0 +1,129 @@
+package org.entente.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.entente.app.Fault;
+import org.entente.app.corpus.Corpus;
+import org.entente.app.corpus.Skipped;
+import org.entente.app.ingest.Ingestion;
+import org.entente.app.ingest.Tally;
+import org.entente.app.store.Run;
+import org.entente.app.store.Store;
+import org.entente.engine.ontology.Article;
+import org.entente.engine.ontology.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente ingest}. */
+@Command(
+        name = "ingest",
+        description = {
+            "Codes articles and keeps them with their events in a store.",
+            "Reads .txt and .md files (one article each, with an optional header of title:, date:, outlet:, address:)"
+                    + " and .jsonl files (one article a line). What is in the store already is not coded again."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Example:",
+            "  entente ingest articles/ more.jsonl --store news.duckdb",
+            "",
+            "Exit code 1 means that some inputs were skipped; they are listed."
+        })
+final class IngestArticles implements Callable<Integer> {
+    private static final int UNDATED_SHOWN = 20;
+    private static final int MOST_THREADS = 64;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOption store;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders to walk.")
+    private List<Path> paths;
+
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}")
+    private int threads;
+
+    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder with your own lexicon, laid over ours.")
+    private Path lexicon;
+
+    private final Function<Optional<Path>, Function<Article, Reading>> readers;
+    private final Clock clock;
+
+    /** @param readers makes the function that codes an article, given the user's lexicon; called once, when needed */
+    IngestArticles(Function<Optional<Path>, Function<Article, Reading>> readers, Clock clock) {
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(spec.commandLine(), "--threads must be between 1 and " + MOST_THREADS);
+        }
+        LocalDateTime started = LocalDateTime.now(clock);
+        Corpus corpus = Corpus.of(paths);
+        try (Store opened = Store.open(store.file())) {
+            Tally tally = ingest(corpus, opened);
+            opened.add(run(tally, started));
+            report(tally, corpus, opened.summary().events());
+            return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
+        }
+    }
+
+    private Tally ingest(Corpus corpus, Store opened) {
+        Optional<Path> own = Optional.ofNullable(lexicon);
+        Function<Article, Reading> reader = new Late<>(() -> reader(own));
+        try (Progress progress = Progress.over(corpus.files())) {
+            return new Ingestion(opened, Engine.lexiconVersion(own), reader, threads, progress::step)
+                    .run(corpus.results());
+        }
+    }
+
+    /** A coder that cannot be made at all is one fault, not one for each article. */
+    private Function<Article, Reading> reader(Optional<Path> own) {
+        try {
+            return readers.apply(own);
+        } catch (Fault e) {
+            throw e;
+        } catch (RuntimeException e) {
+            String place = own.map(Path::toString).orElse("entente ingest");
+            throw new Fault(place, "the coder cannot be made: " + e, "ENTENTE_DEBUG=1 shows where", e);
+        }
+    }
+
+    private Run run(Tally tally, LocalDateTime started) {
+        return new Run(
+                started,
+                LocalDateTime.now(clock),
+                Engine.lexiconVersion(Optional.ofNullable(lexicon)),
+                tally.inputs(),
+                tally.coded(),
+                tally.known(),
+                tally.undated().size(),
+                tally.events(),
+                tally.skipped());
+    }
+
+    private void report(Tally tally, Corpus corpus, long events) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(IngestReport.text(tally, corpus.others(), events, store.file(), UNDATED_SHOWN));
+        out.flush();
+        PrintWriter err = spec.commandLine().getErr();
+        tally.skipped().stream().map(Skipped::line).forEach(line -> err.print(line + "\n"));
+        err.flush();
+    }
+}

@@ -1,0 +1,94 @@
+package org.entente.app.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.app.Fault;
+import org.entente.engine.ontology.Article;
+import org.entente.engine.ontology.Reading;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code entente}: the command line and its subcommands. */
+@Command(
+        name = "entente",
+        description = "Reads news about states and shows the course of a relation, every number open to its sentence.",
+        mixinStandardHelpOptions = true,
+        version = "Entente 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Example:", "  entente demo", "  entente read --help"})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Every subcommand, in the order the help lists them. */
+    private static List<Object> subcommands(Function<Optional<Path>, Function<Article, Reading>> readers) {
+        return List.of(
+                new RunDemo(readers),
+                new ReadArticle(own -> (article, side) -> side.isEmpty()
+                        ? readers.apply(own).apply(article)
+                        : Engine.coder(own).read(article, side)),
+                new IngestArticles(readers, Clock.systemUTC()),
+                new ListEvents(),
+                new ListArticles(),
+                new ListActors(),
+                new ListDyads(),
+                new ShowCourse(),
+                new ExplainSentence(),
+                new VerifyLexicon(),
+                new Evaluate(),
+                new Doctor());
+    }
+
+    /**
+     * The command line, writing to {@code out} and {@code err}.
+     *
+     * @param readers makes the function that codes an article, given the user's own lexicon
+     */
+    static CommandLine commandLine(
+            PrintWriter out, PrintWriter err, Function<Optional<Path>, Function<Article, Reading>> readers) {
+        CommandLine line = new CommandLine(new Main());
+        subcommands(readers).forEach(line::addSubcommand);
+        String[] version = line.getCommandSpec().version();
+        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));
+        line.setOut(out).setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        Failures.handle(line);
+        return line;
+    }
+
+    /** No subcommand: say how to call it. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+
+    public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
+        System.exit(run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+    }
+
+    private static int run(String[] args, PrintWriter out, PrintWriter err) {
+        try {
+            return commandLine(out, err, Engine::reader).execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println(Fault.line("entente", "out of memory", "give it more: ENTENTE_JAVA_OPTS=-Xmx4g"));
+            return Failures.CANNOT;
+        }
+    }
+
+    /** UTF-8 whatever the locale: names and ellipses must survive a bare POSIX environment. */
+    private static PrintWriter utf8(FileDescriptor to) {
+        return new PrintWriter(new FileOutputStream(to), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,12 @@
+package org.entente.app.corpus;
+
+import org.entente.engine.ontology.Article;
+
+/** What came of one input: an article, or the reason why there is none. */
+public sealed interface Result permits Result.Found, Skipped {
+    /** The file, and for one of many articles in it the line: {@code "news/2024.jsonl:12"}. */
+    String place();
+
+    /** An article and where it was found. */
+    record Found(String place, Article article) implements Result {}
+}

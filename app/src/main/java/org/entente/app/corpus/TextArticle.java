@@ -1,0 +1,35 @@
+package org.entente.app.corpus;
+
+import java.util.regex.Pattern;
+import org.entente.engine.ontology.Article;
+
+/**
+ * A text file into an article. With a header ({@link Header}) its title becomes the first paragraph; without one the
+ * text stands as it is, and a short first line with a blank line after it is taken for the title.
+ */
+final class TextArticle {
+    private static final int TITLE_LENGTH = 150;
+    private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\\n)+");
+
+    private TextArticle() {}
+
+    static Article of(String text) throws BadInput {
+        Header header = Header.of(text);
+        Draft fields = header.fields();
+        String body = header.isPresent()
+                ? BLANK_LINES.matcher(text.substring(header.end())).replaceFirst("")
+                : text;
+        if (!fields.title().isEmpty() || body.isBlank()) {
+            return fields.with(body);
+        }
+        return fields.article(heading(body), body);
+    }
+
+    /** The short first line with a blank line after it and no full stop at its end, or nothing. */
+    private static String heading(String body) {
+        String[] lines = BLANK_LINES.matcher(body).replaceFirst("").split("\n", 3);
+        String first = lines[0].strip();
+        boolean apart = lines.length == 3 && lines[1].isBlank();
+        return apart && first.length() < TITLE_LENGTH && !first.endsWith(".") ? first : "";
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads articles from files: text with a small header, JSON lines, standard input. */
+package org.entente.app.corpus;

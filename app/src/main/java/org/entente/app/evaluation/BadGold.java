@@ -1,0 +1,17 @@
+package org.entente.app.evaluation;
+
+/** A line of a gold file that cannot be used: what is wrong, and what to do about it. */
+final class BadGold extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final String remedy;
+
+    BadGold(String fault, String remedy) {
+        super(fault);
+        this.remedy = remedy;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}

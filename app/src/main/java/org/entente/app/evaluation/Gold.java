@@ -1,0 +1,80 @@
+package org.entente.app.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.app.Fault;
+
+/**
+ * The items of a gold file, one JSON object a line.
+ *
+ * @param faults lines that could not be used, each as {@code file:line: fault; remedy}
+ */
+public record Gold<T>(List<T> items, List<String> faults) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Which lines to take: all, or every second one so that the rest stays unseen. */
+    public enum Half {
+        ODD,
+        EVEN,
+        ALL;
+
+        boolean takes(int number) {
+            return this == ALL || number % 2 == (this == ODD ? 1 : 0);
+        }
+    }
+
+    interface Parser<T> {
+        T parse(JsonNode line) throws BadGold;
+    }
+
+    public Gold {
+        items = List.copyOf(items);
+        faults = List.copyOf(faults);
+    }
+
+    static <T> Gold<T> read(Path file, Half half, Parser<T> parser) {
+        List<T> items = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        int number = 0;
+        for (String line : lines(file)) {
+            number++;
+            if (!line.isBlank() && half.takes(number)) {
+                try {
+                    items.add(parser.parse(object(line)));
+                } catch (BadGold bad) {
+                    faults.add(Fault.line(file + ":" + number, bad.getMessage(), bad.remedy()));
+                }
+            }
+        }
+        return new Gold<>(items, faults);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (NoSuchFileException e) {
+            throw new Fault(file.toString(), "there is no such file", "check the name", e);
+        } catch (IOException e) {
+            throw new Fault(file.toString(), "cannot be read as UTF-8 text", "check the file and its permissions", e);
+        }
+    }
+
+    private static JsonNode object(String line) throws BadGold {
+        try {
+            JsonNode node = JSON.readTree(line);
+            if (node.isObject()) {
+                return node;
+            }
+        } catch (JsonProcessingException e) {
+            throw new BadGold("is not JSON", "write one JSON object per line");
+        }
+        throw new BadGold("is not a JSON object", "write one JSON object per line");
+    }
+}

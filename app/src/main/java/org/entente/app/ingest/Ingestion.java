@@ -1,0 +1,90 @@
+package org.entente.app.ingest;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.entente.app.corpus.Result;
+import org.entente.app.store.Store;
+import org.entente.engine.ontology.Article;
+import org.entente.engine.ontology.Reading;
+
+/**
+ * Codes articles on several threads and stores them in the order in which they came: while one batch is written the next
+ * ones are coded, so that what the store holds does not depend on which thread was faster. Each batch is one transaction;
+ * after a break the next run goes on behind the last batch.
+ */
+public final class Ingestion {
+    private static final int BATCH = 32;
+    private static final int AHEAD = 2;
+
+    private final Store store;
+    private final String lexicon;
+    private final Function<Article, Reading> reader;
+    private final int threads;
+    private final Consumer<Result> progress;
+
+    /**
+     * @param lexicon names the lexicon the reader uses; an article read with another one is read again
+     * @param progress told of each input as soon as it is dealt with
+     */
+    public Ingestion(
+            Store store, String lexicon, Function<Article, Reading> reader, int threads, Consumer<Result> progress) {
+        this.store = store;
+        this.lexicon = lexicon;
+        this.reader = reader;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /** Puts all inputs into the store that are not there yet. */
+    public Tally run(Iterator<Result> inputs) {
+        Tally tally = new Tally();
+        Queue<Batch> inFlight = new ArrayDeque<>();
+        ExecutorService pool = Executors.newFixedThreadPool(threads, Ingestion::daemon);
+        try {
+            while (inputs.hasNext()) {
+                Batch batch = new Batch(next(inputs), store, lexicon, List.copyOf(inFlight));
+                batch.start(reader, pool);
+                inFlight.add(batch);
+                if (inFlight.size() > AHEAD) {
+                    finish(inFlight.remove(), tally);
+                }
+            }
+            while (!inFlight.isEmpty()) {
+                finish(inFlight.remove(), tally);
+            }
+            return tally;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private void finish(Batch batch, Tally tally) {
+        List<Reading> readings = batch.readings(tally);
+        if (!readings.isEmpty()) {
+            store.add(readings, lexicon);
+        }
+        batch.inputs().forEach(progress);
+    }
+
+    private static List<Result> next(Iterator<Result> inputs) {
+        List<Result> batch = new ArrayList<>(BATCH);
+        while (inputs.hasNext() && batch.size() < BATCH) {
+            batch.add(inputs.next());
+        }
+        return batch;
+    }
+
+    /** A coding thread must not keep the program alive when the user breaks it off. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "coder");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

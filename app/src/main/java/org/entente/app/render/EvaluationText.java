@@ -1,0 +1,62 @@
+package org.entente.app.render;
+
+import java.util.Locale;
+import org.entente.app.evaluation.Pairs;
+import org.entente.app.evaluation.Score;
+import org.entente.app.evaluation.Spans;
+import org.entente.app.evaluation.Triples;
+
+/** The results of an evaluation, in per cent. */
+public final class EvaluationText {
+    private EvaluationText() {}
+
+    public static String print(Pairs pairs, int confusions) {
+        StringBuilder text = new StringBuilder();
+        put(text, "%d sentences with a marked pair, 15 types%n", pairs.size());
+        put(
+                text,
+                "accuracy %5.1f   macro-F1 %5.1f   answered %5.1f%n",
+                of(pairs.accuracy()),
+                of(pairs.macroF1()),
+                of(pairs.coverage()));
+        put(text, "%n%-10s %6s %6s %6s %6s%n", "type", "n", "prec.", "recall", "F1");
+        pairs.perType().forEach((type, score) -> put(text, "%-10s %6d %s%n", type, score.gold(), row(score)));
+        if (confusions > 0) {
+            put(text, "%ncommonest errors (gold, answer)%n");
+            pairs.confusions(confusions).forEach(c -> put(text, "%5d  %-10s %s%n", c.count(), c.gold(), c.answer()));
+        }
+        return text.toString();
+    }
+
+    public static String print(Spans spans) {
+        StringBuilder text = new StringBuilder();
+        put(text, "%d sentences with marked words; counted by content words%n", spans.size());
+        put(text, "%-10s %6s %6s %6s%n", "", "prec.", "recall", "F1");
+        put(text, "%-10s %s%n", "source", row(spans.source()));
+        put(text, "%-10s %s%n", "target", row(spans.target()));
+        put(text, "class of five right: %.1f%n", of(spans.pentaAccuracy()));
+        return text.toString();
+    }
+
+    public static String print(Triples triples) {
+        StringBuilder text = new StringBuilder();
+        put(text, "%d sentences with triples%n", triples.size());
+        put(text, "%-18s %6s %6s %6s%n", "", "prec.", "recall", "F1");
+        put(text, "%-18s %s%n", "who, what, whom", row(triples.score()));
+        put(text, "%-18s %s%n", "who, whom", row(triples.pairs()));
+        return text.toString();
+    }
+
+    private static String row(Score score) {
+        return String.format(
+                Locale.ROOT, "%6.1f %6.1f %6.1f", of(score.precision()), of(score.recall()), of(score.f1()));
+    }
+
+    private static double of(double fraction) {
+        return 100 * fraction;
+    }
+
+    private static void put(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format.replace("%n", "\n"), values));
+    }
+}

@@ -1,0 +1,81 @@
+package org.entente.app.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.engine.coding.Attempt;
+import org.entente.engine.coding.Explanation;
+import org.entente.engine.coding.Explanation.Made;
+import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Status;
+import org.entente.engine.text.Frame;
+import org.entente.engine.text.Tree;
+
+/** An {@link Explanation} for a reader: actors, tree, clauses, entries tried and why each lost, events. */
+public final class ExplanationText {
+    private ExplanationText() {}
+
+    public static String print(Explanation e, String text) {
+        StringBuilder out = new StringBuilder();
+        out.append("Actors\n");
+        e.actors().forEach(a -> out.append("  ")
+                .append(a.span().of(text))
+                .append(": ")
+                .append(a.actor().label())
+                .append('\n'));
+        out.append("\nTree (number, word, tag, hangs on, as)\n");
+        tree(e.tree(), out);
+        out.append("\nClauses and the entries tried\n");
+        Map<Integer, List<Attempt>> tried =
+                e.attempts().stream().collect(Collectors.groupingBy(Attempt::token, TreeMap::new, Collectors.toList()));
+        e.frames().forEach(f -> frame(e, f, tried.getOrDefault(f.head(), List.of()), out));
+        out.append("\nEvents\n");
+        if (e.events().isEmpty()) {
+            out.append("  none\n");
+        }
+        e.events().forEach(m -> out.append("  ").append(event(e.tree(), m)).append('\n'));
+        return out.toString();
+    }
+
+    private static void tree(Tree tree, StringBuilder out) {
+        for (int i = 0; i < tree.size(); i++) {
+            String head = tree.head(i) < 0
+                    ? ""
+                    : tree.head(i) + " " + tree.token(tree.head(i)).form();
+            out.append("  %3d  %-20s %-5s %-20s %s%n"
+                    .formatted(i, tree.token(i).form(), tree.tag(i), head, tree.label(i))
+                    .replace(System.lineSeparator(), "\n"));
+        }
+    }
+
+    private static void frame(Explanation e, Frame frame, List<Attempt> tried, StringBuilder out) {
+        Tree tree = e.tree();
+        out.append("  ").append(tree.token(frame.head()).form()).append(frame.passive() ? " (passive)" : "");
+        out.append(frame.args().stream()
+                .map(a -> a.slot() + "=" + tree.token(a.head()).form())
+                .collect(Collectors.joining(", ", " [", "]\n")));
+        for (Attempt a : tried) {
+            boolean won = e.events().stream()
+                    .anyMatch(m -> m.trigger() == a.token()
+                                    && List.of(m.entry().split("\\+")).contains(a.entry())
+                            || m.entry().startsWith(a.entry() + "+"));
+            String how = !a.why().isEmpty() ? a.why() : won ? "holds, and wins" : "holds, but a narrower one wins";
+            out.append("      ").append(a.entry()).append(": ").append(how).append('\n');
+        }
+    }
+
+    private static String event(Tree tree, Made made) {
+        return who(made.sources()) + " → " + who(made.targets()) + "  "
+                + made.code().typeName()
+                + (made.code().mode().isEmpty() ? "" : "/" + made.code().mode())
+                + " " + made.code().code() + " " + made.code().label()
+                + (made.status() == Status.HAPPENED ? "" : ", " + made.status().code())
+                + "\n    by " + made.entry() + " at \""
+                + tree.token(made.trigger()).form() + "\"";
+    }
+
+    private static String who(List<Actor> actors) {
+        return actors.isEmpty() ? "---" : actors.stream().map(Actor::label).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.app.render;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.entente.engine.ontology.Attribution;
+import org.entente.engine.ontology.Cameo;
+import org.entente.engine.ontology.When;
+
+/** Dates, codes and tellers as a reader would write them. */
+final class Labels {
+    private Labels() {}
+
+    /** {@code 2024-02-17}, {@code 2023-09-19..20}, {@code 2001-09}, {@code 2022}, {@code 2015..2018}, {@code unknown}. */
+    static String when(When when) {
+        return switch (when.precision()) {
+            case UNKNOWN -> "unknown";
+            case DAY -> range(when.start().toString(), when.end().toString());
+            case MONTH -> range(month(when.start()), month(when.end()));
+            case YEAR -> range(year(when.start()), year(when.end()));
+        };
+    }
+
+    static String month(LocalDate date) {
+        return date.toString().substring(0, date.toString().lastIndexOf('-'));
+    }
+
+    private static String year(LocalDate date) {
+        return month(date).substring(0, month(date).lastIndexOf('-'));
+    }
+
+    /** The second date without what it shares with the first. */
+    private static String range(String from, String to) {
+        if (from.equals(to)) {
+            return from;
+        }
+        String[] a = from.split("-");
+        String[] b = to.split("-");
+        int shared = 0;
+        while (shared < b.length - 1 && a[shared].equals(b[shared])) {
+            shared++;
+        }
+        return from + ".." + String.join("-", Arrays.copyOfRange(b, shared, b.length));
+    }
+
+    /** {@code CONSULT/visit}, {@code ACCUSE}, {@code STATEMENT}. */
+    static String type(Cameo code) {
+        return code.mode().isEmpty() ? code.typeName() : code.typeName() + "/" + code.mode();
+    }
+
+    /** The speaker with the actor he speaks for; {@code "the author"} for the article's own voice. */
+    static String teller(Attribution attribution) {
+        if (attribution.kind() == Attribution.Kind.AUTHOR) {
+            return "the author";
+        }
+        String name = Wrapped.clean(attribution.name());
+        if (attribution.actor().isNone()) {
+            return name.isEmpty() ? "an unnamed source" : name;
+        }
+        String label = attribution.actor().label();
+        return name.isEmpty() || name.equals(label) ? label : name + " (" + label + ")";
+    }
+}

@@ -1,0 +1,69 @@
+package org.entente.app.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.entente.app.Fault;
+import org.entente.app.Near;
+
+/** The actors of a store by code and name. */
+final class ActorNames {
+    private static final int SUGGESTIONS = 3;
+
+    private static final String NAMES =
+            """
+            SELECT source_code AS code, source_name AS name FROM report
+            UNION SELECT target_code, target_name FROM report
+            ORDER BY code, name
+            """;
+
+    private record Named(String code, String name) {}
+
+    private final String store;
+    private final List<Named> actors;
+
+    ActorNames(Database db) {
+        store = db.place();
+        actors = db.query(NAMES, row -> new Named(row.getString("code"), row.getString("name")));
+    }
+
+    /** The code that {@code said} means, in any case; a usage fault if it means none or several. */
+    String code(String said) {
+        Set<String> codes = codes(said);
+        if (codes.size() == 1) {
+            return codes.iterator().next();
+        }
+        throw codes.isEmpty() ? unknown(said) : ambiguous(said, codes);
+    }
+
+    private Set<String> codes(String said) {
+        Set<String> byCode = new TreeSet<>();
+        Set<String> byName = new TreeSet<>();
+        for (Named actor : actors) {
+            if (actor.code().equalsIgnoreCase(said)) {
+                byCode.add(actor.code());
+            }
+            if (actor.name().equalsIgnoreCase(said)) {
+                byName.add(actor.code());
+            }
+        }
+        return byCode.isEmpty() ? byName : byCode;
+    }
+
+    private Fault unknown(String said) {
+        Set<String> known = new TreeSet<>(actors.stream()
+                .flatMap(actor -> Stream.of(actor.code(), actor.name()))
+                .filter(name -> !name.isEmpty() && !name.equals("---"))
+                .toList());
+        List<String> near = Near.of(said, known, SUGGESTIONS);
+        String list = "entente actors --store " + store + " lists them";
+        String remedy = near.isEmpty() ? list : "did you mean " + String.join(", ", near) + "? " + list;
+        return Fault.usage(store, "unknown actor \"" + said + "\"", remedy);
+    }
+
+    private Fault ambiguous(String said, Set<String> codes) {
+        return Fault.usage(
+                store, "\"" + said + "\" is the name of several actors", "give a code: " + String.join(", ", codes));
+    }
+}

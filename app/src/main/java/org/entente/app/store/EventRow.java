@@ -1,0 +1,99 @@
+package org.entente.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Attribution;
+import org.entente.engine.ontology.Cameo;
+import org.entente.engine.ontology.Context;
+import org.entente.engine.ontology.Place;
+import org.entente.engine.ontology.PloverType;
+import org.entente.engine.ontology.Sector;
+import org.entente.engine.ontology.Status;
+import org.entente.engine.ontology.When;
+
+/** A row of the views {@code event} and {@code telling} as values. */
+final class EventRow {
+    private EventRow() {}
+
+    static StoredEvent event(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getString("id"),
+                actor(row, "source_code", "source_sector", "source_name"),
+                actor(row, "target_code", "target_sector", "target_name"),
+                code(row),
+                contexts(row.getString("contexts")),
+                when(row),
+                new Place(row.getString("place"), row.getString("country")),
+                Status.valueOf(upper(row.getString("status"))),
+                attribution(row),
+                row.getString("entry"),
+                row.getDouble("confidence"),
+                row.getInt("reports"),
+                report(row));
+    }
+
+    static StoredEvent.Report report(ResultSet row) throws SQLException {
+        return new StoredEvent.Report(
+                row.getString("article"),
+                row.getString("title"),
+                row.getString("outlet"),
+                row.getString("address"),
+                day(row, "published"),
+                attribution(row),
+                row.getString("sentence"),
+                row.getString("trigger_words"));
+    }
+
+    static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    private static Actor actor(ResultSet row, String code, String sector, String name) throws SQLException {
+        return new Actor(row.getString(code), sector(row.getString(sector)), row.getString(name));
+    }
+
+    private static Sector sector(String code) {
+        return code.isEmpty() ? Sector.NONE : Sector.valueOf(code);
+    }
+
+    private static Cameo code(ResultSet row) throws SQLException {
+        return new Cameo(
+                row.getString("code"),
+                row.getString("label"),
+                Optional.ofNullable(row.getString("plover_type")).map(PloverType::valueOf),
+                row.getString("plover_mode"),
+                row.getInt("quad"),
+                row.getDouble("goldstein"),
+                row.getDouble("plover_score"));
+    }
+
+    private static List<Context> contexts(String joined) {
+        return joined.isEmpty()
+                ? List.of()
+                : Arrays.stream(joined.split(";")).map(Context::of).toList();
+    }
+
+    private static When when(ResultSet row) throws SQLException {
+        return new When(
+                day(row, "start_date").orElse(null),
+                day(row, "end_date").orElse(null),
+                When.Precision.valueOf(upper(row.getString("date_precision"))));
+    }
+
+    private static Attribution attribution(ResultSet row) throws SQLException {
+        return new Attribution(
+                Attribution.Kind.valueOf(upper(row.getString("attribution"))),
+                actor(row, "speaker_code", "speaker_sector", "speaker_actor"),
+                row.getString("speaker_name"));
+    }
+
+    private static String upper(String code) {
+        return code.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,155 @@
+package org.entente.app.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.engine.ontology.Reading;
+
+/**
+ * A DuckDB file with articles, what was read in them, and what was skipped. Lists come in an order that depends only on
+ * what the store holds, not on how it came in.
+ */
+public final class Store implements AutoCloseable {
+    private static final String IN_ORDER = " ORDER BY start_date NULLS LAST, id, article, ordinal";
+
+    private final Database db;
+
+    private Store(Database db) {
+        this.db = db;
+    }
+
+    /** Opens the store to write; makes it if there is none. */
+    public static Store open(Path file) {
+        return checked(StoreFile.openToWrite(file), true);
+    }
+
+    /** Opens a store that must exist, to read only: many may do so at once. */
+    public static Store openToRead(Path file) {
+        return checked(StoreFile.openToRead(file), false);
+    }
+
+    private static Store checked(Database db, boolean create) {
+        boolean good = false;
+        try {
+            if (create && Schema.isEmpty(db)) {
+                Schema.create(db);
+            }
+            Schema.check(db);
+            good = true;
+            return new Store(db);
+        } finally {
+            if (!good) {
+                db.close();
+            }
+        }
+    }
+
+    /**
+     * Writes readings in one transaction, in the order of their articles' ids; an article already there is replaced with
+     * all that was read in it.
+     *
+     * @param lexicon names the lexicon they were read with
+     */
+    public void add(List<Reading> readings, String lexicon) {
+        ReadingRows rows = new ReadingRows(lexicon);
+        readings.stream()
+                .sorted(Comparator.comparing(reading -> reading.article().id()))
+                .forEach(rows::add);
+        db.inTransaction(() -> rows.write(db));
+    }
+
+    public void add(Run run) {
+        db.inTransaction(() -> run.write(db));
+    }
+
+    /** What the store knows of an article: a digest of its content, and the lexicon it was read with. */
+    public record Known(String content, String lexicon) {}
+
+    /** Those of the articles that are in the store. */
+    public Map<String, Known> known(List<String> ids) {
+        String sql =
+                """
+                SELECT id, content, lexicon FROM article WHERE id IN (SELECT unnest(string_split(?, chr(10))))
+                """;
+        Map<String, Known> known = new HashMap<>();
+        db.query(
+                sql,
+                row -> known.put(row.getString("id"), new Known(row.getString("content"), row.getString("lexicon"))),
+                String.join("\n", ids));
+        return known;
+    }
+
+    /**
+     * What {@code a} did to {@code b} and {@code b} to {@code a} (actor codes), whatever its status, by date and id,
+     * undated ones last. With {@code from} or {@code to}, only events that start on or after the one and end on or before
+     * the other.
+     */
+    public List<StoredEvent> observations(String a, String b, Optional<LocalDate> from, Optional<LocalDate> to) {
+        String sql =
+                """
+                SELECT * FROM event
+                WHERE (source_code = ? AND target_code = ? OR source_code = ? AND target_code = ?)
+                    AND (?::DATE IS NULL OR start_date >= ?::DATE) AND (?::DATE IS NULL OR end_date <= ?::DATE)
+                """;
+        LocalDate first = from.orElse(null);
+        LocalDate last = to.orElse(null);
+        return db.query(sql + IN_ORDER, EventRow::event, a, b, b, a, first, first, last, last);
+    }
+
+    /** The events that pass the filter, by date and id, undated ones last. */
+    public List<StoredEvent> events(EventFilter filter) {
+        EventFilter.Condition condition = filter.condition();
+        return db.query(
+                "SELECT * FROM event WHERE " + condition.sql() + IN_ORDER,
+                EventRow::event,
+                condition.values().toArray());
+    }
+
+    /** All tellings of an event, the earliest first. */
+    public List<StoredEvent.Report> reports(String event) {
+        return db.query("SELECT * FROM telling WHERE event = ? ORDER BY telling", EventRow::report, event);
+    }
+
+    /** All tellings of all events, by the event's id. */
+    public Map<String, List<StoredEvent.Report>> reports() {
+        Map<String, List<StoredEvent.Report>> byEvent = new HashMap<>();
+        db.query("SELECT * FROM telling ORDER BY event, telling", row -> byEvent.computeIfAbsent(
+                        row.getString("event"), id -> new ArrayList<>())
+                .add(EventRow.report(row)));
+        return byEvent;
+    }
+
+    /** The articles by date and id, undated ones last. */
+    public List<Listings.ArticleRow> articles() {
+        return Listings.articles(db);
+    }
+
+    /** The actors by number of events. */
+    public List<Listings.ActorRow> actors() {
+        return Listings.actors(db);
+    }
+
+    /** The pairs of actors by number of deeds; with {@code directed}, A to B and B to A are two. */
+    public List<Listings.DyadRow> dyads(boolean directed) {
+        return Listings.dyads(db, directed);
+    }
+
+    public Summary summary() {
+        return Summary.of(db);
+    }
+
+    /** The code of an actor given by code or name, in any case; a usage fault that names near ones if there is none. */
+    public String actorCode(String codeOrName) {
+        return new ActorNames(db).code(codeOrName);
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}

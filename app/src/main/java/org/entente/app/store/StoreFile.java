@@ -1,0 +1,114 @@
+package org.entente.app.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.entente.app.Fault;
+
+/** Opens a DuckDB file, and says in one line what stands in the way. */
+final class StoreFile {
+    /** DuckDB writes these four letters after a checksum of eight bytes. */
+    private static final String MAGIC = "DUCK";
+
+    private static final int MAGIC_AT = 8;
+
+    private StoreFile() {}
+
+    static Database openToWrite(Path file) {
+        refuseFolder(file);
+        if (Files.exists(file)) {
+            refuseForeign(file);
+            refuseReadOnly(file, "this file");
+        } else {
+            refuseBadFolder(file.toAbsolutePath().getParent());
+        }
+        return connect(file, false);
+    }
+
+    static Database openToRead(Path file) {
+        refuseFolder(file);
+        if (!Files.exists(file)) {
+            throw new Fault(
+                    file.toString(), "there is no such store", "make it with entente ingest PATH --store " + file);
+        }
+        refuseForeign(file);
+        return connect(file, true);
+    }
+
+    static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static void refuseFolder(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Fault(
+                    file.toString(), "is a folder, not a store", "name a file, such as " + file.resolve("news.duckdb"));
+        }
+    }
+
+    private static void refuseBadFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Fault(folder.toString(), "there is no such folder", "make it with mkdir -p " + folder);
+        }
+        refuseReadOnly(folder, "this folder");
+    }
+
+    private static void refuseReadOnly(Path path, String what) {
+        if (!Files.isWritable(path)) {
+            throw new Fault(
+                    path.toString(), what + " cannot be written to", "change its permissions, or store elsewhere");
+        }
+    }
+
+    /** Looks before DuckDB does: it would try to open some foreign files with extensions from the network. */
+    private static void refuseForeign(Path file) {
+        byte[] head = head(file);
+        if (head.length == 0) {
+            throw new Fault(file.toString(), "is an empty file, not a store", "remove it, and it will be made");
+        }
+        boolean duck = head.length == MAGIC_AT + MAGIC.length()
+                && new String(head, MAGIC_AT, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC);
+        if (!duck) {
+            throw new Fault(
+                    file.toString(), "is another program's file, not a store", "name another file as the store");
+        }
+    }
+
+    private static byte[] head(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MAGIC_AT + MAGIC.length());
+        } catch (IOException e) {
+            throw new Fault(file.toString(), "cannot be read", "check its permissions", e);
+        }
+    }
+
+    private static Database connect(Path file, boolean readOnly) {
+        Properties options = new Properties();
+        options.setProperty("duckdb.read_only", Boolean.toString(readOnly));
+        // Nothing here needs an extension, and nothing may be fetched behind the user's back.
+        options.setProperty("autoinstall_known_extensions", "false");
+        options.setProperty("autoload_known_extensions", "false");
+        try {
+            return new Database(
+                    file.toString(), DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), options));
+        } catch (SQLException e) {
+            throw refused(file, e);
+        }
+    }
+
+    private static Fault refused(Path file, SQLException e) {
+        String message = firstLine(e);
+        if (message.contains("lock") || message.contains("different configuration")) {
+            return new Fault(file.toString(), "is open in another process", "close it, or copy the file", e);
+        }
+        if (message.contains("version number")) {
+            return new Fault(file.toString(), "was written by another version of DuckDB", "ingest into a new store", e);
+        }
+        return new Fault(file.toString(), "cannot be opened: " + message, "restore it from a copy, or ingest anew", e);
+    }
+}

@@ -1,0 +1,198 @@
+package org.entente.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.app.Fault;
+import org.entente.app.Sample;
+import org.entente.engine.ontology.Context;
+import org.entente.engine.ontology.Reading;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+    @TempDir
+    Path folder;
+
+    Store store;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder.resolve("news.duckdb"));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void anEventComesBackAsItWentIn() {
+        Reading reading = Sample.reading("Rome. FRA praises ITA.", "2024-02-19");
+        add(reading);
+
+        StoredEvent back = store.events(EventFilter.ALL).get(0);
+
+        var event = reading.events().get(0);
+        assertThat(back.id()).isEqualTo(event.id());
+        assertThat(back.source()).isEqualTo(event.source().actor());
+        assertThat(back.target()).isEqualTo(event.target().actor());
+        assertThat(back.code()).isEqualTo(event.code());
+        assertThat(back.contexts()).containsExactly(Context.DIPLOMATIC, Context.TRADE);
+        assertThat(back.when()).isEqualTo(event.when());
+        assertThat(back.place()).isEqualTo(event.place());
+        assertThat(back.status()).isEqualTo(event.status());
+        assertThat(back.attribution()).isEqualTo(event.attribution());
+        assertThat(back.entry()).isEqualTo(event.entry());
+        assertThat(back.confidence()).isEqualTo(event.confidence());
+        assertThat(back.reports()).isEqualTo(1);
+        assertThat(back.first().sentence()).isEqualTo("FRA praises ITA.");
+        assertThat(back.first().published()).contains(LocalDate.of(2024, 2, 19));
+    }
+
+    @Test
+    void reportsOfOneDeedOnOneDayAreOneEvent() {
+        add(Sample.reading("FRA meets ITA.", "2024-02-19"), Sample.reading("Again: FRA visits ITA.", "2024-02-19"));
+
+        List<StoredEvent> events = store.events(EventFilter.ALL);
+
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).reports()).isEqualTo(2);
+        assertThat(store.reports(events.get(0).id())).hasSize(2);
+        assertThat(store.reports()).containsOnlyKeys(events.get(0).id());
+    }
+
+    @Test
+    void anotherDayRootDirectionOrStatusIsAnotherEvent() {
+        add(
+                Sample.reading("FRA meets ITA.", "2024-02-19"),
+                Sample.reading("FRA meets ITA.", "2024-02-20"),
+                Sample.reading("ITA meets FRA.", "2024-02-19"),
+                Sample.reading("FRA attacks ITA.", "2024-02-19"),
+                Sample.reading("FRA will attack ITA.", "2024-02-19"));
+
+        assertThat(store.events(EventFilter.ALL)).hasSize(5).allMatch(event -> event.reports() == 1);
+    }
+
+    @Test
+    void eventsWithoutADateAreNotMerged() {
+        add(Sample.reading("FRA meets ITA.", ""), Sample.reading("Again: FRA meets ITA.", ""));
+
+        assertThat(store.events(EventFilter.ALL)).hasSize(2);
+    }
+
+    @Test
+    void twoDeedsOfOneArticleStayTwo() {
+        add(
+                Sample.reading("FRA meets ITA. FRA visits ITA.", "2024-02-19"),
+                Sample.reading("FRA visits ITA. Then FRA meets ITA.", "2024-02-19"));
+
+        assertThat(store.events(EventFilter.ALL))
+                .extracting(event -> event.code().code() + " " + event.reports())
+                .containsExactlyInAnyOrder("040 2", "042 2");
+    }
+
+    @Test
+    void theOrderOfArrivalDoesNotMatter() {
+        Reading first = Sample.reading("FRA meets ITA.", "2024-02-19");
+        Reading second = Sample.reading("Again: FRA meets ITA.", "2024-02-19");
+        add(first);
+        add(second);
+        List<StoredEvent> events = store.events(EventFilter.ALL);
+
+        try (Store other = Store.open(folder.resolve("other.duckdb"))) {
+            other.add(List.of(second), "1");
+            other.add(List.of(first), "1");
+            assertThat(other.events(EventFilter.ALL)).isEqualTo(events);
+        }
+    }
+
+    @Test
+    void anArticleReadAgainIsReplaced() {
+        Reading reading = Sample.reading("FRA meets ITA.", "2024-02-19");
+        add(reading);
+        store.add(List.of(reading), "2");
+
+        assertThat(store.summary().articles()).isEqualTo(1);
+        assertThat(store.summary().reports()).isEqualTo(1);
+        assertThat(store.known(List.of(reading.article().id(), "none")).values())
+                .extracting(Store.Known::lexicon)
+                .containsExactly("2");
+    }
+
+    @Test
+    void observationsAreOfBothDirectionsWithinTheDates() {
+        add(
+                Sample.reading("FRA meets ITA.", "2024-01-01"),
+                Sample.reading("ITA praises FRA.", "2024-02-01"),
+                Sample.reading("ITA praises DEU.", "2024-02-01"),
+                Sample.reading("FRA visits ITA.", ""));
+        Optional<LocalDate> february = Optional.of(LocalDate.of(2024, 2, 1));
+
+        assertThat(store.observations("ITA", "FRA", Optional.empty(), Optional.empty()))
+                .extracting(event -> event.code().code())
+                .containsExactly("040", "051", "042");
+        assertThat(store.observations("FRA", "ITA", february, february)).hasSize(1);
+    }
+
+    @Test
+    void filtersNarrow() {
+        add(Sample.reading("FRA meets ITA. ITA praises DEU. DEU will attack FRA.", "2024-01-01"));
+
+        assertThat(store.events(new EventFilter(
+                        Optional.of("FRA"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("04"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())))
+                .hasSize(1);
+        assertThat(store.events(new EventFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("FRA"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())))
+                .hasSize(2);
+    }
+
+    @Test
+    void dyadsCountDeedsAndTakeTheirMean() {
+        add(Sample.reading("FRA meets ITA. ITA praises FRA. ITA will attack FRA. FRA praises DEU.", "2024-01-01"));
+
+        Listings.DyadRow pair = store.dyads(false).get(0);
+
+        assertThat(pair.a() + pair.b()).isEqualTo("FRAITA");
+        assertThat(pair.events()).isEqualTo(3);
+        assertThat(pair.deeds()).isEqualTo(2);
+        assertThat(pair.meanPlover()).contains(3.75);
+        assertThat(store.dyads(true)).hasSize(3);
+    }
+
+    @Test
+    void actorsAreFoundByCodeAndName() {
+        add(Sample.reading("FRA meets ITA.", "2024-01-01"));
+
+        assertThat(store.actorCode("fra")).isEqualTo("FRA");
+        assertThat(store.actorCode("italy")).isEqualTo("ITA");
+        assertThatThrownBy(() -> store.actorCode("Itly"))
+                .isInstanceOf(Fault.class)
+                .hasMessageContaining("unknown actor \"Itly\"; did you mean Italy?");
+        assertThat(store.actors()).extracting(Listings.ActorRow::name).containsExactly("France", "Italy");
+    }
+
+    private void add(Reading... readings) {
+        store.add(List.of(readings), "1");
+    }
+}

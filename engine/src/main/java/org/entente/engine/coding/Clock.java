@@ -1,0 +1,107 @@
+package org.entente.engine.coding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.engine.ontology.Status;
+import org.entente.engine.ontology.When;
+import org.entente.engine.text.TimeFinder;
+import org.entente.engine.text.Tree;
+
+/**
+ * When an event of an article took place. A date in the sentence wins; else a lead sentence is about the day of
+ * publication, a later one in the past tense about what the article last dated; the rest is unknown.
+ */
+final class Clock {
+    /** How many sentences at the start tell the news itself. */
+    private static final int LEAD = 3;
+
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till");
+
+    private final Optional<LocalDate> published;
+    private When running = When.UNKNOWN;
+
+    Clock(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    /** Whether a date stands in the words, or was carried over. */
+    record Told(When when, boolean explicit) {}
+
+    Told of(Scene scene, String text, Coded event) {
+        Tree tree = scene.tree();
+        int offset = scene.span().begin();
+        List<TimeFinder.Found> dates = TimeFinder.find(scene.span().of(text), published.orElse(null));
+        TimeFinder.Found best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (TimeFinder.Found date : dates) {
+            int token = tokenAt(tree, offset + date.begin());
+            if (token < 0 || isBound(tree, token)) {
+                continue;
+            }
+            int distance = 3 * tree.distance(event.trigger(), token) + Math.abs(event.trigger() - token) / 2;
+            if (distance < nearest) {
+                nearest = distance;
+                best = date;
+            }
+        }
+        if (best != null) {
+            When when = when(best);
+            running = when;
+            return new Told(when, true);
+        }
+        return new Told(undated(scene, event), false);
+    }
+
+    private When undated(Scene scene, Coded event) {
+        if (published.isEmpty()) {
+            return running;
+        }
+        if (event.status() != Status.HAPPENED && event.status() != Status.ONGOING) {
+            return When.UNKNOWN;
+        }
+        boolean perfect = isPerfect(scene.tree(), event.position());
+        if (scene.index() < LEAD && (!perfect || scene.index() < 2)) {
+            return When.day(published.get());
+        }
+        return perfect ? When.UNKNOWN : running;
+    }
+
+    /** "has supported", "have been met". */
+    private static boolean isPerfect(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "aux") && tree.lemma(child).equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "since 1993" and "until Friday" say when something begins or ends, not when it was. */
+    private static boolean isBound(Tree tree, int token) {
+        int head = tree.head(token);
+        return BOUNDS.contains(tree.lemma(token))
+                || head >= 0 && BOUNDS.contains(tree.lemma(head))
+                || token > 0 && BOUNDS.contains(tree.lemma(token - 1));
+    }
+
+    private static int tokenAt(Tree tree, int offset) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).end() > offset) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static When when(TimeFinder.Found date) {
+        When.Precision precision =
+                switch (date.grain()) {
+                    case DAY -> When.Precision.DAY;
+                    case WEEK, MONTH -> When.Precision.MONTH;
+                    case YEAR -> When.Precision.YEAR;
+                };
+        return new When(date.from(), date.to(), precision);
+    }
+}

@@ -1,0 +1,27 @@
+package org.entente.engine.coding;
+
+import java.util.List;
+import org.entente.engine.ontology.Attribution;
+import org.entente.engine.ontology.Cameo;
+import org.entente.engine.ontology.Context;
+import org.entente.engine.ontology.Evidence;
+import org.entente.engine.ontology.Participant;
+import org.entente.engine.ontology.Place;
+import org.entente.engine.ontology.Quantity;
+import org.entente.engine.ontology.Status;
+
+/** One telling of an event in one sentence, before tellings are merged. */
+record Draft(
+        Participant source,
+        Participant target,
+        Cameo code,
+        String entry,
+        List<Context> contexts,
+        Clock.Told when,
+        Place place,
+        Status status,
+        Attribution attribution,
+        List<Quantity> quantities,
+        Evidence evidence,
+        String lemma,
+        double confidence) {}

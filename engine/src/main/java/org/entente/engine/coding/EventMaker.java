@@ -1,0 +1,175 @@
+package org.entente.engine.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.engine.lexicon.ContextTable;
+import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Cameo;
+import org.entente.engine.ontology.Context;
+import org.entente.engine.ontology.Evidence;
+import org.entente.engine.ontology.Participant;
+import org.entente.engine.ontology.Place;
+import org.entente.engine.ontology.Sector;
+import org.entente.engine.text.Tree;
+
+/** Turns what a sentence says into drafts of events: roles into actors, with time, place, field and account. */
+final class EventMaker {
+    private static final int MOST_ACTORS = 4;
+    /** Words this near to the trigger say the field of an event. */
+    private static final int FIELD = 12;
+    /** A visit or a deployment goes to a place; elsewhere a place only says where. */
+    private static final Set<String> GOES_TO_A_PLACE = Set.of("042", "043", "074", "15", "191", "192");
+
+    private final ContextTable contexts;
+    private final String text;
+    private final Clock clock;
+    private final Voice voice;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    EventMaker(ContextTable contexts, String text, Clock clock, Voice voice) {
+        this.contexts = contexts;
+        this.text = text;
+        this.clock = clock;
+        this.voice = voice;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    void make(Scene scene, Coded coded) {
+        List<Participant> sources = participants(scene, coded.roles().sources());
+        List<Participant> targets = participants(scene, coded.roles().targets());
+        if (targets.isEmpty() && sources.size() > 1) {
+            targets = sources.subList(1, sources.size());
+            sources = sources.subList(0, 1);
+        }
+        if (targets.isEmpty()) {
+            targets = atPlace(scene, coded);
+        }
+        if (sources.isEmpty()) {
+            sources = List.of(Participant.NONE);
+        }
+        if (targets.isEmpty()) {
+            targets = List.of(Participant.NONE);
+        }
+        for (Participant source : sources) {
+            for (Participant target : targets) {
+                if (tells(source.actor(), target.actor(), coded.code())) {
+                    drafts.add(draft(scene, coded, source, target));
+                }
+            }
+        }
+    }
+
+    /** Whether there is an event in it for anybody: somebody of a known state or group acts or suffers. */
+    private static boolean tells(Actor source, Actor target, Cameo code) {
+        if (source.isNone() && target.isNone()) {
+            return false;
+        }
+        if (source.code().equals(target.code()) && source.sector() == target.sector()) {
+            return false;
+        }
+        return !source.isNone() || code.quad() == 4;
+    }
+
+    private static List<Participant> participants(Scene scene, List<Integer> numbers) {
+        List<Participant> all = new ArrayList<>();
+        for (int n : numbers) {
+            Found found = scene.found().get(n);
+            for (Actor actor : found.actors()) {
+                boolean known = all.stream()
+                        .anyMatch(p -> p.actor().code().equals(actor.code())
+                                && (p.actor().sector() == actor.sector() || actor.sector() == Sector.NONE));
+                if (!known && all.size() < MOST_ACTORS) {
+                    all.add(new Participant(actor, scene.phrase(found)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Participant> atPlace(Scene scene, Coded coded) {
+        if (GOES_TO_A_PLACE.stream().noneMatch(c -> coded.code().code().startsWith(c))) {
+            return List.of();
+        }
+        for (var arg : scene.frames().at(coded.trigger()).args()) {
+            for (int n : scene.places().named(arg.head())) {
+                Actor actor = scene.found().get(n).actor();
+                return List.of(new Participant(
+                        new Actor(actor.code(), Sector.NONE, actor.name()),
+                        scene.phrase(scene.found().get(n))));
+            }
+        }
+        return List.of();
+    }
+
+    private Draft draft(Scene scene, Coded coded, Participant source, Participant target) {
+        Evidence evidence =
+                new Evidence(scene.index(), scene.span(coded.trigger(), coded.trigger()), trigger(scene, coded));
+        return new Draft(
+                source,
+                target,
+                coded.code(),
+                coded.entry(),
+                fields(scene, coded),
+                clock.of(scene, text, coded),
+                place(scene, coded),
+                coded.status(),
+                voice.of(scene, coded.position()),
+                new QuantityFinder(scene).of(coded),
+                evidence,
+                scene.tree().lemma(coded.trigger()),
+                confidence(coded));
+    }
+
+    private static String trigger(Scene scene, Coded coded) {
+        Tree tree = scene.tree();
+        String word = tree.token(coded.trigger()).form();
+        int particle = tree.child(coded.trigger(), "prt");
+        return particle < 0 ? word : word + " " + tree.token(particle).form();
+    }
+
+    private List<Context> fields(Scene scene, Coded coded) {
+        List<String> near = new ArrayList<>();
+        int from = Math.max(0, coded.trigger() - FIELD);
+        int to = Math.min(scene.tree().size(), coded.trigger() + FIELD + 1);
+        for (int i = from; i < to; i++) {
+            near.add(scene.tree().lemma(i));
+        }
+        return List.copyOf(contexts.of(near));
+    }
+
+    private static Place place(Scene scene, Coded coded) {
+        Found best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Found f : scene.found()) {
+            int distance = scene.tree().distance(coded.trigger(), f.to());
+            if (f.place() && distance < nearest) {
+                nearest = distance;
+                best = f;
+            }
+        }
+        return best == null
+                ? Place.UNKNOWN
+                : new Place(
+                        text(scene, best),
+                        best.actor().isNone() ? "" : best.actor().code());
+    }
+
+    private static String text(Scene scene, Found f) {
+        StringBuilder words = new StringBuilder();
+        for (int i = f.from(); i <= f.to(); i++) {
+            words.append(words.length() == 0 ? "" : " ")
+                    .append(scene.tree().token(i).form());
+        }
+        return words.toString();
+    }
+
+    /** Narrow entries are surer than wide ones; an implied or composed event is less sure. */
+    private static double confidence(Coded coded) {
+        double sure = 0.6 + 0.02 * Math.min(15, Math.max(0, coded.specificity()));
+        return Math.round(100 * (coded.roles().targets().isEmpty() ? sure - 0.2 : sure)) / 100.0;
+    }
+}

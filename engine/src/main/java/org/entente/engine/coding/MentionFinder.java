@@ -1,0 +1,307 @@
+package org.entente.engine.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.lexicon.Name;
+import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Mention;
+import org.entente.engine.ontology.Sector;
+import org.entente.engine.text.Tree;
+
+/** Who is named in a sentence: names, offices with their state, people by title or apposition, "our country". */
+final class MentionFinder {
+    private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "late");
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "around", "outside", "inside", "across", "throughout", "through", "via", "over");
+    private static final Set<String> STATE_NOUNS =
+            Set.of("country", "state", "nation", "republic", "homeland", "motherland", "government", "people");
+    private static final Set<String> SENT = Set.of("ambassador", "envoy", "representative", "delegation", "emissary");
+    private static final int REACH = 4;
+
+    private final ActorTable table;
+    private final UnitFinder units;
+    private final Deixis deixis = new Deixis();
+
+    MentionFinder(ActorTable table) {
+        this.table = table;
+        this.units = new UnitFinder(table);
+    }
+
+    /** The actors of a sentence in order; {@code memory} learns from them. */
+    List<Found> find(Tree tree, LocalDate day, Memory memory) {
+        List<Unit> all = units.find(tree, day);
+        boolean[] used = new boolean[all.size()];
+        List<Found> found = new ArrayList<>();
+        for (int u = 0; u < all.size(); u++) {
+            if (all.get(u).kind() == Unit.Kind.ROLE) {
+                role(tree, day, memory, all, u, used).ifPresent(found::add);
+            }
+        }
+        for (int u = 0; u < all.size(); u++) {
+            if (!used[u] && all.get(u).kind() != Unit.Kind.ROLE) {
+                name(tree, day, memory, all.get(u)).ifPresent(found::add);
+            }
+        }
+        found.addAll(deixis.find(tree, memory, found));
+        found.sort(Comparator.comparingInt(Found::from));
+        memory.heard(found.stream().filter(f -> !f.place()).map(Found::actor).toList());
+        return found;
+    }
+
+    private Optional<Found> role(Tree tree, LocalDate day, Memory memory, List<Unit> all, int u, boolean[] used) {
+        Unit role = all.get(u);
+        int before = skipAdjectives(tree, role.from() - 1);
+        boolean former = isFormer(tree, before + 1, role.from());
+        Sector sector = former ? Sector.ELI : role.sector();
+        int from = role.from();
+        int to = role.to();
+        Optional<Actor> nation = Optional.empty();
+        int left = unitEndingAt(all, isPossessive(tree, before) ? before - 1 : before);
+        if (left >= 0 && all.get(left).isNation()) {
+            nation = Optional.of(all.get(left).names().get(0).actor());
+            used[left] = true;
+            from = all.get(left).from();
+        } else if (before >= 0 && isOur(tree, before)) {
+            nation = memory.perspective();
+            from = before;
+        }
+        int next = to + 1;
+        if (nation.isEmpty() && next < tree.size() && isOf(tree, role, next)) {
+            int name = next + 1;
+            while (name < tree.size()
+                    && (tree.tag(name).equals("DT") || tree.token(name).isAdjective() && unitAt(all, name) < 0)) {
+                name++;
+            }
+            int right = unitAt(all, name);
+            if (right >= 0 && all.get(right).isNation()) {
+                nation = Optional.of(all.get(right).names().get(0).actor());
+                used[right] = true;
+                to = all.get(right).to();
+            } else if (name + 1 < tree.size() && isOur(tree, name) && STATE_NOUNS.contains(tree.lemma(name + 1))) {
+                nation = memory.perspective();
+                to = name + 1;
+            }
+        }
+        return Optional.of(placed(tree, day, memory, all, role, sector, nation, from, to, used));
+    }
+
+    /** A role with or without the name of who holds it. */
+    private Found placed(
+            Tree tree,
+            LocalDate day,
+            Memory memory,
+            List<Unit> all,
+            Unit role,
+            Sector sector,
+            Optional<Actor> nation,
+            int from,
+            int to,
+            boolean[] used) {
+        int holder = holder(tree, all, role, from, to);
+        if (holder >= 0) {
+            Unit person = all.get(holder);
+            used[holder] = true;
+            String name = words(tree, person);
+            Actor known = person.kind() == Unit.Kind.NAME
+                    ? person.names().get(0).on(day)
+                    : memory.person(name).orElse(new Actor("---", sector, name));
+            Actor actor = nation.map(n -> new Actor(n.code(), sector(n, sector), known.name()))
+                    .orElse(
+                            known.isNone() || sector == Sector.ELI
+                                    ? new Actor(known.code(), sector, known.name())
+                                    : known);
+            if (!actor.isNone()) {
+                memory.person(name, actor);
+                memory.role(words(tree, role), actor);
+            }
+            return Found.one(Math.min(from, person.from()), Math.max(to, person.to()), actor, Mention.Kind.NAME);
+        }
+        String words = words(tree, role);
+        Actor actor = nation.map(n -> new Actor(n.code(), sector(n, sector), n.name()))
+                .orElseGet(() -> memory.role(words)
+                        .filter(a -> isDefinite(tree, role))
+                        .orElse(new Actor("---", sector, words.toLowerCase(Locale.ROOT))));
+        if (nation.isPresent()) {
+            memory.role(words, actor);
+        }
+        return Found.one(from, to, actor, Mention.Kind.ROLE);
+    }
+
+    /** A breakaway authority stays one whatever its office. */
+    private static Sector sector(Actor nation, Sector role) {
+        return nation.sector() == Sector.PRE ? Sector.PRE : role;
+    }
+
+    /** The unit that names who holds a role: right after it, in apposition after a comma, or before it. */
+    private static int holder(Tree tree, List<Unit> all, Unit role, int from, int to) {
+        int next = unitAt(all, to + 1);
+        if (next >= 0
+                && all.get(next).isPerson()
+                && isCapitalised(tree, all.get(next).from())) {
+            return next;
+        }
+        if (to + 2 < tree.size() && tree.token(to + 1).form().equals(",")) {
+            int apposed = unitAt(all, to + 2);
+            if (apposed >= 0
+                    && all.get(apposed).isPerson()
+                    && isCommaOrEnd(tree, all.get(apposed).to() + 1)) {
+                return apposed;
+            }
+        }
+        int before = from - 1;
+        while (before >= 0 && (tree.tag(before).equals("DT") || tree.tag(before).equals("PRP$"))) {
+            before--;
+        }
+        if (before >= 1 && tree.token(before).form().equals(",")) {
+            int apposed = unitEndingAt(all, before - 1);
+            if (apposed >= 0 && all.get(apposed).isPerson() && isCommaOrEnd(tree, to + 1)) {
+                return apposed;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Found> name(Tree tree, LocalDate day, Memory memory, Unit unit) {
+        if (unit.kind() == Unit.Kind.STRANGER) {
+            return stranger(tree, day, memory, unit);
+        }
+        Name name = choose(tree, unit);
+        return switch (name.kind()) {
+            case PERSON -> {
+                Actor actor = memory.person(words(tree, unit)).orElse(name.on(day));
+                memory.person(words(tree, unit), actor);
+                yield Optional.of(Found.one(unit.from(), unit.to(), actor, Mention.Kind.NAME));
+            }
+            case SEAT ->
+                Optional.of(new Found(
+                        unit.from(), unit.to(), List.of(name.actor()), Mention.Kind.SEAT, isWhere(tree, unit)));
+            case PLACE ->
+                Optional.of(new Found(unit.from(), unit.to(), List.of(name.actor()), Mention.Kind.SEAT, true));
+            default -> Optional.of(Found.one(unit.from(), unit.to(), name.actor(), Mention.Kind.NAME));
+        };
+    }
+
+    /** "Azeri" before a noun is the state, as a noun of its own its people. */
+    private static Name choose(Tree tree, Unit unit) {
+        boolean noun = tree.tag(unit.to()).startsWith("NN")
+                && !tree.is(unit.to(), "compound")
+                && !tree.is(unit.to(), "nmod")
+                && !tree.is(unit.to(), "amod");
+        for (Name name : unit.names()) {
+            if (noun && name.kind() == Name.Kind.PEOPLE) {
+                return name;
+            }
+        }
+        return unit.names().get(0);
+    }
+
+    private Optional<Found> stranger(Tree tree, LocalDate day, Memory memory, Unit unit) {
+        String name = words(tree, unit);
+        Optional<Actor> known = memory.person(name);
+        if (known.isEmpty() && unit.from() == unit.to()) {
+            known = table.inOffice(name, day);
+        }
+        if (known.isEmpty() && unit.to() > unit.from()) {
+            known = memory.person(tree.token(unit.to()).form())
+                    .filter(a -> a.name().contains(tree.token(unit.from()).form()));
+        }
+        if (known.isPresent()) {
+            return Optional.of(Found.one(unit.from(), unit.to(), known.get(), Mention.Kind.NAME));
+        }
+        boolean person = unit.to() > unit.from() && !tree.is(unit.to(), "compound");
+        return person
+                ? Optional.of(Found.one(unit.from(), unit.to(), new Actor("---", Sector.UNK, name), Mention.Kind.NAME))
+                : Optional.empty();
+    }
+
+    private static boolean isWhere(Tree tree, Unit unit) {
+        int head = tree.head(unit.to());
+        return tree.is(unit.to(), "pobj") && head >= 0 && WHERE.contains(tree.lemma(head));
+    }
+
+    private static int skipAdjectives(Tree tree, int from) {
+        int i = from;
+        while (i >= 0 && from - i < REACH && isAdjectival(tree, i)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isAdjectival(Tree tree, int i) {
+        String lemma = tree.lemma(i);
+        boolean plain = tree.tag(i).startsWith("JJ")
+                && Character.isLowerCase(tree.token(i).form().charAt(0));
+        return plain || FORMER.contains(lemma) || lemma.equals("then") || lemma.equals("deputy") || lemma.equals("-");
+    }
+
+    private static boolean isFormer(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (FORMER.contains(tree.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Tree tree, Unit role, int next) {
+        String word = tree.lemma(next);
+        return word.equals("of") || word.equals("for") || word.equals("in") && !SENT.contains(tree.lemma(role.to()));
+    }
+
+    private static boolean isPossessive(Tree tree, int i) {
+        return i >= 0 && tree.tag(i).equals("POS");
+    }
+
+    private static boolean isOur(Tree tree, int i) {
+        return tree.token(i).form().equalsIgnoreCase("our");
+    }
+
+    private static boolean isDefinite(Tree tree, Unit role) {
+        int det = role.from() - 1;
+        return det >= 0
+                        && (tree.tag(det).equals("DT") && tree.lemma(det).equals("the")
+                                || tree.tag(det).startsWith("JJ"))
+                || isCapitalised(tree, role.from());
+    }
+
+    private static boolean isCapitalised(Tree tree, int i) {
+        return Character.isUpperCase(tree.token(i).form().charAt(0));
+    }
+
+    private static boolean isCommaOrEnd(Tree tree, int i) {
+        return i >= tree.size()
+                || ",.;:)'’".contains(tree.token(i).form())
+                || tree.tag(i).equals("POS");
+    }
+
+    private static int unitAt(List<Unit> all, int token) {
+        for (int u = 0; u < all.size(); u++) {
+            if (all.get(u).from() == token) {
+                return u;
+            }
+        }
+        return -1;
+    }
+
+    private static int unitEndingAt(List<Unit> all, int token) {
+        for (int u = 0; u < all.size(); u++) {
+            if (all.get(u).to() == token) {
+                return u;
+            }
+        }
+        return -1;
+    }
+
+    private static String words(Tree tree, Unit unit) {
+        return tree.tokens().subList(unit.from(), unit.to() + 1).stream()
+                .map(t -> t.form())
+                .collect(Collectors.joining(" "));
+    }
+}

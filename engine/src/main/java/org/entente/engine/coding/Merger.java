@@ -1,0 +1,160 @@
+package org.entente.engine.coding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.engine.ontology.Context;
+import org.entente.engine.ontology.Event;
+import org.entente.engine.ontology.Evidence;
+import org.entente.engine.ontology.PloverType;
+import org.entente.engine.ontology.When;
+
+/**
+ * Makes one event of the tellings of the same event within an article: the same actors, the same type, both deeds or
+ * both not, and dates that agree; a telling without a date joins the one dated telling there is.
+ */
+final class Merger {
+    private static final Set<PloverType> MUTUAL =
+            EnumSet.of(PloverType.CONSULT, PloverType.COOPERATE, PloverType.AGREE);
+
+    private final String articleId;
+
+    Merger(String articleId) {
+        this.articleId = articleId;
+    }
+
+    List<Event> merge(List<Draft> drafts) {
+        List<List<Draft>> groups = new ArrayList<>();
+        List<Draft> dated = drafts.stream().filter(d -> d.when().explicit()).toList();
+        List<Draft> undated = drafts.stream().filter(d -> !d.when().explicit()).toList();
+        for (Draft draft : dated) {
+            place(draft, groups, false);
+        }
+        for (Draft draft : undated) {
+            place(draft, groups, true);
+        }
+        List<Event> events = new ArrayList<>();
+        Set<String> ids = new TreeSet<>();
+        for (List<Draft> group : groups) {
+            group.sort(Comparator.comparing(d -> d.evidence().span()));
+            events.add(event(group, ids));
+        }
+        events.sort(
+                Comparator.comparing((Event e) -> e.evidence().get(0).span()).thenComparing(Event::id));
+        return events;
+    }
+
+    private static void place(Draft draft, List<List<Draft>> groups, boolean undated) {
+        List<List<Draft>> same =
+                groups.stream().filter(g -> isSame(g.get(0), draft)).toList();
+        List<List<Draft>> fit = same.stream()
+                .filter(g ->
+                        undated || g.get(0).when().when().equals(draft.when().when()))
+                .toList();
+        if (fit.size() > 1) {
+            fit = fit.stream()
+                    .filter(g -> g.stream().anyMatch(d -> d.lemma().equals(draft.lemma())))
+                    .toList();
+        }
+        if (fit.size() == 1) {
+            fit.get(0).add(draft);
+        } else {
+            groups.add(new ArrayList<>(List.of(draft)));
+        }
+    }
+
+    private static boolean isSame(Draft a, Draft b) {
+        if (!a.code().typeName().equals(b.code().typeName())
+                || a.status().isDeed() != b.status().isDeed()) {
+            return false;
+        }
+        String source = a.source().actor().code();
+        String target = a.target().actor().code();
+        boolean straight = source.equals(b.source().actor().code())
+                && target.equals(b.target().actor().code());
+        boolean turned = source.equals(b.target().actor().code())
+                && target.equals(b.source().actor().code());
+        return straight || turned && a.code().type().map(MUTUAL::contains).orElse(false);
+    }
+
+    private Event event(List<Draft> group, Set<String> ids) {
+        Draft first = group.get(0);
+        Draft dated =
+                group.stream().filter(d -> d.when().explicit()).findFirst().orElse(first);
+        Draft surest = group.stream()
+                .max(Comparator.comparingDouble(Draft::confidence)
+                        .thenComparing(d -> d.evidence().span(), Comparator.reverseOrder()))
+                .orElse(first);
+        Draft placed =
+                group.stream().filter(d -> d.place().isKnown()).findFirst().orElse(first);
+        Set<Context> contexts = EnumSet.noneOf(Context.class);
+        List<Evidence> evidence = new ArrayList<>();
+        for (Draft d : group) {
+            contexts.addAll(d.contexts());
+            if (evidence.stream().noneMatch(e -> e.sentence() == d.evidence().sentence())) {
+                evidence.add(d.evidence());
+            }
+        }
+        When when = dated.when().when();
+        return new Event(
+                id(first, when, ids),
+                best(group, true).source(),
+                best(group, false).target(),
+                surest.code(),
+                List.copyOf(contexts),
+                when,
+                placed.place(),
+                first.status(),
+                first.attribution(),
+                first.quantities(),
+                evidence,
+                surest.entry(),
+                surest.confidence());
+    }
+
+    /** The telling that names the actor most exactly: with a sector rather than as a whole. */
+    private static Draft best(List<Draft> group, boolean source) {
+        Draft first = group.get(0);
+        for (Draft d : group) {
+            var actor = (source ? d.source() : d.target()).actor();
+            var wanted = (source ? first.source() : first.target()).actor();
+            if (actor.code().equals(wanted.code()) && actor.sector() != org.entente.engine.ontology.Sector.NONE) {
+                return d;
+            }
+        }
+        return first;
+    }
+
+    private String id(Draft d, When when, Set<String> ids) {
+        String content = String.join(
+                "|",
+                articleId,
+                d.source().actor().label(),
+                d.target().actor().label(),
+                d.code().code(),
+                String.valueOf(when.start()),
+                d.status().code(),
+                d.evidence().sentence() + ":" + d.evidence().trigger());
+        String id = hash(content);
+        for (int n = 2; !ids.add(id); n++) {
+            id = hash(content + "|" + n);
+        }
+        return id;
+    }
+
+    private static String hash(String content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

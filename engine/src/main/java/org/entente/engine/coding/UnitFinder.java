@@ -1,0 +1,148 @@
+package org.entente.engine.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.lexicon.Name;
+import org.entente.engine.lexicon.Trie;
+import org.entente.engine.ontology.Sector;
+import org.entente.engine.text.Token;
+import org.entente.engine.text.Tree;
+
+/** Cuts a sentence's tokens into units: the longest known names, then roles, then runs of unknown proper nouns. */
+final class UnitFinder {
+    private static final int SHOUTED = 3;
+
+    private final ActorTable table;
+
+    UnitFinder(ActorTable table) {
+        this.table = table;
+    }
+
+    /** The units of {@code tree} in order; names that do not hold on {@code day} are passed over. */
+    List<Unit> find(Tree tree, LocalDate day) {
+        boolean[] taken = new boolean[tree.size()];
+        List<Unit> units = new ArrayList<>();
+        names(tree, day, taken, units);
+        roles(tree, taken, units);
+        strangers(tree, taken, units);
+        units.sort(Comparator.comparingInt(Unit::from));
+        return units;
+    }
+
+    private void names(Tree tree, LocalDate day, boolean[] taken, List<Unit> units) {
+        List<String> words = new ArrayList<>();
+        List<Integer> tokens = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            for (String word : ActorTable.words(tree.token(i).form())) {
+                words.add(word);
+                tokens.add(i);
+            }
+        }
+        for (int w = 0; w < words.size(); w++) {
+            Trie.Found<Name> found = table.names().longest(words, w);
+            if (found == null && isShouted(words.get(w))) {
+                found = table.names().longest(spoken(words.subList(w, Math.min(words.size(), w + 5))), 0);
+            }
+            if (found == null) {
+                continue;
+            }
+            List<Name> names = found.values().stream()
+                    .filter(n -> n.holds(day))
+                    .sorted(Comparator.comparing(Name::kind))
+                    .toList();
+            int from = tokens.get(w);
+            int to = tokens.get(w + found.length() - 1);
+            if (!names.isEmpty()
+                    && !taken[from]
+                    && Character.isUpperCase(tree.token(from).form().charAt(0))) {
+                add(new Unit(from, to, Unit.Kind.NAME, names, Sector.NONE), taken, units);
+                w += found.length() - 1;
+            }
+        }
+    }
+
+    /** Headlines in capitals: "AZERBAIJAN". */
+    private static boolean isShouted(String word) {
+        return word.length() > SHOUTED
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && Character.isLetter(word.charAt(0));
+    }
+
+    private static List<String> spoken(List<String> words) {
+        return words.stream()
+                .map(w -> w.charAt(0) + w.substring(1).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private void roles(Tree tree, boolean[] taken, List<Unit> units) {
+        List<String> lemmas = new ArrayList<>(tree.size());
+        List<String> forms = new ArrayList<>(tree.size());
+        for (Token t : tree.tokens()) {
+            lemmas.add(ActorTable.plain(t.lemma()));
+            forms.add(ActorTable.plain(t.form().toLowerCase(Locale.ROOT)));
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            Trie.Found<Sector> found = longer(
+                    longer(table.roles().longest(lemmas, i), table.roles().longest(forms, i)),
+                    table.titles().longest(forms, i));
+            if (found != null && isFree(taken, i, found.length()) && isNominal(tree, i, found.length())) {
+                add(
+                        new Unit(
+                                i,
+                                i + found.length() - 1,
+                                Unit.Kind.ROLE,
+                                List.of(),
+                                found.values().get(0)),
+                        taken,
+                        units);
+                i += found.length() - 1;
+            }
+        }
+    }
+
+    private static Trie.Found<Sector> longer(Trie.Found<Sector> a, Trie.Found<Sector> b) {
+        return a == null || b != null && b.length() > a.length() ? b : a;
+    }
+
+    private static boolean isFree(boolean[] taken, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNominal(Tree tree, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (tree.token(i).isNoun()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void strangers(Tree tree, boolean[] taken, List<Unit> units) {
+        for (int i = 0; i < tree.size(); i++) {
+            int to = i;
+            while (to < tree.size() && !taken[to] && tree.token(to).isName()) {
+                to++;
+            }
+            if (to > i) {
+                add(new Unit(i, to - 1, Unit.Kind.STRANGER, List.of(), Sector.UNK), taken, units);
+                i = to - 1;
+            }
+        }
+    }
+
+    private static void add(Unit unit, boolean[] taken, List<Unit> units) {
+        for (int i = unit.from(); i <= unit.to(); i++) {
+            taken[i] = true;
+        }
+        units.add(unit);
+    }
+}

@@ -1,0 +1,142 @@
+package org.entente.engine.lexicon;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Sector;
+
+/** Names of states, organisations, groups and people; nouns and titles that say a sector. */
+public final class ActorTable {
+    private final Trie<Name> names = new Trie<>();
+    private final Trie<Sector> roles = new Trie<>();
+    private final Trie<Sector> titles = new Trie<>();
+    private final Map<String, List<Name>> surnames = new HashMap<>();
+    private final SortedMap<String, Actor> codes = new TreeMap<>();
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+
+    ActorTable() {}
+
+    void add(Name name) {
+        List<String> words = words(name.text());
+        if (words.isEmpty()) {
+            return;
+        }
+        names.add(words, name);
+        firstWords.add(words.get(0));
+        if (name.kind() == Name.Kind.PERSON && words.size() > 1) {
+            surnames.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>(1))
+                    .add(name);
+        }
+        byName.putIfAbsent(name.text().toLowerCase(Locale.ROOT), name.actor().code());
+    }
+
+    void addCode(Actor actor, String kind) {
+        codes.putIfAbsent(actor.code(), actor);
+        kinds.putIfAbsent(actor.code(), kind);
+    }
+
+    void addRole(String noun, Sector sector) {
+        roles.add(words(noun), sector);
+    }
+
+    void addTitle(String title, Sector sector) {
+        titles.add(words(title), sector);
+    }
+
+    /** Names by their words. */
+    public Trie<Name> names() {
+        return names;
+    }
+
+    /** Nouns that say a sector ("police officer"), by their lemmas. */
+    public Trie<Sector> roles() {
+        return roles;
+    }
+
+    /** Titles before or after a person's name, by their words in lower case. */
+    public Trie<Sector> titles() {
+        return titles;
+    }
+
+    /** Every state and organisation by code. */
+    public SortedMap<String, Actor> codes() {
+        return Collections.unmodifiableSortedMap(codes);
+    }
+
+    /** The actor with this code or name, whatever its case. */
+    public Optional<Actor> find(String codeOrName) {
+        Actor byCode = codes.get(codeOrName.toUpperCase(Locale.ROOT));
+        if (byCode != null) {
+            return Optional.of(byCode);
+        }
+        return Optional.ofNullable(byName.get(codeOrName.toLowerCase(Locale.ROOT)))
+                .map(codes::get);
+    }
+
+    /** Who is meant by a surname alone on {@code day}: the one person of that name in office then, if there is just one. */
+    public Optional<Actor> inOffice(String surname, LocalDate day) {
+        List<Actor> held = new ArrayList<>(1);
+        for (Name name : surnames.getOrDefault(plain(surname), List.of())) {
+            boolean now = name.offices().stream().anyMatch(o -> o.dates().contains(day));
+            Actor actor = name.on(day);
+            if (now && !held.contains(actor)) {
+                held.add(actor);
+            }
+        }
+        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+    }
+
+    /** What kind of actor a code is: {@code state}, IGO, NGO, ...; empty if the code is unknown. */
+    public String kind(String code) {
+        return kinds.getOrDefault(code, "");
+    }
+
+    /** Whether any of these words may begin a name. */
+    public boolean mayName(Collection<String> words) {
+        return words.stream().anyMatch(firstWords::contains);
+    }
+
+    /** A name's words as the trie knows them: without accents, dots, hyphens and apostrophes. */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>(4);
+        StringBuilder word = new StringBuilder();
+        String plain = plain(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '&') {
+                word.append(c);
+            } else if (word.length() > 0 && c != '.') {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        if (word.length() > 0) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    /** Without accents. */
+    public static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+            }
+        }
+        return text;
+    }
+}
