@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "pairs    {id, text, source, target, root}     which type between two marked actors?",
+            "pairs    {id, text, source, target, root}     which type between them?",
             "spans    {id, text, source, target, penta}    whose words, which class?",
             "triples  {id, date, text, events}             who, what, whom?",
             "",
@@ -91,7 +91,7 @@ final class Evaluate implements Callable<Integer> {
     private final Function<Optional<Path>, Subject> subjects;
 
     Evaluate() {
-        this(own -> subject(Engine.coder(own)));
+        this(Evaluate::subject);
     }
 
     /** @param subjects makes what is evaluated, given the user's lexicon */
@@ -137,21 +137,29 @@ final class Evaluate implements Callable<Integer> {
         return faults.isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
     }
 
-    private static Subject subject(Coder coder) {
+    /** Loads the coder when the first item is read, so that a bad file is named at once. */
+    private static Subject subject(Optional<Path> own) {
         return new Subject() {
+            private Coder coder;
+
+            private Coder coder() {
+                coder = coder == null ? Engine.coder(own) : coder;
+                return coder;
+            }
+
             @Override
             public Reading read(Article article) {
-                return coder.read(article, Optional.empty());
+                return coder().read(article, Optional.empty());
             }
 
             @Override
             public Optional<Cameo> pair(String sentence, List<Span> source, List<Span> target) {
-                return coder.pair(sentence, source, target);
+                return coder().pair(sentence, source, target);
             }
 
             @Override
             public String letters(Actor actor) {
-                String kind = coder.tools().actors().kind(actor.code());
+                String kind = coder().tools().actors().kind(actor.code());
                 return kind.length() == 3 ? kind : actor.code();
             }
         };

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  entente read article.txt --date 2024-02-19",
             "  entente read article.txt --format html --out article.html",
-            "  pbpaste | entente read - --perspective Azerbaijan --format json"
+            "  entente read - --perspective Azerbaijan --format json < article.txt"
         })
 final class ReadArticle implements Callable<Integer> {
     /** What the reading is written as. */

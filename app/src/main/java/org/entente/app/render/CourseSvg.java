@@ -83,14 +83,13 @@ public final class CourseSvg {
     }
 
     private void grid() {
-        for (double level = low; level <= high; level += high - low > 10 ? 4 : 2) {
+        // Lines at multiples of the step, so that zero is one of them.
+        double step = high - low > 10 ? 4 : 2;
+        for (double level = Math.ceil(low / step) * step; level <= high; level += step) {
             line(level == 0 ? "zero" : "rule", LEFT, y(level), WIDTH - RIGHT, y(level));
             put(
                     "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n",
                     LEFT - 8, y(level) + 4, Numbers.whole(level));
-        }
-        if (low < 0 && high > 0) {
-            line("zero", LEFT, y(0), WIDTH - RIGHT, y(0));
         }
     }
 

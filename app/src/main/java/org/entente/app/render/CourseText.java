@@ -96,7 +96,7 @@ public final class CourseText {
                 : event.code().ploverScore();
         lines.add(String.format(
                 Locale.ROOT,
-                "  %s  %s %s  %s → %s  (%s)",
+                "  %-10s  %s %s  %s → %s  (%s)",
                 Labels.when(event.when()),
                 terminal.signed(score, String.format(Locale.ROOT, "%5s", Numbers.signed(score))),
                 Labels.type(event.code()),
@@ -144,20 +144,20 @@ public final class CourseText {
     private void footer(Course course) {
         var counts = course.counts();
         lines.add("");
+        int others = counts.events() - counts.deeds() - counts.undated();
         wrapped(
                 0,
-                String.format(
-                        Locale.ROOT,
-                        "%d %s in %d %s: %d dated deeds, %d deeds without a date, %d that are no deeds.",
-                        counts.events(),
-                        counts.events() == 1 ? "event" : "events",
-                        counts.reports(),
-                        counts.reports() == 1 ? "report" : "reports",
-                        counts.deeds(),
-                        counts.undated(),
-                        counts.events() - counts.deeds() - counts.undated()));
+                number(counts.events(), "event") + " in " + number(counts.reports(), "report") + ": "
+                        + number(counts.deeds(), "dated deed")
+                        + (counts.undated() == 0 ? "" : ", " + number(counts.undated(), "deed") + " without a date")
+                        + (others == 0 ? "" : ", " + others + " planned, wished, denied or the like")
+                        + ".");
         Wrapped.lines(terminal, 0, "Scores: " + course.table() + ". " + course.model())
                 .forEach(line -> lines.add(terminal.faint(line)));
+    }
+
+    private static String number(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private void wrapped(int indent, String text) {

@@ -57,9 +57,7 @@ public final class ExplanationText {
                 .collect(Collectors.joining(", ", " [", "]\n")));
         for (Attempt a : tried) {
             boolean won = e.events().stream()
-                    .anyMatch(m -> m.trigger() == a.token()
-                                    && List.of(m.entry().split("\\+")).contains(a.entry())
-                            || m.entry().startsWith(a.entry() + "+"));
+                    .anyMatch(m -> List.of(m.entry().split("\\+")).contains(a.entry()));
             String how = !a.why().isEmpty() ? a.why() : won ? "holds, and wins" : "holds, but a narrower one wins";
             out.append("      ").append(a.entry()).append(": ").append(how).append('\n');
         }

@@ -121,19 +121,29 @@ final class Outlook {
                     case STEADY -> "is steady";
                     default -> "has no clear direction";
                 };
-        if (before.count() == 0 || now.count() == 0) {
-            return who + " " + what + ": there is nothing to compare the last 12 months with.";
+        if (before.count() < LEAST_PER_SIDE || now.count() < LEAST_PER_SIDE) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s %s: %s in the last 12 months and %d in the 24 before are too few to compare.",
+                    who,
+                    what,
+                    deeds(now.count()),
+                    before.count());
         }
         return String.format(
                 Locale.ROOT,
-                "%s %s: %+.1f in the last 12 months (%d deeds), %+.1f in the 24 before (%d); probability %.2f.",
+                "%s %s: %+.1f in the last 12 months (%s), %+.1f in the 24 before (%d); probability %.2f.",
                 who,
                 what,
                 tenths(now.mean()),
-                now.count(),
+                deeds(now.count()),
                 tenths(before.mean()),
                 before.count(),
                 Math.min(probability, 0.99));
+    }
+
+    private static String deeds(int count) {
+        return count + (count == 1 ? " deed" : " deeds");
     }
 
     /** Rounded so that no "-0.0" is printed. */

@@ -79,18 +79,18 @@ final class Turns {
         double from = border.before.mean();
         double to = border.after.mean();
         Direction direction = Direction.ofChange(to - from);
-        return new Turn(border.month, from, to, direction, probability, reasons(border.month, from, direction));
+        return new Turn(border.month, from, to, direction, probability, reasons(border.month, from, to));
     }
 
-    /** The deeds around the turn that pull the level its way, heaviest first. */
-    private List<String> reasons(LocalDate month, double before, Direction direction) {
-        int sign = direction == Direction.IMPROVING ? 1 : -1;
+    /** The deeds around the turn that are nearer to the new level than to the old, or beyond it; heaviest first. */
+    private List<String> reasons(LocalDate month, double before, double after) {
+        double sign = Math.signum(after - before);
         int first = sums.from(month.minusMonths(3).toEpochDay());
         int last = sums.from(month.plusMonths(6).toEpochDay());
         Comparator<Observation> heaviest =
                 Comparator.comparingDouble(deed -> -sign * (deed.score() - before) * deed.weight());
         return deeds.subList(first, last).stream()
-                .filter(deed -> sign * (deed.score() - before) > 0)
+                .filter(deed -> sign * (deed.score() - (before + after) / 2) > 0)
                 .sorted(heaviest.thenComparing(CourseModel.ORDER))
                 .limit(REASONS)
                 .map(Observation::id)

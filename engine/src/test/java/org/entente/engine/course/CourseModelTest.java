@@ -93,6 +93,16 @@ class CourseModelTest {
     }
 
     @Test
+    void fewDeedsLatelyAreNotCompared() {
+        List<Observation> observations = new ArrayList<>(monthly(40, month -> 1));
+        observations.add(at(START.plusYears(8), 9, "late"));
+
+        assertThat(course(observations).verdict().direction()).isEqualTo(Direction.UNCLEAR);
+        assertThat(course(observations).verdict().text())
+                .endsWith("1 deed in the last 12 months and 0 in the 24 before are too few to compare.");
+    }
+
+    @Test
     void theOrderOfTheInputDoesNotMatter() {
         List<Observation> observations = new ArrayList<>(noisyStep(7));
         Course course = course(observations);
