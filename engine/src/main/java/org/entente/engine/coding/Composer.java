@@ -12,7 +12,6 @@ import org.entente.engine.lexicon.Slot;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Ontology;
 import org.entente.engine.ontology.Status;
-import org.entente.engine.text.Frame;
 import org.entente.engine.text.Frames;
 import org.entente.engine.text.Tree;
 
@@ -112,6 +111,9 @@ final class Composer {
         for (Coded event : here) {
             modal(event, token).ifPresent(events::add);
         }
+        if (here.isEmpty()) {
+            obligation(token).ifPresent(events::add);
+        }
     }
 
     /**
@@ -200,6 +202,13 @@ final class Composer {
 
     /** What an operator says over something that is no event. */
     private Optional<Coded> bare(Match match, int token) {
+        Roles roles = casting.of(match);
+        boolean overClause = match.entry().over().stream()
+                .flatMap(slot -> matcher.heads(slot, match.frame()).stream())
+                .anyMatch(frames::isVerb);
+        if (roles.targets().isEmpty() && !overClause) {
+            return Optional.empty();
+        }
         return lexicon.operators()
                 .bare(match.entry().operator())
                 .map(code -> new Coded(
@@ -208,7 +217,7 @@ final class Composer {
                         code,
                         "",
                         match.entry().id(),
-                        casting.of(match),
+                        roles,
                         Status.HAPPENED,
                         match.specificity() - 1));
     }
@@ -251,18 +260,26 @@ final class Composer {
 
     /** Who says what stands at {@code token}: the source of an obligation told in reported speech. */
     private Roles speaker(int token) {
-        for (int i = token; tree.head(i) >= 0; i = tree.head(i)) {
-            int head = tree.head(i);
-            if (tree.is(i, "ccomp") && speech.contains(tree.lemma(head))) {
-                Frame frame = frames.at(head);
-                List<Integer> who = new ArrayList<>();
-                frame.in(Frame.SUBJECT).forEach(s -> who.addAll(cast.named(s)));
-                return new Roles(who, List.of(), List.of(), false);
-            }
-            if (!tree.token(head).isVerb()) {
-                break;
-            }
+        List<Integer> who = new ArrayList<>();
+        matcher.speakers(token).forEach(s -> who.addAll(cast.named(s)));
+        return new Roles(who, List.of(), List.of(), false);
+    }
+
+    /** "T must do better, S said": a demand even if what T must do is no event. */
+    private Optional<Coded> obligation(int token) {
+        if (!frames.isVerb(token) || !Modality.of(tree, token).startsWith("must")) {
+            return Optional.empty();
         }
-        return new Roles(List.of(), List.of(), List.of(), false);
+        List<Integer> sources = speaker(token).sources();
+        List<Integer> targets = new ArrayList<>();
+        frames.subjects(token).forEach(s -> targets.addAll(cast.named(s)));
+        targets.removeAll(sources);
+        if (sources.isEmpty() || targets.isEmpty()) {
+            return Optional.empty();
+        }
+        Roles roles = new Roles(sources, targets, List.of(), false);
+        return lexicon.operators()
+                .bare("must")
+                .map(c -> new Coded(token, token, c, "", "must", roles, Status.HAPPENED, 0));
     }
 }

@@ -32,6 +32,8 @@ public record Frame(int head, Kind kind, boolean passive, int carrier, List<Arg>
     public static final String POSSESSOR = "possessor";
     public static final String MODIFIER = "modifier";
     public static final String ADJUNCT = "adjunct";
+    /** "to do" that says what for: "summoned T to protest". It is an adjunct too. */
+    public static final String PURPOSE = "purpose";
 
     /** What fills a slot: the head of a noun phrase, or a verb. A preposition is a slot of its own name. */
     public record Arg(String slot, int head) {}

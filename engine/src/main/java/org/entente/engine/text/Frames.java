@@ -93,11 +93,20 @@ public final class Frames {
         for (int child : tree.children(head)) {
             switch (tree.label(child)) {
                 case "xcomp", "ccomp", "acomp", "attr", "oprd" -> clause(args, child);
-                case "advcl" -> args.add(new Arg(Frame.ADJUNCT, child));
+                case "advcl" -> adjunct(args, child);
                 default -> {
                     // everything else has its own slot
                 }
             }
+        }
+    }
+
+    private void adjunct(List<Arg> args, int child) {
+        args.add(new Arg(Frame.ADJUNCT, child));
+        int aux = tree.child(child, "aux");
+        boolean bare = tree.tag(child).equals("VBG") && tree.child(child, "mark") < 0;
+        if (aux >= 0 && tree.tag(aux).equals("TO") || bare && child == tree.head(child) + 1) {
+            args.add(new Arg(Frame.PURPOSE, child));
         }
     }
 
