@@ -144,10 +144,10 @@ final class Composer {
         return here;
     }
 
-    /** The event at the verb over it; cooperation that nobody is said to do is done by the verb's subject. */
+    /** The event at the verb over it; talks that nobody is said to hold are held by the verb's subject. */
     private Coded done(Coded event, int verb) {
         Roles roles = event.roles();
-        if (!roles.sources().isEmpty() || event.code().quad() > 2) {
+        if (!roles.sources().isEmpty() || !event.code().root().equals("04")) {
             return event.at(verb);
         }
         List<Integer> sources = new ArrayList<>();
