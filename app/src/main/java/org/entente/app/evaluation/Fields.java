@@ -23,6 +23,15 @@ record Fields(JsonNode line) {
         return value.asInt();
     }
 
+    /** A text that may be empty; it must be there. */
+    String anyText(String name) throws BadGold {
+        JsonNode value = line.path(name);
+        if (!value.isTextual()) {
+            throw new BadGold("the field \"" + name + "\" is missing or no text", "add it");
+        }
+        return value.asText();
+    }
+
     /** Spans that lie within {@code text}; may be none. */
     List<Span> spans(String name, String text) throws BadGold {
         List<Span> spans = new ArrayList<>();

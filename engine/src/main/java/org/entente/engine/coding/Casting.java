@@ -16,8 +16,7 @@ final class Casting {
             "with", "to", "against", "on", "upon", "at", "from", "for", "between", "over", "of", "toward", "towards",
             "in", "into", "inside", "about", "by");
 
-    private static final List<String> VERB_TARGETS = targets(Frame.OBJECT, Frame.INDIRECT);
-    private static final List<String> NOUN_TARGETS = targets(Frame.OBJECT, Frame.INDIRECT);
+    private static final List<String> ALL_TARGETS = targets(Frame.OBJECT, Frame.INDIRECT);
     private static final List<String> NOUN_SOURCES =
             List.of(Frame.POSSESSOR, "by", Frame.SUBJECT, Frame.MODIFIER, "between", "from", "of");
     private static final List<String> PREDICATE_SOURCES = List.of(Frame.SUBJECT);
@@ -53,13 +52,15 @@ final class Casting {
         if (entry.reciprocal() && sources.size() > 1 && targets.isEmpty()) {
             return reciprocal(sources);
         }
-        List<String> order = nominal ? NOUN_TARGETS : VERB_TARGETS;
-        Set<Integer> others = all(frame, order, sources);
+        Set<Integer> others = all(frame, ALL_TARGETS, sources);
         if (targets.isEmpty()) {
-            targets = first(frame, entry, order, sources, Slot.Role.SOURCE);
+            targets = first(frame, entry, ALL_TARGETS, sources, Slot.Role.SOURCE);
         }
         if (targets.isEmpty() && nominal) {
             targets = first(frame, entry, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources, Slot.Role.SOURCE);
+        }
+        if (targets.isEmpty() && !nominal) {
+            targets = inClause(frame, sources);
         }
         others.addAll(all(frame, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources));
         others.removeAll(targets);
@@ -104,6 +105,18 @@ final class Casting {
             }
         }
         return new LinkedHashSet<>();
+    }
+
+    /** "demanded that T resign", "helped T keep the grid going": who acts in the clause. */
+    private Set<Integer> inClause(Frame frame, Set<Integer> but) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        for (String slot : List.of(Frame.CLAUSE, Frame.PURPOSE)) {
+            for (int head : frame.in(slot)) {
+                matcher.subjects(head).forEach(s -> actors.addAll(cast.named(s)));
+            }
+        }
+        actors.removeAll(but);
+        return actors;
     }
 
     private Set<Integer> all(Frame frame, List<String> order, Set<Integer> but) {

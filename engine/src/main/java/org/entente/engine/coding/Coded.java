@@ -39,7 +39,7 @@ record Coded(
                 outcome.code().isPresent() ? token : trigger,
                 newCode,
                 outcome.code().isPresent() ? "" : mode,
-                operator + "+" + entry,
+                outcome.equals(Outcome.SAME) ? entry : operator + "+" + entry,
                 merge(around, roles),
                 outcome.status().orElse(status),
                 specificity + weight);

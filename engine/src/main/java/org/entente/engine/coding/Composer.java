@@ -12,7 +12,6 @@ import org.entente.engine.lexicon.Slot;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Ontology;
 import org.entente.engine.ontology.Status;
-import org.entente.engine.text.Frame;
 import org.entente.engine.text.Frames;
 import org.entente.engine.text.Tree;
 
@@ -21,6 +20,9 @@ import org.entente.engine.text.Tree;
  * of it ("refused to meet"), a light verb carries it, auxiliaries and negation change it.
  */
 final class Composer {
+    /** Roots that say what a protest or a show of force is for. */
+    private static final Set<String> AIMS = Set.of("02", "10", "11", "12", "13", "17");
+
     private final Lexicon lexicon;
     private final Frames frames;
     private final Tree tree;
@@ -45,8 +47,33 @@ final class Composer {
         for (int token : deepestFirst()) {
             visit(token);
         }
+        aims();
         events.sort(Comparator.comparingInt(Coded::trigger).thenComparing(Coded::entry));
         return List.copyOf(events);
+    }
+
+    /**
+     * What a protest or a show of force is about is no event of its own: "marched to demand that T resign" is PROTEST
+     * against T.
+     */
+    private void aims() {
+        for (Coded whole : List.copyOf(events)) {
+            boolean show = whole.code().root().equals("14") || whole.code().root().equals("15");
+            if (!show || !events.contains(whole)) {
+                continue;
+            }
+            List<Coded> parts = events.stream()
+                    .filter(e -> e != whole && AIMS.contains(e.code().root()))
+                    .filter(e -> e.roles().sources().equals(whole.roles().sources()))
+                    .filter(e -> tree.dominates(whole.position(), e.position()))
+                    .toList();
+            Roles roles = whole.roles();
+            for (Coded part : parts) {
+                roles = roles.aimedAt(part.roles());
+            }
+            events.removeAll(parts);
+            events.set(events.indexOf(whole), whole.with(roles));
+        }
     }
 
     private List<Integer> deepestFirst() {
@@ -64,47 +91,69 @@ final class Composer {
     }
 
     private void visit(int token) {
-        List<Coded> here = carried(token);
         Matcher.Best best = matcher.best(token);
         Match plain = best.plain();
         Match operator = best.operator();
-        if (plain != null && (here.isEmpty() || consumes(plain))) {
-            here.clear();
-        } else if (!here.isEmpty()) {
-            plain = null;
+        if (plain != null && operator != null && plain.specificity() > operator.specificity() + 1) {
+            operator = null;
         }
-        if (operator != null && !(plain != null && plain.specificity() > operator.specificity() + 1)) {
-            List<Coded> made = operate(operator, token, plain == null && here.isEmpty());
-            if (!made.isEmpty()) {
-                here = made;
-                plain = null;
+        List<Coded> here = operator == null ? new ArrayList<>() : operate(operator, token);
+        if (here.isEmpty()) {
+            here = carried(token, plain == null && operator == null);
+            if (plain != null && (here.isEmpty() || consumes(plain))) {
+                here.clear();
+                consume(plain);
+                here.add(event(plain, token));
+            } else if (operator != null && here.isEmpty()) {
+                bare(operator, token).ifPresent(here::add);
             }
-        }
-        if (plain != null) {
-            consume(plain);
-            here.add(event(plain, token));
         }
         for (Coded event : here) {
             modal(event, token).ifPresent(events::add);
         }
+        if (here.isEmpty()) {
+            obligation(token).ifPresent(events::add);
+        }
     }
 
-    /** The events of nouns that this verb carries, taken out of the list: they stand here now. */
-    private List<Coded> carried(int token) {
+    /**
+     * The events of nouns that this verb carries, taken out of the list: they stand here now. A verb that says nothing
+     * to us carries its object too: "reopened talks".
+     */
+    private List<Coded> carried(int token, boolean silent) {
         List<Coded> here = new ArrayList<>();
         if (!frames.isVerb(token)) {
             return here;
         }
+        boolean lends = silent && !speech.contains(tree.lemma(token));
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded event = all.next();
-            if (event.position() != token
-                    && !frames.isVerb(event.position())
-                    && frames.at(event.position()).carrier() == token) {
+            int noun = event.position();
+            if (noun == token || frames.isVerb(noun)) {
+                continue;
+            }
+            boolean object = tree.is(noun, "dobj") || tree.is(noun, "nsubjpass");
+            if (frames.at(noun).carrier() == token) {
                 all.remove();
                 here.add(event.at(token));
+            } else if (lends && object && tree.head(noun) == token) {
+                all.remove();
+                here.add(done(event, token));
             }
         }
         return here;
+    }
+
+    /** The event at the verb over it; cooperation that nobody is said to do is done by the verb's subject. */
+    private Coded done(Coded event, int verb) {
+        Roles roles = event.roles();
+        if (!roles.sources().isEmpty() || event.code().quad() > 2) {
+            return event.at(verb);
+        }
+        List<Integer> sources = new ArrayList<>();
+        frames.subjects(verb).forEach(s -> sources.addAll(cast.named(s)));
+        sources.removeAll(roles.targets());
+        return event.at(verb).with(new Roles(sources, roles.targets(), roles.others(), roles.reciprocal()));
     }
 
     private static boolean consumes(Match match) {
@@ -129,36 +178,48 @@ final class Composer {
                 token, token, code, entry.mode(), entry.id(), casting.of(match), Status.HAPPENED, match.specificity());
     }
 
-    /** What an operator makes of the events in its slots; of no event, its bare meaning if {@code bare} is wanted. */
-    private List<Coded> operate(Match match, int token, boolean bare) {
+    /** What an operator makes of the events in its slots. */
+    private List<Coded> operate(Match match, int token) {
         Entry entry = match.entry();
         List<Integer> heads = new ArrayList<>();
         for (String slot : entry.over()) {
             heads.addAll(matcher.heads(slot, match.frame()));
         }
         List<Coded> made = new ArrayList<>();
-        if (heads.isEmpty()) {
-            return made;
-        }
         Roles around = casting.of(match);
-        boolean consumed = false;
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
             if (stands(inner.position(), heads)) {
                 all.remove();
-                consumed = true;
                 Outcome outcome = lexicon.operators().apply(entry.operator(), inner.code());
                 if (!outcome.drop()) {
                     made.add(inner.under(entry.id(), token, outcome, around, match.specificity() + 2));
                 }
             }
         }
-        if (!consumed && bare) {
-            Optional<Cameo> code = lexicon.operators().bare(entry.operator());
-            code.ifPresent(c -> made.add(
-                    new Coded(token, token, c, "", entry.id(), around, Status.HAPPENED, match.specificity() - 1)));
-        }
         return made;
+    }
+
+    /** What an operator says over something that is no event. */
+    private Optional<Coded> bare(Match match, int token) {
+        Roles roles = casting.of(match);
+        boolean overClause = match.entry().over().stream()
+                .flatMap(slot -> matcher.heads(slot, match.frame()).stream())
+                .anyMatch(frames::isVerb);
+        if (roles.targets().isEmpty() && !overClause) {
+            return Optional.empty();
+        }
+        return lexicon.operators()
+                .bare(match.entry().operator())
+                .map(code -> new Coded(
+                        token,
+                        token,
+                        code,
+                        "",
+                        match.entry().id(),
+                        roles,
+                        Status.HAPPENED,
+                        match.specificity() - 1));
     }
 
     private boolean stands(int position, List<Integer> heads) {
@@ -199,18 +260,26 @@ final class Composer {
 
     /** Who says what stands at {@code token}: the source of an obligation told in reported speech. */
     private Roles speaker(int token) {
-        for (int i = token; tree.head(i) >= 0; i = tree.head(i)) {
-            int head = tree.head(i);
-            if (tree.is(i, "ccomp") && speech.contains(tree.lemma(head))) {
-                Frame frame = frames.at(head);
-                List<Integer> who = new ArrayList<>();
-                frame.in(Frame.SUBJECT).forEach(s -> who.addAll(cast.named(s)));
-                return new Roles(who, List.of(), List.of(), false);
-            }
-            if (!tree.token(head).isVerb()) {
-                break;
-            }
+        List<Integer> who = new ArrayList<>();
+        matcher.speakers(token).forEach(s -> who.addAll(cast.named(s)));
+        return new Roles(who, List.of(), List.of(), false);
+    }
+
+    /** "T must do better, S said": a demand even if what T must do is no event. */
+    private Optional<Coded> obligation(int token) {
+        if (!frames.isVerb(token) || !Modality.of(tree, token).startsWith("must")) {
+            return Optional.empty();
         }
-        return new Roles(List.of(), List.of(), List.of(), false);
+        List<Integer> sources = speaker(token).sources();
+        List<Integer> targets = new ArrayList<>();
+        frames.subjects(token).forEach(s -> targets.addAll(cast.named(s)));
+        targets.removeAll(sources);
+        if (sources.isEmpty() || targets.isEmpty()) {
+            return Optional.empty();
+        }
+        Roles roles = new Roles(sources, targets, List.of(), false);
+        return lexicon.operators()
+                .bare("must")
+                .map(c -> new Coded(token, token, c, "", "must", roles, Status.HAPPENED, 0));
     }
 }

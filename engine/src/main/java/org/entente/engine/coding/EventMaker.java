@@ -71,7 +71,12 @@ final class EventMaker {
         if (source.code().equals(target.code()) && source.sector() == target.sector()) {
             return false;
         }
-        return !source.isNone() || code.quad() == 4;
+        return !source.isNone() || hasSector(source) || code.quad() == 4;
+    }
+
+    /** "rebels", "the court": of no known state, but somebody. */
+    private static boolean hasSector(Actor actor) {
+        return actor.sector() != Sector.NONE && actor.sector() != Sector.UNK;
     }
 
     private static List<Participant> participants(Scene scene, List<Integer> numbers) {

@@ -17,13 +17,13 @@ import org.entente.engine.text.Tree;
 /** Tries the lexicon's entries on the predicates of one sentence. */
 final class Matcher {
     private static final int PHRASE_DEPTH = 3;
-    private static final Set<String> COPULAS = Set.of("be", "remain", "become", "seem", "appear", "stay", "feel");
 
     private final Lexicon lexicon;
     private final Frames frames;
     private final Tree tree;
     private final Cast cast;
     private final Set<String> transparent;
+    private final Set<String> speech;
     private final Consumer<Attempt> trace;
 
     Matcher(Lexicon lexicon, Frames frames, Cast cast, Consumer<Attempt> trace) {
@@ -32,6 +32,7 @@ final class Matcher {
         this.tree = frames.tree();
         this.cast = cast;
         this.transparent = lexicon.words("transparent");
+        this.speech = lexicon.words("speech");
         this.trace = trace;
     }
 
@@ -49,7 +50,7 @@ final class Matcher {
             String why = refuses(call.entry(), call.phrase(), frame);
             trace.accept(new Attempt(token, call.entry().id(), why));
             if (why.isEmpty()) {
-                Match match = new Match(call.entry(), call.phrase(), frame);
+                Match match = new Match(call.entry(), call.phrase(), frame, narrowness(call, frame));
                 if (call.entry().isOperator()) {
                     operator = narrower(match, operator);
                 } else {
@@ -58,6 +59,27 @@ final class Matcher {
             }
         }
         return new Best(plain, operator);
+    }
+
+    private int narrowness(Lexicon.Call call, Frame frame) {
+        int weight = call.entry().specificity(call.phrase());
+        for (Slot slot : call.entry().slots()) {
+            if (!slot.words().isEmpty()) {
+                weight += 2 * heads(slot.name(), frame).stream().mapToInt(h -> longest(h, slot.words())).max().orElse(0);
+            }
+        }
+        return weight;
+    }
+
+    /** How many words besides the head the longest phrase has that stands at {@code head}. */
+    private int longest(int head, List<Phrase> phrases) {
+        int most = 0;
+        for (Phrase phrase : phrases) {
+            if (phrase.others().size() > most && is(head, List.of(phrase))) {
+                most = phrase.others().size();
+            }
+        }
+        return most;
     }
 
     /** The narrower of two matches; the one whose id comes first if they are equal, so that nothing hangs on order. */
@@ -80,7 +102,7 @@ final class Matcher {
             }
         } else if (tree.token(token).isAdjective()) {
             calls.addAll(lexicon.adjectives(lemma));
-        } else if (tree.token(token).isNoun()) {
+        } else if (tree.token(token).isNoun() && !tree.is(token, "compound")) {
             calls.addAll(lexicon.nouns(lemma));
         }
         return calls;
@@ -153,10 +175,29 @@ final class Matcher {
             }
             return heads;
         }
-        if (slot.equals(Frame.SUBJECT) && frame.kind() == Kind.VERB && frame.passive()) {
-            return frame.in(Frame.SUBJECT);
+        if (slot.equals("speaker")) {
+            return speakers(frame.carrier());
         }
         return frame.in(slot);
+    }
+
+    /** The subjects of the verb of speech over what stands at {@code token}: "T is to blame, S said". */
+    List<Integer> speakers(int token) {
+        for (int i = token; tree.head(i) >= 0; i = tree.head(i)) {
+            int head = tree.head(i);
+            if (tree.is(i, "ccomp") && speech.contains(tree.lemma(head))) {
+                return frames.at(head).in(Frame.SUBJECT);
+            }
+            if (!tree.token(head).isVerb()) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who acts in {@code verb}; nobody if it is no verb. */
+    List<Integer> subjects(int verb) {
+        return frames.isVerb(verb) ? frames.subjects(verb) : List.of();
     }
 
     private boolean isAny(int head, List<Phrase> phrases) {
@@ -186,7 +227,4 @@ final class Matcher {
         return false;
     }
 
-    static boolean isCopula(String lemma) {
-        return COPULAS.contains(lemma);
-    }
 }

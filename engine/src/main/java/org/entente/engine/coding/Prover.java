@@ -67,7 +67,8 @@ public final class Prover {
     private String codes(Entry entry, Example example) {
         MarkedSentence.Read read = read(example);
         List<Coded> mine = read.events().stream()
-                .filter(e -> e.entry().equals(entry.id()) || e.entry().startsWith(entry.id() + "+"))
+                .filter(e -> entry.isOperator() || e.entry().equals(entry.id()))
+                .filter(e -> isNeutral(entry) || e.entry().equals(entry.id()) || e.entry().startsWith(entry.id() + "+"))
                 .toList();
         if (mine.isEmpty()) {
             return "gives " + (read.events().isEmpty() ? "nothing" : told(read));
@@ -86,6 +87,11 @@ public final class Prover {
             return "the target is not T: " + told(read);
         }
         return trigger(example, event, read.tree());
+    }
+
+    /** "began bombing" is bombing: the operator leaves no mark on the event. */
+    private static boolean isNeutral(Entry entry) {
+        return entry.operator().equals("continue");
     }
 
     private static String trigger(Example example, Coded event, Tree tree) {

@@ -1,5 +1,6 @@
 package org.entente.engine.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +15,15 @@ record Roles(List<Integer> sources, List<Integer> targets, List<Integer> others,
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
         others = List.copyOf(others);
+    }
+
+    /** These roles with the targets of {@code aim}, if these have none. */
+    Roles aimedAt(Roles aim) {
+        if (targets.isEmpty()) {
+            return new Roles(sources, aim.targets(), aim.others(), reciprocal);
+        }
+        List<Integer> more = new ArrayList<>(others);
+        aim.targets().stream().filter(t -> !targets.contains(t)).forEach(more::add);
+        return new Roles(sources, targets, more, reciprocal);
     }
 }

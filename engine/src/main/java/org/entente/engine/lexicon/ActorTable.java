@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Sector;
 
@@ -87,17 +88,24 @@ public final class ActorTable {
                 .map(codes::get);
     }
 
-    /** Who is meant by a surname alone on {@code day}: the one person of that name in office then, if there is just one. */
+    /**
+     * Who is meant by a surname alone on {@code day}: the one person of that name in office then; if nobody is, the one
+     * who was before.
+     */
     public Optional<Actor> inOffice(String surname, LocalDate day) {
-        List<Actor> held = new ArrayList<>(1);
-        for (Name name : surnames.getOrDefault(plain(surname), List.of())) {
-            boolean now = name.offices().stream().anyMatch(o -> o.dates().contains(day));
-            Actor actor = name.on(day);
-            if (now && !held.contains(actor)) {
-                held.add(actor);
+        List<Name> all = surnames.getOrDefault(plain(surname), List.of());
+        Optional<Actor> now = only(all, day, o -> o.dates().contains(day));
+        return now.isPresent() ? now : only(all, day, o -> o.dates().until().isBefore(day));
+    }
+
+    private static Optional<Actor> only(List<Name> names, LocalDate day, Predicate<Name.Office> held) {
+        Set<Actor> actors = new HashSet<>();
+        for (Name name : names) {
+            if (name.offices().stream().anyMatch(held)) {
+                actors.add(name.on(day));
             }
         }
-        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+        return actors.size() == 1 ? Optional.of(actors.iterator().next()) : Optional.empty();
     }
 
     /** What kind of actor a code is: {@code state}, IGO, NGO, ...; empty if the code is unknown. */

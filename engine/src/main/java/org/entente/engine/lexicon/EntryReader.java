@@ -10,7 +10,7 @@ import org.entente.engine.ontology.Ontology;
 
 /** Reads one entry and reports what is wrong with it. */
 final class EntryReader {
-    private static final Set<String> SLOTS = Set.of("subject", "object", "indirect", "clause", "possessor", "adjunct");
+    private static final Set<String> SLOTS = Set.of("subject", "object", "indirect", "clause", "that", "infinitive", "possessor", "adjunct", "purpose", "speaker");
     private static final Set<String> PREPOSITIONS = Set.of(
             "aboard",
             "about",
@@ -87,12 +87,14 @@ final class EntryReader {
             return Optional.empty();
         }
         String name = id.text();
+        String operator = text(pairs, "operator");
+        Yaml over = operator.isEmpty() ? null : pairs.remove("over");
         Entry entry = new Entry(
                 name,
                 text(pairs, "code"),
                 text(pairs, "mode"),
-                text(pairs, "operator"),
-                pairs.containsKey("over") ? pairs.remove("over").texts() : List.of(),
+                operator,
+                over == null ? List.of() : over.texts(),
                 phrases(pairs, "verb", name, Phrase::verb),
                 phrases(pairs, "noun", name, Phrase::noun),
                 phrases(pairs, "adjective", name, Phrase::noun),

@@ -23,10 +23,17 @@ public record Frame(int head, Kind kind, boolean passive, int carrier, List<Arg>
 
     public static final String OBJECT = "object";
     public static final String INDIRECT = "indirect";
+    /** Any clause that completes the predicate; it stands in {@link #THAT} or {@link #INFINITIVE} too. */
     public static final String CLAUSE = "clause";
+    /** A finite clause: "that ...". */
+    public static final String THAT = "that";
+    /** An open one: "to do", "doing". */
+    public static final String INFINITIVE = "infinitive";
     public static final String POSSESSOR = "possessor";
     public static final String MODIFIER = "modifier";
     public static final String ADJUNCT = "adjunct";
+    /** "to do" that says what for: "summoned T to protest". It is an adjunct too. */
+    public static final String PURPOSE = "purpose";
 
     /** What fills a slot: the head of a noun phrase, or a verb. A preposition is a slot of its own name. */
     public record Arg(String slot, int head) {}

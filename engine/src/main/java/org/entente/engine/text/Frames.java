@@ -92,13 +92,27 @@ public final class Frames {
     private void complements(List<Arg> args, int head) {
         for (int child : tree.children(head)) {
             switch (tree.label(child)) {
-                case "xcomp", "ccomp", "acomp", "attr", "oprd" -> args.add(new Arg(CLAUSE, child));
-                case "advcl" -> args.add(new Arg(Frame.ADJUNCT, child));
+                case "xcomp", "ccomp", "acomp", "attr", "oprd" -> clause(args, child);
+                case "advcl" -> adjunct(args, child);
                 default -> {
                     // everything else has its own slot
                 }
             }
         }
+    }
+
+    private void adjunct(List<Arg> args, int child) {
+        args.add(new Arg(Frame.ADJUNCT, child));
+        int aux = tree.child(child, "aux");
+        boolean bare = tree.tag(child).equals("VBG") && tree.child(child, "mark") < 0;
+        if (aux >= 0 && tree.tag(aux).equals("TO") || bare && child == tree.head(child) + 1) {
+            args.add(new Arg(Frame.PURPOSE, child));
+        }
+    }
+
+    private void clause(List<Arg> args, int child) {
+        args.add(new Arg(CLAUSE, child));
+        args.add(new Arg(tree.is(child, "ccomp") ? Frame.THAT : Frame.INFINITIVE, child));
     }
 
     private Frame adjective(int adjective) {
@@ -124,7 +138,7 @@ public final class Frames {
             } else if (MODIFIERS.contains(tree.label(child))) {
                 args.add(new Arg(MODIFIER, child));
             } else if (tree.is(child, "acl") || tree.is(child, "ccomp")) {
-                args.add(new Arg(CLAUSE, child));
+                clause(args, child);
             }
         }
         obliques.addTo(args, noun);
