@@ -35,8 +35,8 @@ class OperatorTest {
                     S[Norway] refused to extradite T[a Swedish banker].        | REJECT
                     """)
     void operatorAndEventMakeAnother(String sentence, String type) {
-        assertThat(Pair.code(sentence)).hasValueSatisfying(c -> assertThat(c.typeName())
-                .isEqualTo(type));
+        assertThat(Pair.code(sentence))
+                .hasValueSatisfying(c -> assertThat(c.typeName()).isEqualTo(type));
     }
 
     @ParameterizedTest

@@ -20,9 +20,7 @@ final class Pair {
 
     /** PLOVER type and mode of what S does to T: {@code "REJECT meet"}; empty if nothing. */
     static String type(String marked) {
-        return code(marked)
-                .map(c -> (c.typeName() + " " + c.mode()).strip())
-                .orElse("");
+        return code(marked).map(c -> (c.typeName() + " " + c.mode()).strip()).orElse("");
     }
 
     /** Everything one sentence tells, names read from the tables. */

@@ -65,7 +65,11 @@ final class Matcher {
         int weight = call.entry().specificity(call.phrase());
         for (Slot slot : call.entry().slots()) {
             if (!slot.words().isEmpty()) {
-                weight += 2 * heads(slot.name(), frame).stream().mapToInt(h -> longest(h, slot.words())).max().orElse(0);
+                weight += 2
+                        * heads(slot.name(), frame).stream()
+                                .mapToInt(h -> longest(h, slot.words()))
+                                .max()
+                                .orElse(0);
             }
         }
         return weight;
@@ -226,5 +230,4 @@ final class Matcher {
         }
         return false;
     }
-
 }
