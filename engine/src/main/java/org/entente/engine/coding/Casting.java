@@ -14,7 +14,7 @@ final class Casting {
     /** Where a target stands if an entry does not say, the likeliest first. */
     private static final List<String> TARGETS = List.of(
             "with", "to", "against", "on", "upon", "at", "from", "for", "between", "over", "of", "toward", "towards",
-            "in", "into", "inside", "about", "by");
+            "in", "into", "inside", "about", "by", "outside", "near", "out of", "before", "among", "under");
 
     private static final List<String> ALL_TARGETS = targets(Frame.OBJECT, Frame.INDIRECT);
     private static final List<String> NOUN_SOURCES =

@@ -115,6 +115,9 @@ final class Matcher {
     /** Why an entry does not hold, empty if it does. */
     private String refuses(Entry entry, Phrase phrase, Frame frame) {
         for (String other : phrase.others()) {
+            if (other.equals("in") && isPlace(frame.head())) {
+                return "\"in\" says where";
+            }
             if (!stands(other, frame.head(), PHRASE_DEPTH)) {
                 return "\"" + other + "\" does not stand with it";
             }
@@ -128,6 +131,16 @@ final class Matcher {
         boolean stands = !entry.isOperator()
                 || entry.over().stream().anyMatch(s -> !heads(s, frame).isEmpty());
         return stands ? "" : "nothing in " + String.join(", ", entry.over());
+    }
+
+    /** "gave money in Gondor" is not "gave in". */
+    private boolean isPlace(int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.lemma(child).equals("in") && tree.is(child, "prep") && tree.child(child, "pobj") >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean stands(String word, int head, int depth) {

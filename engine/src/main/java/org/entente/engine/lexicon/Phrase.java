@@ -2,9 +2,14 @@ package org.entente.engine.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A word, or a head word with others that must stand with it: "carry out", "joint exercise". */
 public record Phrase(String head, List<String> others) {
+    /** The parser cuts "cease-fire" in two, but not "co-operation": prefixes stay. */
+    private static final Pattern HYPHEN =
+            Pattern.compile("(?<!\\bre|\\bco|\\bself|\\bcounter|\\bnon|\\banti|\\bpre|\\be|\\bex|\\bsub|\\bmulti)-");
+
     /** A verb's phrase: the first word is the head. */
     public static Phrase verb(String words) {
         List<String> all = Arrays.asList(words.split(" +"));
@@ -13,7 +18,7 @@ public record Phrase(String head, List<String> others) {
 
     /** A noun's phrase: the last word is the head. */
     public static Phrase noun(String words) {
-        List<String> all = Arrays.asList(words.split(" +"));
+        List<String> all = Arrays.asList(HYPHEN.matcher(words).replaceAll(" ").split(" +"));
         int last = all.size() - 1;
         return new Phrase(all.get(last), List.copyOf(all.subList(0, last)));
     }

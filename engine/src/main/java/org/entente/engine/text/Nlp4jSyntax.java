@@ -93,15 +93,6 @@ public final class Nlp4jSyntax implements Syntax {
         return tree(tokens, nodes, n);
     }
 
-    /** Two common verbs the parser's word list does not bring back to their lemma. */
-    private static String lemma(String given) {
-        return switch (given) {
-            case "provided" -> "provide";
-            case "performed" -> "perform";
-            default -> given;
-        };
-    }
-
     private static Tree tree(List<Token> tokens, NLPNode[] nodes, int n) {
         List<Token> tagged = new ArrayList<>(n);
         int[] heads = new int[n];
@@ -109,7 +100,7 @@ public final class Nlp4jSyntax implements Syntax {
         for (int i = 0; i < n; i++) {
             NLPNode node = nodes[i + 1];
             Token t = tokens.get(i);
-            String lemma = lemma(node.getLemma().toLowerCase(Locale.ROOT));
+            String lemma = Lemmas.of(t.form(), node.getLemma(), node.getPartOfSpeechTag());
             tagged.add(new Token(t.begin(), t.end(), t.form(), lemma, node.getPartOfSpeechTag()));
             heads[i] = node.getDependencyHead() == null
                     ? -1

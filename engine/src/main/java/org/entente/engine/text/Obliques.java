@@ -39,6 +39,7 @@ final class Obliques {
                 case "prep" -> prep(args, child, word(child));
                 case "dative" -> dative(args, child);
                 case "agent" -> prep(args, child, "by");
+                case "advmod", "prt" -> addTo(args, child); // "walked away from talks"
                 default -> {
                     // not an oblique
                 }
