@@ -2,14 +2,17 @@ package org.entente.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.engine.coding.Prover;
-import org.entente.engine.lexicon.Entry;
+import org.entente.engine.lexicon.Example;
 import org.entente.engine.lexicon.Lexicon;
+import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
 import org.entente.engine.lexicon.Problem;
 import org.entente.engine.ontology.Ontology;
@@ -71,13 +74,17 @@ class LexiconTest {
     }
 
     @Test
-    void noSentenceIsAnExampleTwice() {
-        assertThat(lexicon.entries().stream().flatMap(LexiconTest::sentences)).doesNotHaveDuplicates();
+    void noSentenceProvesTwoEntries() {
+        assertThat(lexicon.entries().stream().flatMap(e -> e.codes().stream()).map(Example::text))
+                .doesNotHaveDuplicates();
     }
 
-    private static Stream<String> sentences(Entry entry) {
-        return Stream.of(entry.codes(), entry.skips(), entry.knownWrong())
-                .flatMap(List::stream)
-                .map(example -> example.text());
+    @Test
+    void theOrderOfFilesChangesNothing() {
+        List<LexiconSource> shuffled = new ArrayList<>(Whole.SOURCES);
+        Collections.shuffle(shuffled, new Random(5));
+        Lexicon other = LexiconReader.read(shuffled);
+        assertThat(other.version()).isEqualTo(lexicon.version());
+        assertThat(other.entries()).isEqualTo(lexicon.entries());
     }
 }

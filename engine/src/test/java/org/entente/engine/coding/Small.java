@@ -32,13 +32,7 @@ final class Small {
                     - id: talks
                       code: "046"
                       noun: [talk]
-                      subject: both
                       reciprocal: true
-                    - id: talks-with
-                      code: "046"
-                      noun: [talk]
-                      subject: source
-                      with: target
                     - id: visit
                       code: "042"
                       verb: [visit]
