@@ -204,10 +204,10 @@ final class Composer {
     /** What an operator says over something that is no event. */
     private Optional<Coded> bare(Match match, int token) {
         Roles roles = casting.of(match);
-        boolean overClause = match.entry().over().stream()
+        boolean overSomething = match.entry().over().stream()
                 .flatMap(slot -> matcher.heads(slot, match.frame()).stream())
-                .anyMatch(frames::isVerb);
-        if (roles.targets().isEmpty() && !overClause) {
+                .anyMatch(head -> frames.isVerb(head) || !cast.named(head).isEmpty());
+        if (!overSomething) {
             return Optional.empty();
         }
         return lexicon.operators()

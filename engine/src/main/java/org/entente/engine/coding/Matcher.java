@@ -136,7 +136,8 @@ final class Matcher {
     /** "gave money in Gondor" is not "gave in". */
     private boolean isPlace(int verb) {
         for (int child : tree.children(verb)) {
-            if (tree.lemma(child).equals("in") && tree.is(child, "prep") && tree.child(child, "pobj") >= 0) {
+            int object = tree.child(child, "pobj");
+            if (tree.lemma(child).equals("in") && tree.is(child, "prep") && object >= 0 && tree.token(object).isName()) {
                 return true;
             }
         }
