@@ -31,6 +31,9 @@ class OperatorTest {
                     S[Norway] accused T[Sweden] of shelling its villages.      | ACCUSE
                     S[Norway] blamed T[Sweden] for the failure of the talks.   | ACCUSE
                     S[Norway] offered to mediate between T[Sweden] and Turkey. | AGREE
+                    S[Norway] wants T[Sweden] to lift the sanctions.           | REQUEST
+                    S[Norway] stopped bombing T[Sweden].                       | RETREAT
+                    S[Norway] agreed to stop shelling T[Sweden].               | AGREE
                     S[Norway] denied asylum to T[a Swedish dissident].         | REJECT
                     S[Norway] refused to extradite T[a Swedish banker].        | REJECT
                     """)
@@ -51,6 +54,11 @@ class OperatorTest {
                 "Norway never attacked Sweden.",
                 "Norway would rather attack Sweden than talk.",
                 "Norway never signed the treaty with Sweden.",
+                "Let's hope Norway helps Sweden.",
+                "Let's hope that Norway and Sweden sign the treaty.",
+                "We hope Norway recognises Sweden.",
+                "Norway wishes Sweden would sign the treaty.",
+                "It is unclear whether Norway attacked Sweden.",
             })
     void whatIsOnlyWishedDemandedSupposedOrDeniedIsNoDeed(String sentence) {
         assertThat(Pair.events(sentence)).extracting(Event::status).doesNotContainAnyElementsOf(DEEDS);
