@@ -65,11 +65,7 @@ final class Matcher {
         int weight = call.entry().specificity(call.phrase());
         for (Slot slot : call.entry().slots()) {
             if (!slot.words().isEmpty()) {
-                weight += 2
-                        * heads(slot.name(), frame).stream()
-                                .mapToInt(h -> longest(h, slot.words()))
-                                .max()
-                                .orElse(0);
+                weight += 2 * heads(slot.name(), frame).stream().mapToInt(h -> longest(h, slot.words())).max().orElse(0);
             }
         }
         return weight;
@@ -244,4 +240,5 @@ final class Matcher {
         }
         return false;
     }
+
 }
