@@ -13,13 +13,37 @@ import org.entente.engine.text.Frame.Kind;
 final class Casting {
     /** Where a target stands if an entry does not say, the likeliest first. */
     private static final List<String> TARGETS = List.of(
-            "with", "together with", "to", "against", "on", "upon", "at", "from", "for", "between", "over", "of", "toward", "towards",
-            "in", "into", "inside", "about", "by", "outside", "near", "out of", "before", "among", "under");
+            "with",
+            "together with",
+            "to",
+            "against",
+            "on",
+            "upon",
+            "at",
+            "from",
+            "for",
+            "between",
+            "over",
+            "of",
+            "toward",
+            "towards",
+            "in",
+            "into",
+            "inside",
+            "about",
+            "by",
+            "outside",
+            "near",
+            "out of",
+            "before",
+            "among",
+            "under");
 
     private static final List<String> ALL_TARGETS = targets(Frame.OBJECT, Frame.INDIRECT);
     /** Who does harm together with somebody does not do it to him. */
     private static final List<String> CONFLICT_TARGETS =
             ALL_TARGETS.stream().filter(slot -> !slot.startsWith("together")).toList();
+
     private static final List<String> NOUN_SOURCES =
             List.of(Frame.POSSESSOR, "by", Frame.SUBJECT, Frame.MODIFIER, "between", "from", "of");
     private static final List<String> PREDICATE_SOURCES = List.of(Frame.SUBJECT);

@@ -89,12 +89,15 @@ final class Clock {
         if (perfect) {
             return When.UNKNOWN;
         }
-        return running.isKnown() || !news ? running : When.month(published.get().getYear(), published.get().getMonthValue());
+        return running.isKnown() || !news
+                ? running
+                : When.month(published.get().getYear(), published.get().getMonthValue());
     }
 
     /** "will meet on Friday": the coming one. */
     private TimeFinder.Found ahead(TimeFinder.Found date) {
-        boolean weekday = date.weekday() && published.isPresent() && !date.from().isAfter(published.get());
+        boolean weekday =
+                date.weekday() && published.isPresent() && !date.from().isAfter(published.get());
         return weekday ? date.later(7) : date;
     }
 

@@ -69,7 +69,9 @@ final class EventMaker {
     /** Each with each: three who meet are three meetings of two. */
     private void among(Scene scene, Coded coded, List<Participant> some, List<Participant> more) {
         List<Participant> all = new ArrayList<>(some);
-        more.stream().filter(m -> some.stream().noneMatch(s -> s.actor().equals(m.actor()))).forEach(all::add);
+        more.stream()
+                .filter(m -> some.stream().noneMatch(s -> s.actor().equals(m.actor())))
+                .forEach(all::add);
         for (int a = 0; a < all.size(); a++) {
             for (int b = a + 1; b < all.size(); b++) {
                 if (tells(all.get(a).actor(), all.get(b).actor(), coded.code())) {

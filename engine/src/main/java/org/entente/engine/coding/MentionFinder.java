@@ -219,7 +219,8 @@ final class MentionFinder {
         if (unit.from() == unit.to()) {
             return table.inOffice(surname, day);
         }
-        return memory.person(surname).filter(a -> a.name().contains(tree.token(unit.from()).form()));
+        return memory.person(surname)
+                .filter(a -> a.name().contains(tree.token(unit.from()).form()));
     }
 
     private static boolean isWhere(Tree tree, Unit unit) {

@@ -63,7 +63,9 @@ public final class Frames {
     private boolean isExhortation(int token) {
         return tree.lemma(token).equals("let")
                 && token + 1 < tree.size()
-                && (tree.lemma(token + 1).equals("us") || tree.token(token + 1).form().endsWith("s") && tree.token(token + 1).form().length() == 2);
+                && (tree.lemma(token + 1).equals("us")
+                        || tree.token(token + 1).form().endsWith("s")
+                                && tree.token(token + 1).form().length() == 2);
     }
 
     private boolean isAttribute(int token) {

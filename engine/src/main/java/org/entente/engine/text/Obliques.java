@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.Set;
 import org.entente.engine.text.Frame.Arg;
 
 /** The prepositional arguments and indirect objects of a head, each in a slot named by its preposition. */

@@ -24,11 +24,14 @@ final class Repairs {
             return false;
         }
         Token next = tokens.get(i + 1);
-        if (!tokens.get(i - 1).isNoun() || !next.tag().equals("IN") && !next.tag().equals("TO") || next.lemma().equals("that")) {
+        if (!tokens.get(i - 1).isNoun()
+                || !next.tag().equals("IN") && !next.tag().equals("TO")
+                || next.lemma().equals("that")) {
             return false;
         }
         for (int child = 0; child < heads.length; child++) {
-            if (heads[child] == i && Set.of("nsubj", "nsubjpass", "aux", "auxpass", "mark").contains(labels[child])) {
+            if (heads[child] == i
+                    && Set.of("nsubj", "nsubjpass", "aux", "auxpass", "mark").contains(labels[child])) {
                 return false;
             }
         }
