@@ -65,7 +65,11 @@ final class Matcher {
         int weight = call.entry().specificity(call.phrase());
         for (Slot slot : call.entry().slots()) {
             if (!slot.words().isEmpty()) {
-                weight += 2 * heads(slot.name(), frame).stream().mapToInt(h -> longest(h, slot.words())).max().orElse(0);
+                weight += 2
+                        * heads(slot.name(), frame).stream()
+                                .mapToInt(h -> longest(h, slot.words()))
+                                .max()
+                                .orElse(0);
             }
         }
         return weight;
@@ -124,6 +128,12 @@ final class Matcher {
                 return why;
             }
         }
+        if (isDeed(entry)
+                && frame.kind() == Kind.VERB
+                && entry.slot(Frame.CLAUSE) == null
+                && !frame.in(Frame.THAT).isEmpty()) {
+            return "what has a clause with \"that\" says or shows something";
+        }
         boolean stands = !entry.isOperator()
                 || entry.over().stream().anyMatch(s -> !heads(s, frame).isEmpty());
         return stands ? "" : "nothing in " + String.join(", ", entry.over());
@@ -133,11 +143,20 @@ final class Matcher {
     private boolean isPlace(int verb) {
         for (int child : tree.children(verb)) {
             int object = tree.child(child, "pobj");
-            if (tree.lemma(child).equals("in") && tree.is(child, "prep") && object >= 0 && tree.token(object).isName()) {
+            if (tree.lemma(child).equals("in")
+                    && tree.is(child, "prep")
+                    && object >= 0
+                    && tree.token(object).isName()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Material cooperation and conflict, which no clause with "that" can complete. */
+    private static boolean isDeed(Entry entry) {
+        String root = entry.code().isEmpty() ? "" : entry.code().substring(0, 2);
+        return root.equals("06") || root.equals("07") || root.compareTo("14") >= 0;
     }
 
     private boolean stands(String word, int head, int depth) {
@@ -209,6 +228,13 @@ final class Matcher {
         return List.of();
     }
 
+    /** The subjects of the verb beside which a noun stands in a prepositional phrase: "in a meeting, S said". */
+    List<Integer> beside(int noun) {
+        int prep = tree.head(noun);
+        int verb = prep < 0 ? -1 : tree.head(prep);
+        return tree.is(noun, "pobj") && verb >= 0 && tree.is(prep, "prep") ? subjects(verb) : List.of();
+    }
+
     /** Who acts in {@code verb}; nobody if it is no verb. */
     List<Integer> subjects(int verb) {
         return frames.isVerb(verb) ? frames.subjects(verb) : List.of();
@@ -240,5 +266,4 @@ final class Matcher {
         }
         return false;
     }
-
 }
