@@ -139,7 +139,7 @@ final class Composer {
         }
         if (here.isEmpty()) {
             here = carried(token, plain == null && operators.isEmpty());
-            if (plain != null && (here.isEmpty() || consumes(plain))) {
+            if (plain != null && (consumes(plain) || isNarrower(plain, here))) {
                 here.clear();
                 consume(plain);
                 here.add(event(plain, token));
@@ -198,9 +198,14 @@ final class Composer {
         return event.at(verb).with(new Roles(sources, roles.targets(), roles.others(), roles.reciprocal()));
     }
 
+    /** "delivered a message" tells more than "message", "launched an attack" less than "rocket attack". */
+    private static boolean isNarrower(Match match, List<Coded> carried) {
+        return carried.stream()
+                .allMatch(e -> !match.phrase().others().isEmpty() && match.specificity() > e.specificity());
+    }
+
     private static boolean consumes(Match match) {
-        return !match.phrase().others().isEmpty()
-                || match.entry().slots().stream().anyMatch(s -> !s.words().isEmpty());
+        return match.entry().slots().stream().anyMatch(s -> !s.words().isEmpty());
     }
 
     /** An entry that spells out its object's words has told that noun's event too. */
