@@ -139,7 +139,7 @@ final class Composer {
         }
         if (here.isEmpty()) {
             here = carried(token, plain == null && operators.isEmpty());
-            if (plain != null && (consumes(plain) || isNarrower(plain, here))) {
+            if (plain != null && (here.isEmpty() || consumes(plain))) {
                 here.clear();
                 consume(plain);
                 here.add(event(plain, token));
@@ -196,12 +196,6 @@ final class Composer {
         frames.subjects(verb).forEach(s -> sources.addAll(cast.named(s)));
         sources.removeAll(roles.targets());
         return event.at(verb).with(new Roles(sources, roles.targets(), roles.others(), roles.reciprocal()));
-    }
-
-    /** "delivered a message" tells more than "message", "launched an attack" less than "rocket attack". */
-    private static boolean isNarrower(Match match, List<Coded> carried) {
-        return carried.stream()
-                .allMatch(e -> !match.phrase().others().isEmpty() && match.specificity() > e.specificity());
     }
 
     private static boolean consumes(Match match) {
