@@ -58,7 +58,8 @@ final class Composer {
      */
     private void aims() {
         for (Coded whole : List.copyOf(events)) {
-            boolean show = whole.code().root().equals("14") || whole.code().root().equals("15");
+            boolean show =
+                    whole.code().root().equals("14") || whole.code().root().equals("15");
             if (!show || !events.contains(whole)) {
                 continue;
             }
@@ -212,14 +213,7 @@ final class Composer {
         return lexicon.operators()
                 .bare(match.entry().operator())
                 .map(code -> new Coded(
-                        token,
-                        token,
-                        code,
-                        "",
-                        match.entry().id(),
-                        roles,
-                        Status.HAPPENED,
-                        match.specificity() - 1));
+                        token, token, code, "", match.entry().id(), roles, Status.HAPPENED, match.specificity() - 1));
     }
 
     private boolean stands(int position, List<Integer> heads) {

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -107,6 +106,6 @@ public final class Nlp4jSyntax implements Syntax {
                     : node.getDependencyHead().getID() - 1;
             labels[i] = node.getDependencyLabel().intern();
         }
-        return new Tree(tagged, heads, labels);
+        return Repairs.of(new Tree(tagged, heads, labels));
     }
 }
