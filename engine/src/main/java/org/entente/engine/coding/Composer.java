@@ -12,6 +12,7 @@ import org.entente.engine.lexicon.Slot;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Ontology;
 import org.entente.engine.ontology.Status;
+import org.entente.engine.text.Frame;
 import org.entente.engine.text.Frames;
 import org.entente.engine.text.Tree;
 
@@ -203,7 +204,8 @@ final class Composer {
 
     /** What an operator says over something that is no event. */
     private Optional<Coded> bare(Match match, int token) {
-        Roles roles = casting.of(match);
+        Roles near = casting.of(match);
+        Roles roles = near.targets().isEmpty() ? near.aimedAt(casting.inside(bareVerbs(match), near.sources())) : near;
         boolean overSomething = match.entry().over().stream()
                 .flatMap(slot -> matcher.heads(slot, match.frame()).stream())
                 .anyMatch(head -> frames.isVerb(head) || !cast.named(head).isEmpty());
@@ -214,6 +216,14 @@ final class Composer {
                 .bare(match.entry().operator())
                 .map(code -> new Coded(
                         token, token, code, "", match.entry().id(), roles, Status.HAPPENED, match.specificity() - 1));
+    }
+
+    private List<Frame> bareVerbs(Match match) {
+        return match.entry().over().stream()
+                .flatMap(slot -> matcher.heads(slot, match.frame()).stream())
+                .filter(frames::isVerb)
+                .map(frames::at)
+                .toList();
     }
 
     private boolean stands(int position, List<Integer> heads) {

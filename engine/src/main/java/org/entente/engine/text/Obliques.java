@@ -21,6 +21,8 @@ final class Obliques {
             "time",
             "week");
 
+    private static final Set<String> COMPLETING = Set.of("by", "from", "to", "against");
+
     private final Tree tree;
 
     Obliques(Tree tree) {
@@ -80,6 +82,9 @@ final class Obliques {
 
     /** "met in Baku with X", "behind closed doors with X": the parser likes to hang the second phrase on the setting. */
     private void swallowed(List<Arg> args, int place) {
+        if (tree.lemma(tree.head(place)).equals("of")) {
+            ofWhom(args, place);
+        }
         if (!tree.token(place).isName() && !SETTINGS.contains(tree.lemma(place))) {
             return;
         }
@@ -89,6 +94,15 @@ final class Obliques {
                 if (word.equals("with") || word.equals("against") || word.equals("to") || word.equals("between")) {
                     prep(args, child, word);
                 }
+            }
+        }
+    }
+
+    /** "the extradition of a spy from X", "the arrest of a singer by X": the second phrase completes the first noun. */
+    private void ofWhom(List<Arg> args, int whom) {
+        for (int child : tree.children(whom)) {
+            if (tree.is(child, "prep") && COMPLETING.contains(word(child))) {
+                prep(args, child, word(child));
             }
         }
     }
