@@ -24,6 +24,8 @@ final class Composer {
     /** Roots that say what a protest or a show of force is for. */
     private static final Set<String> AIMS = Set.of("02", "10", "11", "12", "13", "17");
 
+    private static final Set<String> OPEN = Set.of("xcomp", "pcomp", "acl", "advcl");
+
     private final Lexicon lexicon;
     private final Frames frames;
     private final Tree tree;
@@ -49,6 +51,7 @@ final class Composer {
             visit(token);
         }
         aims();
+        events.replaceAll(this::inherit);
         events.sort(Comparator.comparingInt(Coded::trigger).thenComparing(Coded::entry));
         return List.copyOf(events);
     }
@@ -76,6 +79,38 @@ final class Composer {
             events.removeAll(parts);
             events.set(events.indexOf(whole), whole.with(roles));
         }
+    }
+
+    /** "should turn its attention to helping T": an open clause is no more real than the verb it hangs on. */
+    private Coded inherit(Coded event) {
+        if (!event.status().isDeed() || !frames.isVerb(event.position())) {
+            return event;
+        }
+        int i = event.position();
+        while (OPEN.contains(tree.label(i)) && tree.head(i) >= 0 && Modality.isOpen(tree, i)) {
+            i = tree.head(i);
+            while (!tree.token(i).isVerb() && tree.head(i) >= 0 && !tree.is(i, "nsubj")) {
+                i = tree.head(i);
+            }
+            if (!tree.token(i).isVerb()) {
+                return event;
+            }
+            switch (Modality.of(tree, i)) {
+                case "must", "must-not" -> {
+                    return event.with(Status.DEMANDED);
+                }
+                case "will" -> {
+                    return event.with(Status.PLANNED);
+                }
+                case "may", "would", "would-not", "may-not", "will-not" -> {
+                    return event.with(Status.HYPOTHETICAL);
+                }
+                default -> {
+                    // real so far
+                }
+            }
+        }
+        return event;
     }
 
     private List<Integer> deepestFirst() {
@@ -146,10 +181,10 @@ final class Composer {
         return here;
     }
 
-    /** The event at the verb over it; cooperation that nobody is said to do is done by the verb's subject. */
+    /** The event at the verb over it; talks that nobody is said to hold are held by the verb's subject. */
     private Coded done(Coded event, int verb) {
         Roles roles = event.roles();
-        if (!roles.sources().isEmpty() || event.code().quad() > 2) {
+        if (!roles.sources().isEmpty() || !event.code().root().equals("04")) {
             return event.at(verb);
         }
         List<Integer> sources = new ArrayList<>();

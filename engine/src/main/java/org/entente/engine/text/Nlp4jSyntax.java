@@ -106,6 +106,7 @@ public final class Nlp4jSyntax implements Syntax {
                     : node.getDependencyHead().getID() - 1;
             labels[i] = node.getDependencyLabel().intern();
         }
-        return Repairs.of(new Tree(tagged, heads, labels));
+        Repairs.mend(tagged, heads, labels);
+        return GardenPaths.of(new Tree(tagged, heads, labels));
     }
 }

@@ -22,6 +22,7 @@ final class Obliques {
             "week");
 
     private static final Set<String> COMPLETING = Set.of("by", "from", "to", "against");
+    private static final Set<String> TOGETHER = Set.of("together", "along", "jointly", "alongside");
 
     private final Tree tree;
 
@@ -41,11 +42,19 @@ final class Obliques {
                 case "prep" -> prep(args, child, word(child));
                 case "dative" -> dative(args, child);
                 case "agent" -> prep(args, child, "by");
-                case "advmod", "prt" -> addTo(args, child); // "walked away from talks"
+                case "advmod", "prt" -> under(args, child);
                 default -> {
                     // not an oblique
                 }
             }
+        }
+    }
+
+    /** "walked away from talks"; "together with T" is another matter than "with T". */
+    private void under(List<Arg> args, int adverb) {
+        boolean joint = TOGETHER.contains(tree.lemma(adverb));
+        for (Arg arg : of(adverb)) {
+            args.add(joint ? new Arg("together " + arg.slot(), arg.head()) : arg);
         }
     }
 

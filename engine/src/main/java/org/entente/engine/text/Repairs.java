@@ -2,94 +2,39 @@ package org.entente.engine.text;
 
 import java.util.Set;
 
-/** Mends what the parser is known to get wrong and the words themselves put right. */
+/** Mends what the parser commonly gets wrong; each repair is general and has a test. */
 final class Repairs {
-    private static final Set<String> GIVING =
-            Set.of("sell", "give", "lend", "hand", "send", "grant", "offer", "lease", "pay", "award", "loan", "slip");
+    private static final Set<String> CLAUSAL = Set.of("ccomp", "advcl", "xcomp", "dep", "conj");
 
-    private final Tree tree;
-    private final int[] heads;
-    private final String[] labels;
+    private Repairs() {}
 
-    private Repairs(Tree tree) {
-        this.tree = tree;
-        this.heads = new int[tree.size()];
-        this.labels = new String[tree.size()];
-        for (int i = 0; i < tree.size(); i++) {
-            heads[i] = tree.head(i);
-            labels[i] = tree.label(i);
-        }
-    }
-
-    static Tree of(Tree tree) {
-        Repairs repairs = new Repairs(tree);
-        boolean mended = false;
-        for (int i = 0; i < tree.size(); i++) {
-            mended |= repairs.reducedRelative(i) || repairs.secondObject(i);
-        }
-        return mended ? new Tree(tree.tokens(), repairs.heads, repairs.labels) : tree;
-    }
-
-    /** "Two men wanted in Bree were handed over": the first verb belongs to the men, the second is the sentence's. */
-    private boolean reducedRelative(int clause) {
-        int verb = tree.head(clause);
-        if (!tree.is(clause, "ccomp") || verb < 0 || verb > clause || !canBeParticiple(verb)) {
-            return false;
-        }
-        int subject = tree.child(verb, "nsubj");
-        boolean open = subject >= 0
-                && subject < verb
-                && tree.child(clause, "nsubj") < 0
-                && tree.child(clause, "nsubjpass") < 0
-                && tree.child(clause, "mark") < 0
-                && isFinite(clause);
-        if (!open) {
-            return false;
-        }
-        heads[clause] = heads[verb];
-        labels[clause] = labels[verb];
-        heads[subject] = clause;
-        labels[subject] = tree.child(clause, "auxpass") >= 0 ? "nsubjpass" : "nsubj";
-        heads[verb] = subject;
-        labels[verb] = "acl";
-        return true;
-    }
-
-    private boolean canBeParticiple(int verb) {
-        boolean form = tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBN");
-        return form && tree.child(verb, "dobj") < 0 && tree.child(verb, "aux") < 0 && tree.child(verb, "auxpass") < 0;
-    }
-
-    private boolean isFinite(int clause) {
-        int first = tree.child(clause, "auxpass");
-        if (tree.child(clause, "aux") >= 0) {
-            first = tree.child(clause, "aux");
-        }
-        return first >= 0 && first < clause && Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(first));
-    }
-
-    /** "sold the navy six jets": the number before the second noun shows that it is no apposition. */
-    private boolean secondObject(int thing) {
-        int receiver = tree.head(thing);
-        if (!tree.is(thing, "appos") || receiver < 0 || !tree.is(receiver, "dobj") || tree.head(receiver) < 0) {
-            return false;
-        }
-        int verb = tree.head(receiver);
-        if (!GIVING.contains(tree.lemma(verb)) || verb > receiver || hasComma(receiver, thing)) {
-            return false;
-        }
-        heads[thing] = verb;
-        labels[thing] = "dobj";
-        labels[receiver] = "dative";
-        return true;
-    }
-
-    private boolean hasComma(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (tree.token(i).form().equals(",")) {
-                return true;
+    /** Changes {@code heads} and {@code labels} in place. */
+    static void mend(java.util.List<Token> tokens, int[] heads, String[] labels) {
+        for (int i = 1; i + 1 < heads.length; i++) {
+            if (isReducedRelative(tokens, heads, labels, i)) {
+                heads[i] = i - 1;
+                labels[i] = "acl";
             }
         }
-        return false;
+    }
+
+    /** "in his letter addressed to T": a participle right after a noun and before a preposition belongs to the noun. */
+    private static boolean isReducedRelative(java.util.List<Token> tokens, int[] heads, String[] labels, int i) {
+        if (!tokens.get(i).tag().equals("VBN") || !CLAUSAL.contains(labels[i]) || heads[i] < 0 || heads[i] >= i - 1) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        if (!tokens.get(i - 1).isNoun()
+                || !next.tag().equals("IN") && !next.tag().equals("TO")
+                || next.lemma().equals("that")) {
+            return false;
+        }
+        for (int child = 0; child < heads.length; child++) {
+            if (heads[child] == i
+                    && Set.of("nsubj", "nsubjpass", "aux", "auxpass", "mark").contains(labels[child])) {
+                return false;
+            }
+        }
+        return true;
     }
 }
