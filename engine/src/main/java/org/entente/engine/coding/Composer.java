@@ -130,19 +130,24 @@ final class Composer {
     private void visit(int token) {
         Matcher.Best best = matcher.best(token);
         Match plain = best.plain();
-        Match operator = best.operator();
-        if (plain != null && operator != null && plain.specificity() > operator.specificity() + 1) {
-            operator = null;
+        List<Match> operators = best.operators().stream()
+                .filter(o -> plain == null || plain.specificity() <= o.specificity() + 1)
+                .toList();
+        List<Coded> here = new ArrayList<>();
+        for (int o = 0; o < operators.size() && here.isEmpty(); o++) {
+            here = operate(operators.get(o), token);
         }
-        List<Coded> here = operator == null ? new ArrayList<>() : operate(operator, token);
         if (here.isEmpty()) {
-            here = carried(token, plain == null && operator == null);
+            here = carried(token, plain == null && operators.isEmpty());
             if (plain != null && (here.isEmpty() || consumes(plain))) {
                 here.clear();
                 consume(plain);
                 here.add(event(plain, token));
-            } else if (operator != null && here.isEmpty()) {
-                bare(operator, token).ifPresent(here::add);
+            } else if (here.isEmpty()) {
+                operators.stream()
+                        .flatMap(o -> bare(o, token).stream())
+                        .findFirst()
+                        .ifPresent(here::add);
             }
         }
         for (Coded event : here) {
@@ -194,7 +199,8 @@ final class Composer {
     }
 
     private static boolean consumes(Match match) {
-        return match.entry().slots().stream().anyMatch(s -> !s.words().isEmpty());
+        return !match.phrase().others().isEmpty()
+                || match.entry().slots().stream().anyMatch(s -> !s.words().isEmpty());
     }
 
     /** An entry that spells out its object's words has told that noun's event too. */
@@ -223,12 +229,15 @@ final class Composer {
             heads.addAll(matcher.heads(slot, match.frame()));
         }
         List<Coded> made = new ArrayList<>();
-        Roles around = casting.of(match);
+        boolean ofItsSubject = entry.over().contains(Frame.SUBJECT);
+        Roles around = ofItsSubject ? new Roles(List.of(), List.of(), List.of(), false) : casting.of(match);
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
             if (stands(inner.position(), heads)) {
                 all.remove();
-                Outcome outcome = lexicon.operators().apply(entry.operator(), inner.code());
+                Outcome outcome = inner.status() == Status.DENIED
+                        ? lexicon.operators().denied(entry.operator())
+                        : lexicon.operators().apply(entry.operator(), inner.code());
                 if (!outcome.drop()) {
                     made.add(inner.under(entry.id(), token, outcome, around, match.specificity() + 2));
                 }
@@ -240,7 +249,10 @@ final class Composer {
     /** What an operator says over something that is no event. */
     private Optional<Coded> bare(Match match, int token) {
         Roles near = casting.of(match);
-        Roles roles = near.targets().isEmpty() ? near.aimedAt(casting.inside(bareVerbs(match), near.sources())) : near;
+        boolean aside = !frames.isVerb(token) && !tree.token(token).isAdjective() || tree.is(token, "advcl");
+        Roles roles = near.targets().isEmpty() && !aside
+                ? near.aimedAt(casting.inside(bareVerbs(match), near.sources()))
+                : near;
         boolean overSomething = match.entry().over().stream()
                 .flatMap(slot -> matcher.heads(slot, match.frame()).stream())
                 .anyMatch(head -> frames.isVerb(head) || !cast.named(head).isEmpty());
@@ -276,6 +288,9 @@ final class Composer {
     /** Applies the auxiliaries of the verb an event stands at; empty if they leave nothing of it. */
     private Optional<Coded> modal(Coded event, int token) {
         String row = Modality.of(tree, token);
+        if (row.isEmpty() && isOfNothing(event, token)) {
+            row = "not";
+        }
         Coded result = event;
         if (!row.isEmpty()) {
             Outcome outcome = lexicon.operators().apply(row, event.code());
@@ -295,6 +310,14 @@ final class Composer {
             result = result.with(Status.HYPOTHETICAL);
         }
         return Optional.of(result);
+    }
+
+    /** "reached no agreement", "no talks were held". */
+    private boolean isOfNothing(Coded event, int token) {
+        if (!frames.isVerb(event.trigger())) {
+            return Modality.isNone(tree, event.trigger());
+        }
+        return frames.at(token).in(Frame.OBJECT).stream().anyMatch(o -> !cast.has(o) && Modality.isNone(tree, o));
     }
 
     /** Who says what stands at {@code token}: the source of an obligation told in reported speech. */

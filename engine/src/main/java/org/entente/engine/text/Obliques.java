@@ -21,7 +21,7 @@ final class Obliques {
             "time",
             "week");
 
-    private static final Set<String> COMPLETING = Set.of("by", "from", "to", "against");
+    private static final Set<String> COMPLETING = Set.of("from", "to", "against");
     private static final Set<String> TOGETHER = Set.of("together", "along", "jointly", "alongside");
 
     private final Tree tree;
@@ -107,7 +107,7 @@ final class Obliques {
         }
     }
 
-    /** "the extradition of a spy from X", "the arrest of a singer by X": the second phrase completes the first noun. */
+    /** "the extradition of a spy from X", "the appeal of the miners to X": the second phrase completes the first noun. */
     private void ofWhom(List<Arg> args, int whom) {
         for (int child : tree.children(whom)) {
             if (tree.is(child, "prep") && COMPLETING.contains(word(child))) {
