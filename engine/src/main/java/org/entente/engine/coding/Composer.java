@@ -247,7 +247,11 @@ final class Composer {
 
     /** What an operator says over something that is no event. */
     private Optional<Coded> bare(Match match, int token) {
-        Roles roles = casting.of(match);
+        Roles near = casting.of(match);
+        boolean aside = !frames.isVerb(token) && !tree.token(token).isAdjective() || tree.is(token, "advcl");
+        Roles roles = near.targets().isEmpty() && !aside
+                ? near.aimedAt(casting.inside(bareVerbs(match), near.sources()))
+                : near;
         boolean overSomething = match.entry().over().stream()
                 .flatMap(slot -> matcher.heads(slot, match.frame()).stream())
                 .anyMatch(head -> frames.isVerb(head) || !cast.named(head).isEmpty());
@@ -258,6 +262,14 @@ final class Composer {
                 .bare(match.entry().operator())
                 .map(code -> new Coded(
                         token, token, code, "", match.entry().id(), roles, Status.HAPPENED, match.specificity() - 1));
+    }
+
+    private List<Frame> bareVerbs(Match match) {
+        return match.entry().over().stream()
+                .flatMap(slot -> matcher.heads(slot, match.frame()).stream())
+                .filter(frames::isVerb)
+                .map(frames::at)
+                .toList();
     }
 
     private boolean stands(int position, List<Integer> heads) {
