@@ -23,6 +23,9 @@ final class Composer {
     /** Roots that say what a protest or a show of force is for. */
     private static final Set<String> AIMS = Set.of("02", "10", "11", "12", "13", "17");
 
+    /** What nobody is said to be going to do is done by whoever foretells it: "T will be punished, S said". */
+    private static final Set<String> FORETELLS = Set.of("will", "will-not", "may", "would", "would-not");
+
     private final Lexicon lexicon;
     private final Frames frames;
     private final Tree tree;
@@ -58,7 +61,8 @@ final class Composer {
      */
     private void aims() {
         for (Coded whole : List.copyOf(events)) {
-            boolean show = whole.code().root().equals("14") || whole.code().root().equals("15");
+            boolean show =
+                    whole.code().root().equals("14") || whole.code().root().equals("15");
             if (!show || !events.contains(whole)) {
                 continue;
             }
@@ -212,14 +216,7 @@ final class Composer {
         return lexicon.operators()
                 .bare(match.entry().operator())
                 .map(code -> new Coded(
-                        token,
-                        token,
-                        code,
-                        "",
-                        match.entry().id(),
-                        roles,
-                        Status.HAPPENED,
-                        match.specificity() - 1));
+                        token, token, code, "", match.entry().id(), roles, Status.HAPPENED, match.specificity() - 1));
     }
 
     private boolean stands(int position, List<Integer> heads) {
@@ -237,6 +234,9 @@ final class Composer {
     /** Applies the auxiliaries of the verb an event stands at; empty if they leave nothing of it. */
     private Optional<Coded> modal(Coded event, int token) {
         String row = Modality.of(tree, token);
+        if (row.equals("will") && event.status() == Status.DENIED) {
+            row = "will-not"; // "there will be no talks"
+        }
         Coded result = event;
         if (!row.isEmpty()) {
             Outcome outcome = lexicon.operators().apply(row, event.code());
@@ -249,6 +249,8 @@ final class Composer {
                 if (around.sources().isEmpty()) {
                     return Optional.of(event.with(Status.DEMANDED));
                 }
+            } else if (FORETELLS.contains(row) && event.roles().sources().isEmpty()) {
+                around = speaker(token);
             }
             result = event.under(row, token, outcome, around, 0);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.ontology.PloverType;
@@ -18,6 +19,11 @@ import org.entente.engine.text.Tree;
 final class MarkedSentence {
     private static final int SOURCE = 0;
     private static final int TARGET = 1;
+    /** Below this an event names but one of the two, and where it stands counts too. */
+    private static final int PARTIAL = 80;
+
+    private static final int STEP = 6;
+    private static final Set<String> BACKGROUND = Set.of("advcl", "relcl", "acl", "prep", "pcomp", "appos", "dep");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -27,8 +33,8 @@ final class MarkedSentence {
         this.syntax = syntax;
     }
 
-    /** A sentence as read. */
-    record Read(Tree tree, List<Coded> events) {}
+    /** A sentence as read; {@code accusations} are what its speakers do by telling its events. */
+    record Read(Tree tree, List<Coded> events, List<Coded> accusations) {}
 
     Read read(String sentence, List<Span> source, List<Span> target, Consumer<Attempt> trace) {
         int skip = Dateline.length(sentence);
@@ -38,18 +44,41 @@ final class MarkedSentence {
         target.forEach(s -> cast.put(TARGET, s));
         new Pronouns(tree, cast).resolve();
         Frames frames = new Frames(tree, lexicon.light());
-        return new Read(tree, new SentenceCoder(lexicon).code(frames, cast, trace));
+        List<Coded> events = new SentenceCoder(lexicon).code(frames, cast, trace);
+        ReportedDeeds deeds = new ReportedDeeds(lexicon, frames, cast);
+        return new Read(
+                tree,
+                events,
+                events.stream().flatMap(e -> deeds.accusation(e).stream()).toList());
     }
 
     /** The one event that says best what source does to target. */
     Optional<Coded> best(String sentence, List<Span> source, List<Span> target) {
-        List<Coded> events =
-                new ArrayList<>(read(sentence, source, target, a -> {}).events());
+        Read read = read(sentence, source, target, a -> {});
+        List<Coded> events = new ArrayList<>(read.events());
+        events.addAll(read.accusations());
         return events.stream()
                 .filter(e -> e.code().type().isPresent())
-                .max(Comparator.comparingInt(MarkedSentence::fit)
+                .max(Comparator.<Coded>comparingInt(e -> fit(e, read.tree()))
+                        .thenComparingInt(e -> -depth(e, read.tree()))
                         .thenComparingInt(Coded::specificity)
                         .thenComparingInt(e -> -e.trigger()));
+    }
+
+    /** In how many clauses and phrases the event stands: what is told in the main clause goes before its background. */
+    private static int depth(Coded e, Tree tree) {
+        int depth = 0;
+        for (int i = e.position(); tree.head(i) >= 0; i = tree.head(i)) {
+            if (BACKGROUND.contains(tree.label(i))) {
+                depth++;
+            }
+        }
+        return depth;
+    }
+
+    private static int fit(Coded e, Tree tree) {
+        int fit = fit(e);
+        return fit < PARTIAL ? fit - depth(e, tree) * STEP : fit;
     }
 
     /** How well an event's roles fit the marks. */

@@ -65,7 +65,11 @@ final class Matcher {
         int weight = call.entry().specificity(call.phrase());
         for (Slot slot : call.entry().slots()) {
             if (!slot.words().isEmpty()) {
-                weight += 2 * heads(slot.name(), frame).stream().mapToInt(h -> longest(h, slot.words())).max().orElse(0);
+                weight += 2
+                        * heads(slot.name(), frame).stream()
+                                .mapToInt(h -> longest(h, slot.words()))
+                                .max()
+                                .orElse(0);
             }
         }
         return weight;
@@ -133,7 +137,10 @@ final class Matcher {
     private boolean isPlace(int verb) {
         for (int child : tree.children(verb)) {
             int object = tree.child(child, "pobj");
-            if (tree.lemma(child).equals("in") && tree.is(child, "prep") && object >= 0 && tree.token(object).isName()) {
+            if (tree.lemma(child).equals("in")
+                    && tree.is(child, "prep")
+                    && object >= 0
+                    && tree.token(object).isName()) {
                 return true;
             }
         }
@@ -240,5 +247,4 @@ final class Matcher {
         }
         return false;
     }
-
 }

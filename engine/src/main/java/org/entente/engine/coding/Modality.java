@@ -11,10 +11,11 @@ final class Modality {
 
     private Modality() {}
 
-    /** {@code will}, {@code will-not}, {@code not}, {@code must}, {@code must-not}, {@code may}, {@code would}, ... or "". */
+    /** {@code will}, {@code will-not}, {@code not}, {@code must}, {@code must-not}, {@code may}, {@code would}, {@code no-longer}, ... or "". */
     static String of(Tree tree, int verb) {
         String modal = "";
         boolean negated = false;
+        boolean perfect = false;
         for (int child : tree.children(verb)) {
             String form = tree.token(child).form().toLowerCase(Locale.ROOT);
             if (tree.is(child, "neg") || NEGATIONS.contains(form) && child < verb && !tree.is(child, "cc")) {
@@ -23,7 +24,14 @@ final class Modality {
                 modal = modal(form);
             } else if (tree.is(child, "det") && form.equals("no")) {
                 negated = true;
+            } else if (tree.is(child, "aux") && form.equals("have")) {
+                perfect = true;
+            } else if (isNoLonger(tree, child, verb)) {
+                return "no-longer";
             }
+        }
+        if (perfect && !negated && (modal.equals("may") || modal.equals("would"))) {
+            return "may-have";
         }
         if (modal.isEmpty() && isGoing(tree, verb)) {
             modal = "will";
@@ -39,6 +47,14 @@ final class Modality {
             case "would", "'d" -> "would";
             default -> "";
         };
+    }
+
+    /** "no longer buys", "does not buy any more": what was done has stopped. */
+    private static boolean isNoLonger(Tree tree, int child, int verb) {
+        if (!tree.token(child).form().equalsIgnoreCase("longer") || child > verb) {
+            return false;
+        }
+        return child > 0 && tree.token(child - 1).form().equalsIgnoreCase("no");
     }
 
     /** "is going to", "is to", "has to", "needs to" stand over the verb as heads. */

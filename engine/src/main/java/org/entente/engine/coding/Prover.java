@@ -68,7 +68,9 @@ public final class Prover {
         MarkedSentence.Read read = read(example);
         List<Coded> mine = read.events().stream()
                 .filter(e -> entry.isOperator() || e.entry().equals(entry.id()))
-                .filter(e -> isNeutral(entry) || e.entry().equals(entry.id()) || e.entry().startsWith(entry.id() + "+"))
+                .filter(e -> isNeutral(entry)
+                        || e.entry().equals(entry.id())
+                        || e.entry().startsWith(entry.id() + "+"))
                 .toList();
         if (mine.isEmpty()) {
             return "gives " + (read.events().isEmpty() ? "nothing" : told(read));

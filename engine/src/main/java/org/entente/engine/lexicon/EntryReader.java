@@ -10,7 +10,17 @@ import org.entente.engine.ontology.Ontology;
 
 /** Reads one entry and reports what is wrong with it. */
 final class EntryReader {
-    private static final Set<String> SLOTS = Set.of("subject", "object", "indirect", "clause", "that", "infinitive", "possessor", "adjunct", "purpose", "speaker");
+    private static final Set<String> SLOTS = Set.of(
+            "subject",
+            "object",
+            "indirect",
+            "clause",
+            "that",
+            "infinitive",
+            "possessor",
+            "adjunct",
+            "purpose",
+            "speaker");
     private static final Set<String> PREPOSITIONS = Set.of(
             "aboard",
             "about",

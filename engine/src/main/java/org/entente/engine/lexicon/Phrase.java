@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** A word, or a head word with others that must stand with it: "carry out", "joint exercise". */
 public record Phrase(String head, List<String> others) {
     /** The parser cuts "cease-fire" in two, but not "co-operation": prefixes stay. */
-    private static final Pattern HYPHEN =
-            Pattern.compile("(?<!\\bre|\\bpro|\\bco|\\bself|\\bcounter|\\bnon|\\banti|\\bpre|\\be|\\bex|\\bsub|\\bmulti)-");
+    private static final Pattern HYPHEN = Pattern.compile(
+            "(?<!\\bre|\\bpro|\\bco|\\bself|\\bcounter|\\bnon|\\banti|\\bpre|\\be|\\bex|\\bsub|\\bmulti)-");
 
     /** A verb's phrase: the first word is the head. */
     public static Phrase verb(String words) {

@@ -29,6 +29,7 @@ public record Frame(int head, Kind kind, boolean passive, int carrier, List<Arg>
     public static final String THAT = "that";
     /** An open one: "to do", "doing". */
     public static final String INFINITIVE = "infinitive";
+
     public static final String POSSESSOR = "possessor";
     public static final String MODIFIER = "modifier";
     public static final String ADJUNCT = "adjunct";
