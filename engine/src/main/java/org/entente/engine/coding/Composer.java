@@ -112,8 +112,13 @@ final class Composer {
                 bare(operator, token).ifPresent(here::add);
             }
         }
+        boolean saysNot = plain != null && plain.phrase().others().contains("not");
         for (Coded event : here) {
-            modal(event, token).ifPresent(events::add);
+            if (saysNot && event.entry().equals(plain.entry().id())) {
+                events.add(event); // "does not rule out force": the entry has counted the negation
+            } else {
+                modal(event, token).ifPresent(events::add);
+            }
         }
         if (here.isEmpty()) {
             obligation(token).ifPresent(events::add);

@@ -216,6 +216,11 @@ final class Matcher {
         return List.of();
     }
 
+    /** The frame of the predicate at {@code token}. */
+    Frame frame(int token) {
+        return frames.at(token);
+    }
+
     /** Who acts in {@code verb}; nobody if it is no verb. */
     List<Integer> subjects(int verb) {
         return frames.isVerb(verb) ? frames.subjects(verb) : List.of();

@@ -67,9 +67,9 @@ public final class Prover {
     private String codes(Entry entry, Example example) {
         MarkedSentence.Read read = read(example);
         List<Coded> mine = read.events().stream()
-                .filter(e -> entry.isOperator() || e.entry().equals(entry.id()))
+                .filter(e -> entry.isOperator() || isOf(e, entry))
                 .filter(e -> isNeutral(entry)
-                        || e.entry().equals(entry.id())
+                        || isOf(e, entry)
                         || e.entry().startsWith(entry.id() + "+"))
                 .toList();
         if (mine.isEmpty()) {
@@ -89,6 +89,12 @@ public final class Prover {
             return "the target is not T: " + told(read);
         }
         return trigger(example, event, read.tree());
+    }
+
+    /** An event of this entry, or of this entry under an auxiliary that left its code: "will pay a price". */
+    private static boolean isOf(Coded e, Entry entry) {
+        return e.entry().equals(entry.id())
+                || e.entry().endsWith("+" + entry.id()) && e.code().code().equals(entry.code());
     }
 
     /** "began bombing" is bombing: the operator leaves no mark on the event. */
