@@ -26,6 +26,7 @@ final class ArticleReader {
     private final MentionFinder mentions;
     private final List<Syntax.Words> sentences = new ArrayList<>();
     private final List<Tree> trees = new ArrayList<>();
+    private final List<Integer> paragraphs = new ArrayList<>();
 
     ArticleReader(Tools tools, Article article) {
         this.tools = tools;
@@ -64,6 +65,7 @@ final class ArticleReader {
                     .sentences(text.substring(paragraph.begin() + skip, paragraph.end()), paragraph.begin() + skip)) {
                 sentences.add(words);
                 trees.add(tools.syntax().parse(words));
+                paragraphs.add(p);
             }
         }
     }
@@ -80,6 +82,7 @@ final class ArticleReader {
         AssessmentFinder finder = new AssessmentFinder(tools, perspectives.pair(), memory.perspective());
         for (int s = 0; s < trees.size(); s++) {
             List<Found> found = mentions.find(trees.get(s), day, memory);
+            clock.paragraph(paragraphs.get(s));
             Scene scene = new Scene(s, trees.get(s), tools.lexicon().light(), found, memory);
             for (Found f : scene.found()) {
                 all.add(new Mention(scene.phrase(f), f.actor(), f.kind()));

@@ -22,11 +22,14 @@ final class Cast {
 
     private final Tree tree;
     private final int[] at;
+    private final int[] antecedent;
 
     Cast(Tree tree) {
         this.tree = tree;
         this.at = new int[tree.size()];
+        this.antecedent = new int[tree.size()];
         Arrays.fill(at, NOBODY);
+        Arrays.fill(antecedent, NOBODY);
     }
 
     /** Puts actor {@code number} on every token in {@code span}; a token keeps its first actor. */
@@ -53,6 +56,12 @@ final class Cast {
         at[token] = number;
     }
 
+    /** Lets a pronoun stand for all that a noun phrase names: "Arnor and Rohan said they ...". */
+    void refer(int pronoun, int head) {
+        at[pronoun] = at[head];
+        antecedent[pronoun] = head;
+    }
+
     boolean has(int token) {
         return at[token] != NOBODY;
     }
@@ -66,7 +75,7 @@ final class Cast {
         List<Integer> found = new ArrayList<>(2);
         if (at[head] != NOBODY) {
             found.add(at[head]);
-            conjuncts(head, found);
+            conjuncts(antecedent[head] == NOBODY ? head : antecedent[head], found);
             return found;
         }
         inside(head, found, 0);

@@ -13,10 +13,37 @@ import org.entente.engine.text.Frame.Kind;
 final class Casting {
     /** Where a target stands if an entry does not say, the likeliest first. */
     private static final List<String> TARGETS = List.of(
-            "with", "to", "against", "on", "upon", "at", "from", "for", "between", "over", "of", "toward", "towards",
-            "in", "into", "inside", "about", "by", "outside", "near", "out of", "before", "among", "under");
+            "with",
+            "together with",
+            "to",
+            "against",
+            "on",
+            "upon",
+            "at",
+            "from",
+            "for",
+            "between",
+            "over",
+            "of",
+            "toward",
+            "towards",
+            "in",
+            "into",
+            "inside",
+            "about",
+            "by",
+            "outside",
+            "near",
+            "out of",
+            "before",
+            "among",
+            "under");
 
     private static final List<String> ALL_TARGETS = targets(Frame.OBJECT, Frame.INDIRECT);
+    /** Who does harm together with somebody does not do it to him. */
+    private static final List<String> CONFLICT_TARGETS =
+            ALL_TARGETS.stream().filter(slot -> !slot.startsWith("together")).toList();
+
     private static final List<String> NOUN_SOURCES =
             List.of(Frame.POSSESSOR, "by", Frame.SUBJECT, Frame.MODIFIER, "between", "from", "of");
     private static final List<String> PREDICATE_SOURCES = List.of(Frame.SUBJECT);
@@ -49,12 +76,16 @@ final class Casting {
         if (sources.isEmpty()) {
             sources = first(frame, entry, nominal ? NOUN_SOURCES : PREDICATE_SOURCES, targets, Slot.Role.TARGET);
         }
+        if (nominal && entry.code().startsWith("04") && sources.isEmpty()) {
+            sources = aside(frame, targets);
+        }
         if (entry.reciprocal() && sources.size() > 1 && targets.isEmpty()) {
             return reciprocal(sources);
         }
-        Set<Integer> others = all(frame, ALL_TARGETS, sources);
+        List<String> order = isConflict(entry) ? CONFLICT_TARGETS : ALL_TARGETS;
+        Set<Integer> others = all(frame, order, sources);
         if (targets.isEmpty()) {
-            targets = first(frame, entry, ALL_TARGETS, sources, Slot.Role.SOURCE);
+            targets = first(frame, entry, order, sources, Slot.Role.SOURCE);
         }
         if (targets.isEmpty() && nominal) {
             targets = first(frame, entry, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources, Slot.Role.SOURCE);
@@ -68,6 +99,10 @@ final class Casting {
             return reciprocal(sources);
         }
         return new Roles(List.copyOf(sources), List.copyOf(targets), List.copyOf(others), entry.reciprocal());
+    }
+
+    private static boolean isConflict(Entry entry) {
+        return !entry.isOperator() && entry.code().compareTo("09") >= 0;
     }
 
     /** Meeting, agreeing, trading and fighting are done by all who stand in the subject together. */
@@ -105,6 +140,14 @@ final class Casting {
             }
         }
         return new LinkedHashSet<>();
+    }
+
+    /** "In a meeting with T, S said": the subject of the verb it stands beside. */
+    private Set<Integer> aside(Frame frame, Set<Integer> but) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        matcher.beside(frame.head()).forEach(s -> actors.addAll(cast.named(s)));
+        actors.removeAll(but);
+        return actors;
     }
 
     /** "demanded that T resign", "helped T keep the grid going": who acts in the clause. */

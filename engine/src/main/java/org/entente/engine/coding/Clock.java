@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.engine.ontology.Status;
 import org.entente.engine.ontology.When;
 import org.entente.engine.text.TimeFinder;
@@ -11,7 +12,8 @@ import org.entente.engine.text.Tree;
 
 /**
  * When an event of an article took place. A date in the sentence wins; else a lead sentence is about the day of
- * publication, a later one in the past tense about what the article last dated; the rest is unknown.
+ * publication, a later one in the past tense about what its paragraph last dated, in news of the day about the month
+ * of publication; the rest is unknown.
  */
 final class Clock {
     /** How many sentences at the start tell the news itself. */
@@ -19,8 +21,17 @@ final class Clock {
 
     private static final Set<String> BOUNDS = Set.of("since", "until", "till");
 
+    /** Words that spread what is told over years. */
+    private static final Pattern SPREAD = Pattern.compile(
+            "\\b(?:for (?:many|several|some|the past|the last|\\w+) (?:years|decades|months)|over the years|over the past"
+                    + "|during the past|repeatedly|always|continuously|consistently|at all stages|traditionally)\\b");
+    /** A lead that dates itself this near to publication makes the article news of that day. */
+    private static final int FRESH = 7;
+
     private final Optional<LocalDate> published;
     private When running = When.UNKNOWN;
+    private boolean news;
+    private int paragraph = -1;
 
     Clock(Optional<LocalDate> published) {
         this.published = published;
@@ -29,15 +40,24 @@ final class Clock {
     /** Whether a date stands in the words, or was carried over. */
     record Told(When when, boolean explicit) {}
 
+    /** A date does not reach beyond its paragraph. */
+    void paragraph(int number) {
+        if (number != paragraph) {
+            paragraph = number;
+            running = When.UNKNOWN;
+        }
+    }
+
     Told of(Scene scene, String text, Coded event) {
         Tree tree = scene.tree();
         int offset = scene.span().begin();
-        List<TimeFinder.Found> dates = TimeFinder.find(scene.span().of(text), published.orElse(null));
+        String words = scene.span().of(text);
+        List<TimeFinder.Found> dates = TimeFinder.find(words, published.orElse(null));
         TimeFinder.Found best = null;
         int nearest = Integer.MAX_VALUE;
         for (TimeFinder.Found date : dates) {
             int token = tokenAt(tree, offset + date.begin());
-            if (token < 0 || isBound(tree, token)) {
+            if (token < 0 || isBound(tree, token) || isAside(tree, token, event.trigger())) {
                 continue;
             }
             int distance = 3 * tree.distance(event.trigger(), token) + Math.abs(event.trigger() - token) / 2;
@@ -47,11 +67,12 @@ final class Clock {
             }
         }
         if (best != null) {
-            When when = when(best);
+            When when = when(event.status() == Status.PLANNED ? ahead(best) : best);
             running = when;
+            news |= scene.index() < LEAD && isFresh(when);
             return new Told(when, true);
         }
-        return new Told(undated(scene, event), false);
+        return new Told(SPREAD.matcher(words).find() ? When.UNKNOWN : undated(scene, event), false);
     }
 
     private When undated(Scene scene, Coded event) {
@@ -65,7 +86,36 @@ final class Clock {
         if (scene.index() < LEAD && (!perfect || scene.index() < 2)) {
             return When.day(published.get());
         }
-        return perfect ? When.UNKNOWN : running;
+        if (perfect) {
+            return When.UNKNOWN;
+        }
+        return running.isKnown() || !news
+                ? running
+                : When.month(published.get().getYear(), published.get().getMonthValue());
+    }
+
+    /** "will meet on Friday": the coming one. */
+    private TimeFinder.Found ahead(TimeFinder.Found date) {
+        boolean weekday =
+                date.weekday() && published.isPresent() && !date.from().isAfter(published.get());
+        return weekday ? date.later(7) : date;
+    }
+
+    /** Whether the date stands in a relative clause that the event does not stand in. */
+    private static boolean isAside(Tree tree, int date, int trigger) {
+        for (int i = date; i >= 0; i = tree.head(i)) {
+            if (tree.is(i, "relcl")) {
+                return !tree.dominates(i, trigger);
+            }
+        }
+        return false;
+    }
+
+    private boolean isFresh(When when) {
+        return published.isPresent()
+                && when.precision() == When.Precision.DAY
+                && !when.end().isBefore(published.get().minusDays(FRESH))
+                && !when.start().isAfter(published.get());
     }
 
     /** "has supported", "have been met". */

@@ -25,6 +25,7 @@ final class Composer {
 
     /** What nobody is said to be going to do is done by whoever foretells it: "T will be punished, S said". */
     private static final Set<String> FORETELLS = Set.of("will", "will-not", "may", "would", "would-not");
+    private static final Set<String> OPEN = Set.of("xcomp", "pcomp", "acl", "advcl");
 
     private final Lexicon lexicon;
     private final Frames frames;
@@ -51,6 +52,7 @@ final class Composer {
             visit(token);
         }
         aims();
+        events.replaceAll(this::inherit);
         events.sort(Comparator.comparingInt(Coded::trigger).thenComparing(Coded::entry));
         return List.copyOf(events);
     }
@@ -78,6 +80,38 @@ final class Composer {
             events.removeAll(parts);
             events.set(events.indexOf(whole), whole.with(roles));
         }
+    }
+
+    /** "should turn its attention to helping T": an open clause is no more real than the verb it hangs on. */
+    private Coded inherit(Coded event) {
+        if (!event.status().isDeed() || !frames.isVerb(event.position())) {
+            return event;
+        }
+        int i = event.position();
+        while (OPEN.contains(tree.label(i)) && tree.head(i) >= 0 && Modality.isOpen(tree, i)) {
+            i = tree.head(i);
+            while (!tree.token(i).isVerb() && tree.head(i) >= 0 && !tree.is(i, "nsubj")) {
+                i = tree.head(i);
+            }
+            if (!tree.token(i).isVerb()) {
+                return event;
+            }
+            switch (Modality.of(tree, i)) {
+                case "must", "must-not" -> {
+                    return event.with(Status.DEMANDED);
+                }
+                case "will" -> {
+                    return event.with(Status.PLANNED);
+                }
+                case "may", "would", "would-not", "may-not", "will-not" -> {
+                    return event.with(Status.HYPOTHETICAL);
+                }
+                default -> {
+                    // real so far
+                }
+            }
+        }
+        return event;
     }
 
     private List<Integer> deepestFirst() {
@@ -153,10 +187,10 @@ final class Composer {
         return here;
     }
 
-    /** The event at the verb over it; cooperation that nobody is said to do is done by the verb's subject. */
+    /** The event at the verb over it; talks that nobody is said to hold are held by the verb's subject. */
     private Coded done(Coded event, int verb) {
         Roles roles = event.roles();
-        if (!roles.sources().isEmpty() || event.code().quad() > 2) {
+        if (!roles.sources().isEmpty() || !event.code().root().equals("04")) {
             return event.at(verb);
         }
         List<Integer> sources = new ArrayList<>();

@@ -41,14 +41,17 @@ final class EventMaker {
     void make(Scene scene, Coded coded) {
         List<Participant> sources = participants(scene, coded.roles().sources());
         List<Participant> targets = participants(scene, coded.roles().targets());
-        if (targets.isEmpty() && sources.size() > 1) {
-            targets = sources.subList(1, sources.size());
-            sources = sources.subList(0, 1);
+        if (coded.roles().reciprocal() || targets.isEmpty() && sources.size() > 1) {
+            among(scene, coded, sources, targets);
+            return;
         }
         if (targets.isEmpty()) {
             targets = atPlace(scene, coded);
         }
         if (sources.isEmpty()) {
+            if (!scene.frames().isVerb(coded.position())) {
+                return; // "the attacks" in passing: nobody is said to have done anything here
+            }
             sources = List.of(Participant.NONE);
         }
         if (targets.isEmpty()) {
@@ -60,6 +63,24 @@ final class EventMaker {
                     drafts.add(draft(scene, coded, source, target));
                 }
             }
+        }
+    }
+
+    /** Each with each: three who meet are three meetings of two. */
+    private void among(Scene scene, Coded coded, List<Participant> some, List<Participant> more) {
+        List<Participant> all = new ArrayList<>(some);
+        more.stream()
+                .filter(m -> some.stream().noneMatch(s -> s.actor().equals(m.actor())))
+                .forEach(all::add);
+        for (int a = 0; a < all.size(); a++) {
+            for (int b = a + 1; b < all.size(); b++) {
+                if (tells(all.get(a).actor(), all.get(b).actor(), coded.code())) {
+                    drafts.add(draft(scene, coded, all.get(a), all.get(b)));
+                }
+            }
+        }
+        if (all.size() == 1 && tells(all.get(0).actor(), Actor.NONE, coded.code())) {
+            drafts.add(draft(scene, coded, all.get(0), Participant.NONE));
         }
     }
 

@@ -128,6 +128,12 @@ final class Matcher {
                 return why;
             }
         }
+        if (isDeed(entry)
+                && frame.kind() == Kind.VERB
+                && entry.slot(Frame.CLAUSE) == null
+                && !frame.in(Frame.THAT).isEmpty()) {
+            return "what has a clause with \"that\" says or shows something";
+        }
         boolean stands = !entry.isOperator()
                 || entry.over().stream().anyMatch(s -> !heads(s, frame).isEmpty());
         return stands ? "" : "nothing in " + String.join(", ", entry.over());
@@ -145,6 +151,12 @@ final class Matcher {
             }
         }
         return false;
+    }
+
+    /** Material cooperation and conflict, which no clause with "that" can complete. */
+    private static boolean isDeed(Entry entry) {
+        String root = entry.code().isEmpty() ? "" : entry.code().substring(0, 2);
+        return root.equals("06") || root.equals("07") || root.compareTo("14") >= 0;
     }
 
     private boolean stands(String word, int head, int depth) {
@@ -219,6 +231,13 @@ final class Matcher {
     /** The frame of the predicate at {@code token}. */
     Frame frame(int token) {
         return frames.at(token);
+    }
+
+    /** The subjects of the verb beside which a noun stands in a prepositional phrase: "in a meeting, S said". */
+    List<Integer> beside(int noun) {
+        int prep = tree.head(noun);
+        int verb = prep < 0 ? -1 : tree.head(prep);
+        return tree.is(noun, "pobj") && verb >= 0 && tree.is(prep, "prep") ? subjects(verb) : List.of();
     }
 
     /** Who acts in {@code verb}; nobody if it is no verb. */

@@ -111,7 +111,7 @@ final class MentionFinder {
             String name = words(tree, person);
             Actor known = person.kind() == Unit.Kind.NAME
                     ? person.names().get(0).on(day)
-                    : memory.person(name).orElse(new Actor("---", sector, name));
+                    : stranger(tree, day, memory, person).orElse(new Actor("---", sector, name));
             Actor actor = nation.map(n -> new Actor(n.code(), sector(n, sector), known.name()))
                     .orElse(
                             known.isNone() || sector == Sector.ELI
@@ -170,7 +170,7 @@ final class MentionFinder {
 
     private Optional<Found> name(Tree tree, LocalDate day, Memory memory, Unit unit) {
         if (unit.kind() == Unit.Kind.STRANGER) {
-            return stranger(tree, day, memory, unit);
+            return strangerFound(tree, day, memory, unit);
         }
         Name name = choose(tree, unit);
         return switch (name.kind()) {
@@ -202,23 +202,25 @@ final class MentionFinder {
         return unit.names().get(0);
     }
 
-    private Optional<Found> stranger(Tree tree, LocalDate day, Memory memory, Unit unit) {
-        String name = words(tree, unit);
-        Optional<Actor> known = memory.person(name);
-        if (known.isEmpty() && unit.from() == unit.to()) {
-            known = table.inOffice(name, day);
-        }
-        if (known.isEmpty() && unit.to() > unit.from()) {
-            known = memory.person(tree.token(unit.to()).form())
-                    .filter(a -> a.name().contains(tree.token(unit.from()).form()));
-        }
-        if (known.isPresent()) {
-            return Optional.of(Found.one(unit.from(), unit.to(), known.get(), Mention.Kind.NAME));
-        }
+    private Optional<Found> strangerFound(Tree tree, LocalDate day, Memory memory, Unit unit) {
+        Optional<Actor> known = stranger(tree, day, memory, unit);
         boolean person = unit.to() > unit.from() && !tree.is(unit.to(), "compound");
-        return person
-                ? Optional.of(Found.one(unit.from(), unit.to(), new Actor("---", Sector.UNK, name), Mention.Kind.NAME))
-                : Optional.empty();
+        return known.or(() -> person ? Optional.of(new Actor("---", Sector.UNK, words(tree, unit))) : Optional.empty())
+                .map(actor -> Found.one(unit.from(), unit.to(), actor, Mention.Kind.NAME));
+    }
+
+    /** Who an unlisted name is: somebody the article has placed, or the one of that surname in office. */
+    private Optional<Actor> stranger(Tree tree, LocalDate day, Memory memory, Unit unit) {
+        Optional<Actor> known = memory.person(words(tree, unit));
+        if (known.isPresent()) {
+            return known;
+        }
+        String surname = tree.token(unit.to()).form();
+        if (unit.from() == unit.to()) {
+            return table.inOffice(surname, day);
+        }
+        return memory.person(surname)
+                .filter(a -> a.name().contains(tree.token(unit.from()).form()));
     }
 
     private static boolean isWhere(Tree tree, Unit unit) {

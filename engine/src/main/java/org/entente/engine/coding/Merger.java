@@ -81,6 +81,11 @@ final class Merger {
                 && target.equals(b.target().actor().code());
         boolean turned = source.equals(b.target().actor().code())
                 && target.equals(b.source().actor().code());
+        boolean part = target.equals(b.source().actor().code())
+                || source.equals(b.source().actor().code());
+        if (b.target().actor().isNone() && part && a.code().root().equals("04")) {
+            return true; // "the meeting took place at the request of T"
+        }
         return straight || turned && a.code().type().map(MUTUAL::contains).orElse(false);
     }
 

@@ -39,6 +39,12 @@ final class Modality {
         return negated ? modal.isEmpty() ? "not" : modal + "-not" : modal;
     }
 
+    /** A clause without a tense of its own: "to do", "doing". */
+    static boolean isOpen(Tree tree, int verb) {
+        int aux = tree.child(verb, "aux");
+        return tree.tag(verb).equals("VBG") || aux >= 0 && tree.tag(aux).equals("TO");
+    }
+
     private static String modal(String form) {
         return switch (form) {
             case "will", "'ll", "wo", "shall" -> "will";

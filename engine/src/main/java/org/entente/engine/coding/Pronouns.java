@@ -21,14 +21,24 @@ final class Pronouns {
             if (tree.tag(i).startsWith("PRP")
                     && !cast.has(i)
                     && PERSONAL.contains(tree.token(i).form().toLowerCase(java.util.Locale.ROOT))) {
-                int actor = subjectAbove(i);
-                if (actor < 0) {
-                    actor = firstSubjectBefore(i);
+                int subject = subjectAbove(i);
+                if (subject < 0) {
+                    subject = firstSubjectBefore(i);
                 }
-                if (actor >= 0) {
-                    cast.put(actor, i);
+                if (subject >= 0) {
+                    refer(i, subject);
                 }
             }
+        }
+    }
+
+    /** "they" are all who stand in the subject, "it" only its head. */
+    private void refer(int pronoun, int subject) {
+        String form = tree.token(pronoun).form().toLowerCase(java.util.Locale.ROOT);
+        if (form.startsWith("the")) {
+            cast.refer(pronoun, subject);
+        } else {
+            cast.put(cast.at(subject), pronoun);
         }
     }
 
@@ -42,7 +52,7 @@ final class Pronouns {
                         && child != below
                         && child < pronoun
                         && !cast.heading(child).isEmpty()) {
-                    return cast.at(child);
+                    return child;
                 }
             }
         }
@@ -53,7 +63,7 @@ final class Pronouns {
         for (int i = 0; i < pronoun; i++) {
             boolean subject = tree.is(i, "nsubj") || tree.is(i, "nsubjpass");
             if (subject && !cast.heading(i).isEmpty()) {
-                return cast.at(i);
+                return i;
             }
         }
         return -1;

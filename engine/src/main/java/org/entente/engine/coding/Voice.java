@@ -11,6 +11,9 @@ final class Voice {
     private static final Set<String> DOCUMENTS =
             Set.of("letter", "statement", "message", "report", "document", "communique", "declaration", "note", "text");
 
+    /** "Let's hope", "we believe": the article itself. */
+    private static final Set<String> OURSELVES = Set.of("'s", "’s", "us", "we", "i", "one");
+
     private final Set<String> speech;
     private Attribution last = Attribution.AUTHOR;
 
@@ -51,6 +54,9 @@ final class Voice {
             if (DOCUMENTS.contains(scene.tree().lemma(subject))) {
                 var author = scene.cast().named(subject);
                 return author.isEmpty() ? last : named(scene.found().get(author.get(0)));
+            }
+            if (OURSELVES.contains(scene.tree().token(subject).form().toLowerCase(java.util.Locale.ROOT))) {
+                return Attribution.AUTHOR;
             }
             return Attribution.speaker(
                     org.entente.engine.ontology.Actor.NONE,

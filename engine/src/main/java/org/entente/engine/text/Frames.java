@@ -56,7 +56,16 @@ public final class Frames {
 
     /** A verb in use as one: a participle before its noun ("the arrested men") is not. */
     public boolean isVerb(int token) {
-        return tree.token(token).isVerb() && !isAttribute(token);
+        return tree.token(token).isVerb() && !isAttribute(token) && !isExhortation(token);
+    }
+
+    /** "Let's hope": nobody lets anybody do anything. */
+    private boolean isExhortation(int token) {
+        return tree.lemma(token).equals("let")
+                && token + 1 < tree.size()
+                && (tree.lemma(token + 1).equals("us")
+                        || tree.token(token + 1).form().endsWith("s")
+                                && tree.token(token + 1).form().length() == 2);
     }
 
     private boolean isAttribute(int token) {
@@ -142,6 +151,11 @@ public final class Frames {
             }
         }
         obliques.addTo(args, noun);
+        for (int child : tree.children(noun)) {
+            if (tree.is(child, "acl") && tree.tag(child).equals("VBN")) {
+                addNew(args, obliques.of(child)); // "a letter addressed to T"
+            }
+        }
         int carrier = carrier(noun);
         if (carrier != noun) {
             if (!isSubject(noun)) {

@@ -106,6 +106,7 @@ public final class Nlp4jSyntax implements Syntax {
                     : node.getDependencyHead().getID() - 1;
             labels[i] = node.getDependencyLabel().intern();
         }
+        Repairs.mend(tagged, heads, labels);
         return new Tree(tagged, heads, labels);
     }
 }

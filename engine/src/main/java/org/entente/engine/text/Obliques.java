@@ -21,6 +21,8 @@ final class Obliques {
             "time",
             "week");
 
+    private static final Set<String> TOGETHER = Set.of("together", "along", "jointly", "alongside");
+
     private final Tree tree;
 
     Obliques(Tree tree) {
@@ -39,11 +41,19 @@ final class Obliques {
                 case "prep" -> prep(args, child, word(child));
                 case "dative" -> dative(args, child);
                 case "agent" -> prep(args, child, "by");
-                case "advmod", "prt" -> addTo(args, child); // "walked away from talks"
+                case "advmod", "prt" -> under(args, child);
                 default -> {
                     // not an oblique
                 }
             }
+        }
+    }
+
+    /** "walked away from talks"; "together with T" is another matter than "with T". */
+    private void under(List<Arg> args, int adverb) {
+        boolean joint = TOGETHER.contains(tree.lemma(adverb));
+        for (Arg arg : of(adverb)) {
+            args.add(joint ? new Arg("together " + arg.slot(), arg.head()) : arg);
         }
     }
 

@@ -15,8 +15,17 @@ import java.util.regex.Pattern;
  * "in March 2004", "two weeks ago". A date without a year is the latest one not after publication, as reports have it.
  */
 public final class TimeFinder {
-    /** A date in the text: first and last day, how precise, and its place as offsets into the sentence. */
-    public record Found(int begin, int end, LocalDate from, LocalDate to, Grain grain) {}
+    /**
+     * A date in the text: first and last day, how precise, and its place as offsets into the sentence.
+     *
+     * @param weekday a weekday alone, of the week before publication as reports have it
+     */
+    public record Found(int begin, int end, LocalDate from, LocalDate to, Grain grain, boolean weekday) {
+        /** The same date some days later. */
+        public Found later(int days) {
+            return new Found(begin, end, from.plusDays(days), to.plusDays(days), grain, weekday);
+        }
+    }
 
     /** How precise a date is. */
     public enum Grain {
@@ -91,7 +100,7 @@ public final class TimeFinder {
                 range = relative(m, published);
             }
             if (range != null) {
-                found.add(new Found(m.start(), m.end(), range[0], range[1], grain));
+                found.add(new Found(m.start(), m.end(), range[0], range[1], grain, m.group("wd") != null));
             }
         }
         return found;

@@ -1,0 +1,102 @@
+package org.entente.engine.coding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.engine.lexicon.ActorReader;
+import org.entente.engine.lexicon.ContextTable;
+import org.entente.engine.lexicon.LexiconReader;
+import org.entente.engine.lexicon.LexiconSource;
+import org.entente.engine.ontology.Article;
+import org.entente.engine.ontology.Event;
+import org.entente.engine.ontology.Reading;
+import org.entente.engine.text.Parser;
+
+/** A small lexicon of three states and a dozen meanings, and a coder over it with the real parser. */
+final class Small {
+    static final List<LexiconSource> SOURCES = List.of(
+            new LexiconSource(
+                    "classes/coder.yaml",
+                    """
+                    light: [hold, have, launch, make]
+                    occur: [begin, start, take, occur]
+                    speech: [say, tell, state, declare, report, add]
+                    """),
+            new LexiconSource(
+                    "events/all.yaml",
+                    """
+                    - id: meet
+                      code: "040"
+                      verb: [meet]
+                      object: target
+                    - id: talks
+                      code: "046"
+                      noun: [talk]
+                      reciprocal: true
+                    - id: visit
+                      code: "042"
+                      verb: [visit]
+                      object: target
+                    - id: praise
+                      code: "051"
+                      verb: [praise]
+                      object: target
+                    - id: shell
+                      code: "194"
+                      verb: [shell]
+                      object: target
+                    - id: invade
+                      code: "192"
+                      verb: [invade]
+                      object: target
+                    """),
+            new LexiconSource(
+                    "operators.yaml",
+                    """
+                    operators:
+                    - id: op-refuse
+                      operator: refuse
+                      verb: [refuse]
+                      over: [clause]
+                    results:
+                      refuse: {CONSULT: "125", any: "120"}
+                      not: {cooperation: same denied, conflict: same denied}
+                    """),
+            new LexiconSource(
+                    "actors/states.yaml",
+                    """
+                    - {code: NOR, name: Norway, adjective: [Norwegian], seat: [Oslo]}
+                    - {code: SWE, name: Sweden, adjective: [Swedish], seat: [Stockholm]}
+                    - {code: FIN, name: Finland, adjective: [Finnish], seat: [Helsinki]}
+                    """),
+            new LexiconSource(
+                    "actors/agents.yaml",
+                    """
+                    - {sector: GOV, nouns: [minister, premier, president, government]}
+                    - {sector: MIL, nouns: [army, soldier]}
+                    """),
+            new LexiconSource("contexts.yaml", "- {context: military, words: [army, soldier]}\n"));
+
+    static final LocalDate MONDAY = LocalDate.of(2004, 3, 15);
+
+    private Small() {}
+
+    static Coder coder(List<LexiconSource> sources) {
+        return new Coder(new Tools(
+                LexiconReader.read(sources), ActorReader.read(sources), ContextTable.read(sources), Parser.SYNTAX));
+    }
+
+    static Article article(String text) {
+        return new Article("test", "", text, Optional.of(MONDAY), "", "");
+    }
+
+    static Reading read(String text) {
+        return coder(SOURCES).read(article(text), Optional.empty());
+    }
+
+    /** Who did what to whom: {@code "NOR 040 SWE GOV"}. */
+    static String told(Event e) {
+        return e.source().actor().label() + " " + e.code().code() + " "
+                + e.target().actor().label();
+    }
+}

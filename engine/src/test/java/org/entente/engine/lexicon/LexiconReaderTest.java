@@ -1,0 +1,229 @@
+package org.entente.engine.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.entente.engine.ontology.Ontology;
+import org.junit.jupiter.api.Test;
+
+class LexiconReaderTest {
+    @Test
+    void aSoundLexiconHasItsEntriesById() {
+        assertThat(LexiconReader.read(Sources.sound()).entries())
+                .extracting(Entry::id)
+                .containsExactly("meet", "op-refuse", "restore-ties", "visit");
+    }
+
+    @Test
+    void aClassStandsForItsWords() {
+        Lexicon lexicon = LexiconReader.read(Sources.sound());
+        assertThat(lexicon.words("ties")).containsExactly("relation", "tie");
+        assertThat(lexicon.words("nothing-of-this-name")).isEmpty();
+    }
+
+    @Test
+    void theLongestCodeOfTheOperatorTableWins() {
+        OperatorTable operators = LexiconReader.read(Sources.sound()).operators();
+        assertThat(operators.apply("refuse", Ontology.code("042")).code()).contains("125");
+        assertThat(operators.apply("refuse", Ontology.code("050")).code()).contains("120");
+        assertThat(operators.apply("refuse", Ontology.code("190"))).isEqualTo(Outcome.SAME);
+    }
+
+    @Test
+    void whatIsNoYamlIsToldWithItsLine() {
+        assertThat(fault("events/04.yaml", "- id: meet\n  verb: [meet\n  code: x: y\n"))
+                .satisfies(p -> assertThat(p.line()).isBetween(2, 4))
+                .satisfies(p -> assertThat(p.fault()).startsWith("not YAML"));
+    }
+
+    @Test
+    void anUnknownCodeIsToldWithTheOneMeant() {
+        assertThat(fault("events/04.yaml", "- id: meet\n  code: \"040x\"\n  verb: [meet]\n"))
+                .hasToString("events/04.yaml:1: meet: unknown code \"040x\"; did you mean \"040\"?");
+    }
+
+    @Test
+    void anUnknownKeyIsToldWithTheKnownOnes() {
+        assertThat(fault("events/04.yaml", "- id: meet\n  code: \"040\"\n  verb: [meet]\n  wiht: target\n"))
+                .satisfies(p -> assertThat(p.line()).isEqualTo(4))
+                .satisfies(p -> assertThat(p.fault()).contains("unknown key \"wiht\"", "object", "preposition"));
+    }
+
+    @Test
+    void aClassThatIsNotThereIsTold() {
+        assertThat(fault("events/05.yaml", "- id: meet\n  code: \"040\"\n  verb: [meet]\n  object: [$tea]\n"))
+                .satisfies(p -> assertThat(p.line()).isEqualTo(4))
+                .satisfies(p -> assertThat(p.fault()).isEqualTo("no class named $tea"));
+    }
+
+    @Test
+    void aClassThatContainsItselfIsTold() {
+        assertThat(problems(Sources.of("classes/a.yaml", "tea: [$cup]\ncup: [$tea, mug]\n")))
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.file()).isEqualTo("classes/a.yaml"))
+                .allSatisfy(p -> assertThat(p.fault()).contains("contains itself"));
+    }
+
+    @Test
+    void aClassThatStandsTwiceIsToldWithItsOtherPlace() {
+        assertThat(problems(Sources.of("classes/a.yaml", "tea: [cup]\n", "classes/b.yaml", "\ntea: [mug]\n")))
+                .singleElement()
+                .hasToString("classes/b.yaml:2: $tea: this class stands in classes/a.yaml:1 too");
+    }
+
+    @Test
+    void anIdThatStandsTwiceIsToldWithItsOtherPlace() {
+        String entry = "- id: meet\n  code: \"040\"\n  verb: [meet]\n";
+        assertThat(problems(Sources.of("events/04.yaml", entry, "events/05.yaml", "\n" + entry)))
+                .singleElement()
+                .hasToString("events/05.yaml:2: meet: this id stands in events/04.yaml:1 too");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsTold() {
+        assertThat(fault("events/04.yaml", "- id: meet\n  code: \"040\"\n  verb: [meet]\n  verb: [greet]\n"))
+                .hasToString("events/04.yaml:4: \"verb\" stands twice; keep one");
+    }
+
+    @Test
+    void aWordThatIsNoRoleIsToldWithTheRoles() {
+        assertThat(fault("events/04.yaml", "- id: meet\n  code: \"040\"\n  verb: [meet]\n  object: victim\n"))
+                .satisfies(p -> assertThat(p.line()).isEqualTo(4))
+                .satisfies(p -> assertThat(p.fault()).contains("\"victim\" is no role", "source, target, both"));
+    }
+
+    @Test
+    void aRoleWithoutWordsIsTold() {
+        assertThat(fault("events/04.yaml", "- id: meet\n  code: \"040\"\n  verb: [meet]\n  object: {role: source}\n"))
+                .satisfies(p -> assertThat(p.fault()).startsWith("write {is: [words]"));
+    }
+
+    @Test
+    void anOperatorWithoutOverIsTold() {
+        assertThat(fault("operators.yaml", "operators:\n- id: op-refuse\n  operator: refuse\n  verb: [refuse]\n"))
+                .satisfies(p -> assertThat(p.line()).isEqualTo(2))
+                .satisfies(p -> assertThat(p.fault()).startsWith("an operator needs \"over\""));
+    }
+
+    @Test
+    void anOperatorWithoutResultsIsTold() {
+        String file =
+                """
+                operators:
+                - id: op-shun
+                  operator: shun
+                  verb: [shun]
+                  over: [clause]
+                results:
+                  refuse:
+                    any: "120"
+                """;
+        assertThat(fault("operators.yaml", file))
+                .satisfies(p -> assertThat(p.entry()).isEqualTo("op-shun"))
+                .satisfies(p -> assertThat(p.fault()).isEqualTo("no results for operator \"shun\""));
+    }
+
+    @Test
+    void aResultOfAnUnknownCodeIsTold() {
+        assertThat(fault("operators.yaml", "results:\n  refuse:\n    any: \"9999\"\n"))
+                .satisfies(p -> assertThat(p.line()).isEqualTo(3))
+                .satisfies(p -> assertThat(p.fault()).startsWith("unknown code \"9999\""));
+    }
+
+    @Test
+    void aResultForAnUnknownKindOfEventIsTold() {
+        assertThat(fault("operators.yaml", "results:\n  refuse:\n    tea: \"120\"\n"))
+                .satisfies(p -> assertThat(p.fault()).startsWith("\"tea\" is no CAMEO code"));
+    }
+
+    @Test
+    void aResultOfAnUnknownStatusIsTold() {
+        assertThat(fault("operators.yaml", "results:\n  refuse:\n    any: same someday\n"))
+                .hasToString("operators.yaml:3: refuse: unknown status \"someday\"");
+    }
+
+    @Test
+    void anUnknownPartOfTheOperatorsIsTold() {
+        assertThat(fault("operators.yaml", "resluts:\n  refuse:\n    any: same\n"))
+                .satisfies(p -> assertThat(p.fault()).startsWith("unknown part \"resluts\""));
+    }
+
+    @Test
+    void anEntryWithoutAnIdIsTold() {
+        assertThat(fault("events/04.yaml", "- code: \"040\"\n  verb: [meet]\n"))
+                .hasToString("events/04.yaml:1: an entry needs an id");
+    }
+
+    @Test
+    void anEntryThatMatchesNothingIsTold() {
+        assertThat(fault("events/04.yaml", "- id: meet\n  code: \"040\"\n"))
+                .hasToString("events/04.yaml:1: meet: nothing to match; add verb, noun or adjective");
+    }
+
+    @Test
+    void allFaultsOfAllFilesAreToldAtOnceInTheOrderOfTheFiles() {
+        List<Problem> problems = problems(Sources.of(
+                "operators.yaml", "results:\n  refuse:\n    any: same someday\n",
+                "events/05.yaml", "- id: a\n  code: \"9\"\n  verb: [a]\n- id: b\n  code: \"040\"\n  verb: [b, $b]\n",
+                "events/04.yaml", "- id: c\n  code: [\n",
+                "classes/a.yaml", "tea: [$tea]\n"));
+        assertThat(problems)
+                .extracting(Problem::file)
+                .containsExactly(
+                        "classes/a.yaml", "events/04.yaml", "events/05.yaml", "events/05.yaml", "operators.yaml");
+        assertThat(problems).isSorted();
+    }
+
+    @Test
+    void theMessageOfTheExceptionHasALinePerFault() {
+        LexiconException e = catchThrowableOfType(
+                LexiconException.class,
+                () -> LexiconReader.read(Sources.of("events/04.yaml", "- code: \"040\"\n- code: \"050\"\n")));
+        assertThat(e.getMessage().lines())
+                .containsExactly("events/04.yaml:1: an entry needs an id", "events/04.yaml:2: an entry needs an id");
+    }
+
+    @Test
+    void theOrderOfFilesChangesNothing() {
+        Lexicon lexicon = LexiconReader.read(Sources.sound());
+        Random random = new Random(7);
+        for (int i = 0; i < 20; i++) {
+            List<LexiconSource> shuffled = new ArrayList<>(Sources.sound());
+            Collections.shuffle(shuffled, random);
+            Lexicon other = LexiconReader.read(shuffled);
+            assertThat(other.version()).isEqualTo(lexicon.version());
+            assertThat(other.entries()).isEqualTo(lexicon.entries());
+        }
+    }
+
+    @Test
+    void aWordMoreMakesAnotherVersion() {
+        List<LexiconSource> more = new ArrayList<>(Sources.sound());
+        more.add(new LexiconSource("classes/more.yaml", "tea: [cup]\n"));
+        assertThat(LexiconReader.version(more)).isNotEqualTo(LexiconReader.version(Sources.sound()));
+    }
+
+    @Test
+    void anEmptyFileIsNoFault() {
+        assertThat(LexiconReader.read(Sources.of("events/04.yaml", "# nothing yet\n"))
+                        .entries())
+                .isEmpty();
+    }
+
+    private static Problem fault(String file, String text) {
+        List<Problem> problems = problems(Sources.of(file, text));
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).file()).isEqualTo(file);
+        return problems.get(0);
+    }
+
+    private static List<Problem> problems(List<LexiconSource> sources) {
+        LexiconException e = catchThrowableOfType(LexiconException.class, () -> LexiconReader.read(sources));
+        assertThat(e).as("faults are told").isNotNull();
+        return e.problems();
+    }
+}
