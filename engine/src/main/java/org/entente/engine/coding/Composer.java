@@ -25,6 +25,7 @@ final class Composer {
 
     /** What nobody is said to be going to do is done by whoever foretells it: "T will be punished, S said". */
     private static final Set<String> FORETELLS = Set.of("will", "will-not", "may", "would", "would-not");
+
     private static final Set<String> OPEN = Set.of("xcomp", "pcomp", "acl", "advcl");
 
     private final Lexicon lexicon;

@@ -68,9 +68,7 @@ public final class Prover {
         MarkedSentence.Read read = read(example);
         List<Coded> mine = read.events().stream()
                 .filter(e -> entry.isOperator() || isOf(e, entry))
-                .filter(e -> isNeutral(entry)
-                        || isOf(e, entry)
-                        || e.entry().startsWith(entry.id() + "+"))
+                .filter(e -> isNeutral(entry) || isOf(e, entry) || e.entry().startsWith(entry.id() + "+"))
                 .toList();
         if (mine.isEmpty()) {
             return "gives " + (read.events().isEmpty() ? "nothing" : told(read));
