@@ -85,6 +85,9 @@ final class ArticleReader {
             clock.paragraph(paragraphs.get(s));
             Scene scene = new Scene(s, trees.get(s), tools.lexicon().light(), found, memory);
             for (Found f : scene.found()) {
+                if (f.actors().size() > 1) {
+                    continue; // its members stand for it
+                }
                 all.add(new Mention(scene.phrase(f), f.actor(), f.kind()));
             }
             statements.addAll(new StatementFinder(tools.lexicon(), voice).find(scene));

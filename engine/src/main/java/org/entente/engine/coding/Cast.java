@@ -2,7 +2,9 @@ package org.entente.engine.coding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.engine.ontology.Span;
 import org.entente.engine.text.Token;
@@ -23,6 +25,7 @@ final class Cast {
     private final Tree tree;
     private final int[] at;
     private final int[] antecedent;
+    private final Map<Integer, List<Integer>> groups = new HashMap<>();
 
     Cast(Tree tree) {
         this.tree = tree;
@@ -62,6 +65,11 @@ final class Cast {
         antecedent[pronoun] = head;
     }
 
+    /** Lets {@code number} stand for several: "the two presidents". */
+    void group(int number, List<Integer> members) {
+        groups.put(number, List.copyOf(members));
+    }
+
     boolean has(int token) {
         return at[token] != NOBODY;
     }
@@ -74,7 +82,7 @@ final class Cast {
     List<Integer> named(int head) {
         List<Integer> found = new ArrayList<>(2);
         if (at[head] != NOBODY) {
-            found.add(at[head]);
+            add(at[head], found);
             conjuncts(antecedent[head] == NOBODY ? head : antecedent[head], found);
             return found;
         }
@@ -119,9 +127,11 @@ final class Cast {
         }
     }
 
-    private static void add(int number, List<Integer> found) {
-        if (!found.contains(number)) {
-            found.add(number);
+    private void add(int number, List<Integer> found) {
+        for (int member : groups.getOrDefault(number, List.of(number))) {
+            if (!found.contains(member)) {
+                found.add(member);
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ import org.entente.engine.lexicon.Slot;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Ontology;
 import org.entente.engine.ontology.Status;
+import org.entente.engine.text.Frame;
 import org.entente.engine.text.Frames;
 import org.entente.engine.text.Tree;
 
@@ -132,19 +133,24 @@ final class Composer {
     private void visit(int token) {
         Matcher.Best best = matcher.best(token);
         Match plain = best.plain();
-        Match operator = best.operator();
-        if (plain != null && operator != null && plain.specificity() > operator.specificity() + 1) {
-            operator = null;
+        List<Match> operators = best.operators().stream()
+                .filter(o -> plain == null || plain.specificity() <= o.specificity() + 1)
+                .toList();
+        List<Coded> here = new ArrayList<>();
+        for (int o = 0; o < operators.size() && here.isEmpty(); o++) {
+            here = operate(operators.get(o), token);
         }
-        List<Coded> here = operator == null ? new ArrayList<>() : operate(operator, token);
         if (here.isEmpty()) {
-            here = carried(token, plain == null && operator == null);
-            if (plain != null && (here.isEmpty() || consumes(plain))) {
+            here = carried(token, plain == null && operators.isEmpty());
+            if (plain != null && (consumes(plain) || isNarrower(plain, here))) {
                 here.clear();
                 consume(plain);
                 here.add(event(plain, token));
-            } else if (operator != null && here.isEmpty()) {
-                bare(operator, token).ifPresent(here::add);
+            } else if (here.isEmpty()) {
+                operators.stream()
+                        .flatMap(o -> bare(o, token).stream())
+                        .findFirst()
+                        .ifPresent(here::add);
             }
         }
         boolean saysNot = plain != null && plain.phrase().others().contains("not");
@@ -200,6 +206,12 @@ final class Composer {
         return event.at(verb).with(new Roles(sources, roles.targets(), roles.others(), roles.reciprocal()));
     }
 
+    /** "delivered a message" tells more than "message", "launched an attack" less than "rocket attack". */
+    private static boolean isNarrower(Match match, List<Coded> carried) {
+        return carried.stream()
+                .allMatch(e -> !match.phrase().others().isEmpty() && match.specificity() > e.specificity());
+    }
+
     private static boolean consumes(Match match) {
         return match.entry().slots().stream().anyMatch(s -> !s.words().isEmpty());
     }
@@ -230,12 +242,15 @@ final class Composer {
             heads.addAll(matcher.heads(slot, match.frame()));
         }
         List<Coded> made = new ArrayList<>();
-        Roles around = casting.of(match);
+        boolean ofItsSubject = entry.over().contains(Frame.SUBJECT);
+        Roles around = ofItsSubject ? new Roles(List.of(), List.of(), List.of(), false) : casting.of(match);
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
             if (stands(inner.position(), heads)) {
                 all.remove();
-                Outcome outcome = lexicon.operators().apply(entry.operator(), inner.code());
+                Outcome outcome = inner.status() == Status.DENIED
+                        ? lexicon.operators().denied(entry.operator())
+                        : lexicon.operators().apply(entry.operator(), inner.code());
                 if (!outcome.drop()) {
                     made.add(inner.under(entry.id(), token, outcome, around, match.specificity() + 2));
                 }
@@ -277,6 +292,9 @@ final class Composer {
         if (row.equals("will") && event.status() == Status.DENIED) {
             row = "will-not"; // "there will be no talks"
         }
+        if (row.isEmpty() && isOfNothing(event, token)) {
+            row = "not";
+        }
         Coded result = event;
         if (!row.isEmpty()) {
             Outcome outcome = lexicon.operators().apply(row, event.code());
@@ -298,6 +316,14 @@ final class Composer {
             result = result.with(Status.HYPOTHETICAL);
         }
         return Optional.of(result);
+    }
+
+    /** "reached no agreement", "no talks were held". */
+    private boolean isOfNothing(Coded event, int token) {
+        if (!frames.isVerb(event.trigger())) {
+            return Modality.isNone(tree, event.trigger());
+        }
+        return frames.at(token).in(Frame.OBJECT).stream().anyMatch(o -> !cast.has(o) && Modality.isNone(tree, o));
     }
 
     /** Who says what stands at {@code token}: the source of an obligation told in reported speech. */

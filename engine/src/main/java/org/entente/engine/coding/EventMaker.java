@@ -18,8 +18,8 @@ final class EventMaker {
     private static final int MOST_ACTORS = 4;
     /** Words this near to the trigger say the field of an event. */
     private static final int FIELD = 12;
-    /** A visit or a deployment goes to a place; elsewhere a place only says where. */
-    private static final Set<String> GOES_TO_A_PLACE = Set.of("042", "043", "074", "15", "191", "192");
+    /** A visit, a protest or a deployment is about its place; elsewhere a place only says where. */
+    private static final Set<String> GOES_TO_A_PLACE = Set.of("042", "043", "074", "14", "15", "191", "192");
 
     private final ContextTable contexts;
     private final String text;
@@ -49,8 +49,9 @@ final class EventMaker {
             targets = atPlace(scene, coded);
         }
         if (sources.isEmpty()) {
-            if (!scene.frames().isVerb(coded.position())) {
-                return; // "the attacks" in passing: nobody is said to have done anything here
+            Tree tree = scene.tree();
+            if (!scene.frames().isVerb(coded.position()) || tree.is(coded.position(), "acl")) {
+                return; // "the attacks", "the man jailed last year" in passing: nobody is said to have done it
             }
             sources = List.of(Participant.NONE);
         }

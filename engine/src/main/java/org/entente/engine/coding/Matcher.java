@@ -1,6 +1,7 @@
 package org.entente.engine.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,12 +37,12 @@ final class Matcher {
         this.trace = trace;
     }
 
-    /** The narrowest plain entry and the narrowest operator that hold at a token, either null. */
-    record Best(Match plain, Match operator) {}
+    /** The narrowest plain entry that holds at a token, or null, and all operators that hold, the narrowest first. */
+    record Best(Match plain, List<Match> operators) {}
 
     Best best(int token) {
         Match plain = null;
-        Match operator = null;
+        List<Match> operators = new ArrayList<>(1);
         Frame frame = null;
         for (Lexicon.Call call : calls(token)) {
             if (frame == null) {
@@ -52,13 +53,15 @@ final class Matcher {
             if (why.isEmpty()) {
                 Match match = new Match(call.entry(), call.phrase(), frame, narrowness(call, frame));
                 if (call.entry().isOperator()) {
-                    operator = narrower(match, operator);
+                    operators.add(match);
                 } else {
                     plain = narrower(match, plain);
                 }
             }
         }
-        return new Best(plain, operator);
+        operators.sort(Comparator.comparingInt(Match::specificity).reversed().thenComparing(m -> m.entry()
+                .id()));
+        return new Best(plain, operators);
     }
 
     private int narrowness(Lexicon.Call call, Frame frame) {

@@ -58,38 +58,86 @@ final class MentionFinder {
     private Optional<Found> role(Tree tree, LocalDate day, Memory memory, List<Unit> all, int u, boolean[] used) {
         Unit role = all.get(u);
         int before = skipAdjectives(tree, role.from() - 1);
-        boolean former = isFormer(tree, before + 1, role.from());
-        Sector sector = former ? Sector.ELI : role.sector();
+        if (before >= 0 && tree.tag(before).equals("PRP$") && !isOur(tree, before)) {
+            return Optional.empty(); // "its troops" are whose "it" is
+        }
+        Sector sector = isFormer(tree, before + 1, role.from()) ? Sector.ELI : role.sector();
         int from = role.from();
         int to = role.to();
-        Optional<Actor> nation = Optional.empty();
+        List<Actor> nations = new ArrayList<>(1);
         int left = unitEndingAt(all, isPossessive(tree, before) ? before - 1 : before);
         if (left >= 0 && all.get(left).isNation()) {
-            nation = Optional.of(all.get(left).names().get(0).actor());
-            used[left] = true;
-            from = all.get(left).from();
+            from = leftNations(tree, all, left, role, nations, used);
         } else if (before >= 0 && isOur(tree, before)) {
-            nation = memory.perspective();
+            memory.perspective().ifPresent(nations::add);
             from = before;
         }
         int next = to + 1;
-        if (nation.isEmpty() && next < tree.size() && isOf(tree, role, next)) {
+        if (nations.isEmpty() && next < tree.size() && isOf(tree, role, next)) {
             int name = next + 1;
             while (name < tree.size()
                     && (tree.tag(name).equals("DT") || tree.token(name).isAdjective() && unitAt(all, name) < 0)) {
                 name++;
             }
-            int right = unitAt(all, name);
-            if (right >= 0 && all.get(right).isNation()) {
-                nation = Optional.of(all.get(right).names().get(0).actor());
-                used[right] = true;
-                to = all.get(right).to();
-            } else if (name + 1 < tree.size() && isOur(tree, name) && STATE_NOUNS.contains(tree.lemma(name + 1))) {
-                nation = memory.perspective();
+            if (name + 1 < tree.size() && isOur(tree, name) && STATE_NOUNS.contains(tree.lemma(name + 1))) {
+                memory.perspective().ifPresent(nations::add);
                 to = name + 1;
+            } else {
+                to = rightNations(tree, all, name, role, nations, used, to);
             }
         }
-        return Optional.of(placed(tree, day, memory, all, role, sector, nation, from, to, used));
+        if (nations.size() > 1) {
+            List<Actor> holders = nations.stream()
+                    .map(n -> new Actor(n.code(), sector(n, sector), n.name()))
+                    .toList();
+            return Optional.of(new Found(from, to, holders, Mention.Kind.ROLE, false));
+        }
+        return Optional.of(
+                placed(tree, day, memory, all, role, sector, nations.stream().findFirst(), from, to, used));
+    }
+
+    /** "the Norwegian and Swedish presidents": both, if the noun is plural. */
+    private static int leftNations(
+            Tree tree, List<Unit> all, int left, Unit role, List<Actor> nations, boolean[] used) {
+        nations.add(all.get(left).names().get(0).actor());
+        used[left] = true;
+        int from = all.get(left).from();
+        while (isPlural(tree, role) && isAnd(tree, from - 1)) {
+            int other = unitEndingAt(all, from - 2);
+            if (other < 0 || !all.get(other).isNation()) {
+                break;
+            }
+            nations.add(0, all.get(other).names().get(0).actor());
+            used[other] = true;
+            from = all.get(other).from();
+        }
+        return from;
+    }
+
+    /** "the presidents of Norway and Sweden". */
+    private static int rightNations(
+            Tree tree, List<Unit> all, int name, Unit role, List<Actor> nations, boolean[] used, int end) {
+        int right = unitAt(all, name);
+        int to = end;
+        while (right >= 0 && all.get(right).isNation()) {
+            nations.add(all.get(right).names().get(0).actor());
+            used[right] = true;
+            to = all.get(right).to();
+            int after = to + 1;
+            while (after < tree.size() && isAnd(tree, after)) {
+                after++;
+            }
+            right = isPlural(tree, role) && after > to + 1 ? unitAt(all, after) : -1;
+        }
+        return to;
+    }
+
+    private static boolean isPlural(Tree tree, Unit role) {
+        return tree.tag(role.to()).endsWith("S") || tree.tag(role.from()).equals("NNS");
+    }
+
+    private static boolean isAnd(Tree tree, int i) {
+        return i >= 0 && (tree.lemma(i).equals("and") || tree.token(i).form().equals(","));
     }
 
     /** A role with or without the name of who holds it. */
@@ -120,16 +168,19 @@ final class MentionFinder {
             if (!actor.isNone()) {
                 memory.person(name, actor);
                 memory.role(words(tree, role), actor);
+                memory.role(tree.lemma(role.to()), actor);
             }
             return Found.one(Math.min(from, person.from()), Math.max(to, person.to()), actor, Mention.Kind.NAME);
         }
         String words = words(tree, role);
         Actor actor = nation.map(n -> new Actor(n.code(), sector(n, sector), n.name()))
                 .orElseGet(() -> memory.role(words)
+                        .or(() -> memory.role(tree.lemma(role.to())))
                         .filter(a -> isDefinite(tree, role))
                         .orElse(new Actor("---", sector, words.toLowerCase(Locale.ROOT))));
         if (nation.isPresent()) {
             memory.role(words, actor);
+            memory.role(tree.lemma(role.to()), actor);
         }
         return Found.one(from, to, actor, Mention.Kind.ROLE);
     }

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Context;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Evidence;
@@ -71,8 +72,7 @@ final class Merger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
-        if (!a.code().typeName().equals(b.code().typeName())
-                || a.status().isDeed() != b.status().isDeed()) {
+        if (!isSameKind(a.code(), b.code()) || a.status().isDeed() != b.status().isDeed()) {
             return false;
         }
         String source = a.source().actor().code();
@@ -87,6 +87,18 @@ final class Merger {
             return true; // "the meeting took place at the request of T"
         }
         return straight || turned && a.code().type().map(MUTUAL::contains).orElse(false);
+    }
+
+    /** Meetings and fights are told in many words; elsewhere the code must agree to its third digit. */
+    private static boolean isSameKind(Cameo a, Cameo b) {
+        boolean wide = a.root().equals("04") || a.root().equals("19");
+        return a.typeName().equals(b.typeName())
+                && a.root().equals(b.root())
+                && (wide || base(a).equals(base(b)) || base(a).endsWith("0") || base(b).endsWith("0"));
+    }
+
+    private static String base(Cameo code) {
+        return (code.code() + "0").substring(0, 3);
     }
 
     private Event event(List<Draft> group, Set<String> ids) {

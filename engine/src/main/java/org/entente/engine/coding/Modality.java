@@ -7,7 +7,30 @@ import org.entente.engine.text.Tree;
 /** What a verb's auxiliaries, negation and conjunction make of it: the name of a row in the operator table, or none. */
 final class Modality {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no longer", "neither", "nor");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
+
+    private static final Set<String> NEARLY = Set.of("almost", "nearly", "barely", "narrowly");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no-one");
+    /** "claims that T attacked" tell of a claim, not of an attack. */
+    private static final Set<String> CLAIMS = Set.of(
+            "claim",
+            "allegation",
+            "rumour",
+            "rumor",
+            "fear",
+            "evidence",
+            "suggestion",
+            "accusation",
+            "hope",
+            "possibility",
+            "chance",
+            "risk",
+            "danger",
+            "idea",
+            "notion",
+            "suspicion",
+            "likelihood",
+            "prospect");
 
     private Modality() {}
 
@@ -22,7 +45,9 @@ final class Modality {
                 negated = true;
             } else if (tree.tag(child).equals("MD")) {
                 modal = modal(form);
-            } else if (tree.is(child, "det") && form.equals("no")) {
+            } else if (tree.is(child, "nsubj") || tree.is(child, "nsubjpass")) {
+                negated |= isNobody(tree, child);
+            } else if (tree.is(child, "advmod") && NEARLY.contains(form) && child < verb) {
                 negated = true;
             } else if (tree.is(child, "aux") && form.equals("have")) {
                 perfect = true;
@@ -37,6 +62,26 @@ final class Modality {
             modal = "will";
         }
         return negated ? modal.isEmpty() ? "not" : modal + "-not" : modal;
+    }
+
+    /** "nobody", "no state", "neither Arnor nor Gondor". */
+    private static boolean isNobody(Tree tree, int subject) {
+        if (NOBODY.contains(tree.lemma(subject))) {
+            return true;
+        }
+        for (int child : tree.children(subject)) {
+            String word = tree.lemma(child);
+            if (word.equals("no") && tree.is(child, "det") || word.equals("neither")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun is denied: "no agreement". */
+    static boolean isNone(Tree tree, int noun) {
+        int det = tree.child(noun, "det");
+        return det >= 0 && tree.lemma(det).equals("no");
     }
 
     /** A clause without a tense of its own: "to do", "doing". */
@@ -63,20 +108,28 @@ final class Modality {
         return child > 0 && tree.token(child - 1).form().equalsIgnoreCase("no");
     }
 
-    /** "is going to", "is to", "has to", "needs to" stand over the verb as heads. */
+    /** "is going to host", "is to host". */
     private static boolean isGoing(Tree tree, int verb) {
         int head = tree.head(verb);
-        return tree.is(verb, "xcomp") && head >= 0 && tree.token(head).form().equals("going");
+        if (!tree.is(verb, "xcomp") || head < 0) {
+            return false;
+        }
+        int aux = tree.child(verb, "aux");
+        boolean infinitive = aux >= 0 && tree.tag(aux).equals("TO");
+        return tree.token(head).form().equals("going")
+                || infinitive && tree.lemma(head).equals("be") && head < verb;
     }
 
-    /** Whether the token stands in an "if" clause. */
+    /** Whether the token stands in an "if" clause, or in what is only claimed. */
     static boolean isConditional(Tree tree, int token) {
         for (int i = token; i >= 0; i = tree.head(i)) {
-            if (tree.is(i, "advcl") || tree.is(i, "ccomp")) {
-                int mark = tree.child(i, "mark");
-                if (mark >= 0 && CONDITIONS.contains(tree.lemma(mark))) {
-                    return true;
-                }
+            int mark = tree.child(i, "mark");
+            if (mark >= 0 && CONDITIONS.contains(tree.lemma(mark))) {
+                return true;
+            }
+            boolean clause = tree.is(i, "acl") || tree.is(i, "ccomp");
+            if (clause && mark >= 0 && tree.head(i) >= 0 && CLAIMS.contains(tree.lemma(tree.head(i)))) {
+                return true;
             }
         }
         return false;

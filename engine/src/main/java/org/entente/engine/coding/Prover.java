@@ -95,9 +95,9 @@ public final class Prover {
                 || e.entry().endsWith("+" + entry.id()) && e.code().code().equals(entry.code());
     }
 
-    /** "began bombing" is bombing: the operator leaves no mark on the event. */
+    /** "began bombing" is bombing, talks that ended were talks: the operator leaves no mark on the event. */
     private static boolean isNeutral(Entry entry) {
-        return entry.operator().equals("continue");
+        return entry.operator().equals("continue") || entry.operator().equals("over");
     }
 
     private static String trigger(Example example, Coded event, Tree tree) {

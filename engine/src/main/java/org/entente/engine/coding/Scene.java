@@ -34,8 +34,24 @@ final class Scene {
             Found f = found.get(n);
             (f.place() ? places : cast).put(n, f.from(), f.to());
         }
+        members(actors);
         new Pronouns(tree, cast).resolve();
         recall(memory);
+    }
+
+    /** Each of several actors that one phrase names gets a number of his own. */
+    private void members(List<Found> actors) {
+        for (int n = 0; n < actors.size(); n++) {
+            Found f = actors.get(n);
+            if (f.actors().size() > 1) {
+                List<Integer> numbers = new ArrayList<>();
+                for (Actor actor : f.actors()) {
+                    numbers.add(found.size());
+                    found.add(Found.one(f.from(), f.to(), actor, f.kind()));
+                }
+                cast.group(n, numbers);
+            }
+        }
     }
 
     /** Pronouns that nobody in the sentence explains stand for whom the last sentences were about. */

@@ -46,6 +46,13 @@ public final class OperatorTable {
         return outcome == null ? Optional.empty() : outcome.code().map(Ontology::code);
     }
 
+    /** What an operator makes of an event that is denied: "agreed not to attack" is its bare meaning, else nothing new. */
+    public Outcome denied(String operator) {
+        return bare(operator)
+                .map(code -> new Outcome(Optional.of(code.code()), Optional.of(Status.HAPPENED), false))
+                .orElse(Outcome.SAME);
+    }
+
     void add(Yaml results) {
         results.pairs().forEach((operator, row) -> {
             Map<String, Outcome> outcomes = new HashMap<>();

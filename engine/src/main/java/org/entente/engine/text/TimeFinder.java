@@ -68,7 +68,7 @@ public final class TimeFinder {
                     + "|(?<near>yesterday|today|tonight|tomorrow)"
                     + "|(?<m>(?<=\\b(?:[Ii]n|[Ss]ince|[Dd]uring|last|late|early|mid|this)[\\s-])" + MONTH
                     + "\\b(?!\\s\\d))"
-                    + "|(?<y>(?<!Resolution\\s)(?<!resolution\\s)(?<![\\d$€£.,-])(?:19[5-9]|20[0-4])\\d\\b(?![-–]\\d|\\s(?:people|troops|soldiers|men|tons|percent))))");
+                    + "|(?<y>(?<!(?:[Rr]esolution|Declaration of|Agreement of|Convention of|Treaty of|Act of|Protocol of|Constitution of)\\s)(?<![\\d$€£.,-])(?:19[5-9]|20[0-4])\\d\\b(?![-–]\\d|\\s(?:people|troops|soldiers|men|tons|percent))))");
 
     private TimeFinder() {}
 
