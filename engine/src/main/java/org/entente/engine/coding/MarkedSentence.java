@@ -33,34 +33,46 @@ final class MarkedSentence {
         this.syntax = syntax;
     }
 
-    /** A sentence as read; {@code accusations} are what its speakers do by telling its events. */
-    record Read(Tree tree, List<Coded> events, List<Coded> accusations) {}
+    /** A sentence as read. */
+    record Read(Tree tree, List<Coded> events) {}
+
+    /** A parsed sentence and its two actors. */
+    private record Cut(Tree tree, Frames frames, Cast cast) {}
 
     Read read(String sentence, List<Span> source, List<Span> target, Consumer<Attempt> trace) {
+        Cut cut = cut(sentence, source, target);
+        return new Read(cut.tree(), new SentenceCoder(lexicon).code(cut.frames(), cut.cast(), trace));
+    }
+
+    private Cut cut(String sentence, List<Span> source, List<Span> target) {
         int skip = Dateline.length(sentence);
         Tree tree = syntax.parse(syntax.words(sentence.substring(skip), skip));
         Cast cast = new Cast(tree);
         source.forEach(s -> cast.put(SOURCE, s));
         target.forEach(s -> cast.put(TARGET, s));
         new Pronouns(tree, cast).resolve();
-        Frames frames = new Frames(tree, lexicon.light());
-        List<Coded> events = new SentenceCoder(lexicon).code(frames, cast, trace);
-        ReportedDeeds deeds = new ReportedDeeds(lexicon, frames, cast);
-        return new Read(
-                tree,
-                events,
-                events.stream().flatMap(e -> deeds.accusation(e).stream()).toList());
+        return new Cut(tree, new Frames(tree, lexicon.light()), cast);
     }
 
-    /** The one event that says best what source does to target. */
+    /**
+     * The one event that says best what source does to target. If no entry holds with the actors where it wants them,
+     * the entries are tried without: that the two deal with each other is known.
+     */
     Optional<Coded> best(String sentence, List<Span> source, List<Span> target) {
-        Read read = read(sentence, source, target, a -> {});
-        List<Coded> events = new ArrayList<>(read.events());
-        events.addAll(read.accusations());
-        return events.stream()
+        Cut cut = cut(sentence, source, target);
+        SentenceCoder coder = new SentenceCoder(lexicon);
+        return best(coder.code(cut.frames(), cut.cast(), a -> {}), cut)
+                .or(() -> best(coder.codeLeniently(cut.frames(), cut.cast()), cut));
+    }
+
+    private Optional<Coded> best(List<Coded> events, Cut cut) {
+        ReportedDeeds deeds = new ReportedDeeds(lexicon, cut.frames(), cut.cast());
+        List<Coded> all = new ArrayList<>(events);
+        events.forEach(e -> deeds.accusation(e).ifPresent(all::add));
+        return all.stream()
                 .filter(e -> e.code().type().isPresent())
-                .max(Comparator.<Coded>comparingInt(e -> fit(e, read.tree()))
-                        .thenComparingInt(e -> -depth(e, read.tree()))
+                .max(Comparator.<Coded>comparingInt(e -> fit(e, cut.tree()))
+                        .thenComparingInt(e -> -depth(e, cut.tree()))
                         .thenComparingInt(Coded::specificity)
                         .thenComparingInt(e -> -e.trigger()));
     }
