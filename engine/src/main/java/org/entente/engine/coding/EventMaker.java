@@ -19,7 +19,9 @@ final class EventMaker {
     /** Words this near to the trigger say the field of an event. */
     private static final int FIELD = 12;
     /** A visit, a protest or a deployment is about its place; elsewhere a place only says where. */
-    private static final Set<String> GOES_TO_A_PLACE = Set.of("042", "043", "074", "14", "15", "191", "192");
+    private static final Set<String> GOES_TO_A_PLACE = Set.of("042", "043", "074", "14", "15", "18", "19", "20");
+
+    private static final Set<String> SHARED = Set.of("03", "04", "05", "06", "19");
 
     private final ContextTable contexts;
     private final String text;
@@ -41,7 +43,7 @@ final class EventMaker {
     void make(Scene scene, Coded coded) {
         List<Participant> sources = participants(scene, coded.roles().sources());
         List<Participant> targets = participants(scene, coded.roles().targets());
-        if (coded.roles().reciprocal() || targets.isEmpty() && sources.size() > 1) {
+        if (coded.roles().reciprocal() || targets.isEmpty() && sources.size() > 1 && isShared(coded.code())) {
             among(scene, coded, sources, targets);
             return;
         }
@@ -60,11 +62,16 @@ final class EventMaker {
         }
         for (Participant source : sources) {
             for (Participant target : targets) {
-                if (tells(source.actor(), target.actor(), coded.code())) {
+                if (tells(scene, coded, source.actor(), target.actor())) {
                     drafts.add(draft(scene, coded, source, target));
                 }
             }
         }
+    }
+
+    /** Meeting, agreeing, working together and fighting are done with those who stand beside one. */
+    private static boolean isShared(Cameo code) {
+        return SHARED.contains(code.root());
     }
 
     /** Each with each: three who meet are three meetings of two. */
@@ -75,25 +82,37 @@ final class EventMaker {
                 .forEach(all::add);
         for (int a = 0; a < all.size(); a++) {
             for (int b = a + 1; b < all.size(); b++) {
-                if (tells(all.get(a).actor(), all.get(b).actor(), coded.code())) {
+                if (tells(scene, coded, all.get(a).actor(), all.get(b).actor())) {
                     drafts.add(draft(scene, coded, all.get(a), all.get(b)));
                 }
             }
         }
-        if (all.size() == 1 && tells(all.get(0).actor(), Actor.NONE, coded.code())) {
+        if (all.size() == 1 && tells(scene, coded, all.get(0).actor(), Actor.NONE)) {
             drafts.add(draft(scene, coded, all.get(0), Participant.NONE));
         }
     }
 
     /** Whether there is an event in it for anybody: somebody of a known state or group acts or suffers. */
-    private static boolean tells(Actor source, Actor target, Cameo code) {
+    private boolean tells(Scene scene, Coded coded, Actor source, Actor target) {
+        Cameo code = coded.code();
         if (source.isNone() && target.isNone()) {
             return false;
         }
         if (source.code().equals(target.code()) && source.sector() == target.sector()) {
             return false;
         }
+        boolean material = code.quad() == 2 || code.quad() == 4;
+        if (target.isNone() && !hasSector(target) && !material && !isMain(scene, coded.position())) {
+            return false; // words to nobody, said in passing, make no relation
+        }
         return !source.isNone() || hasSector(source) || code.quad() == 4;
+    }
+
+    /** Whether a token heads the sentence, or what is said in it. */
+    private boolean isMain(Scene scene, int token) {
+        Tree tree = scene.tree();
+        int head = tree.head(token);
+        return head < 0 || (tree.is(token, "ccomp") || tree.is(token, "conj")) && isMain(scene, head);
     }
 
     /** "rebels", "the court": of no known state, but somebody. */
@@ -124,6 +143,10 @@ final class EventMaker {
         for (var arg : scene.frames().at(coded.trigger()).args()) {
             for (int n : scene.places().named(arg.head())) {
                 Actor actor = scene.found().get(n).actor();
+                if (coded.roles().sources().stream()
+                        .anyMatch(x -> scene.found().get(x).actor().code().equals(actor.code()))) {
+                    continue; // at home: only where
+                }
                 return List.of(new Participant(
                         new Actor(actor.code(), Sector.NONE, actor.name()),
                         scene.phrase(scene.found().get(n))));

@@ -27,7 +27,7 @@ public final class Lexicon {
         this.entries = List.copyOf(entries);
         this.operators = operators;
         this.classes = classes;
-        this.light = new LightVerbs(words("light"), words("occur"));
+        this.light = new LightVerbs(words("light"), words("undergo"), words("occur"));
         this.version = version;
         this.verbs = index(Entry::verbs);
         this.nouns = index(Entry::nouns);

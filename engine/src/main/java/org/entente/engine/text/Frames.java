@@ -158,12 +158,20 @@ public final class Frames {
         }
         int carrier = carrier(noun);
         if (carrier != noun) {
-            if (!isSubject(noun)) {
+            if (undergoes(noun, carrier)) {
+                addAll(args, OBJECT, subjects.of(carrier));
+            } else if (!isSubject(noun)) {
                 addAll(args, SUBJECT, subjects.of(carrier));
             }
             addNew(args, obliques.of(carrier));
         }
         return new Frame(noun, Kind.NOUN, false, carrier, args);
+    }
+
+    /** "T drew criticism from S", "T came under attack by S". */
+    private boolean undergoes(int noun, int carrier) {
+        boolean under = tree.is(noun, "pobj") && tree.lemma(tree.head(noun)).equals("under");
+        return under || light.undergo().contains(tree.lemma(carrier));
     }
 
     private boolean isSubject(int noun) {
@@ -181,7 +189,9 @@ public final class Frames {
         }
         boolean lends = isSubject(first)
                 ? light.occur().contains(tree.lemma(head))
-                : light.carry().contains(tree.lemma(head)) || light.occur().contains(tree.lemma(head));
+                : light.carry().contains(tree.lemma(head))
+                        || light.undergo().contains(tree.lemma(head))
+                        || light.occur().contains(tree.lemma(head));
         return lends ? head : noun;
     }
 

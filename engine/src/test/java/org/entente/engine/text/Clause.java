@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** The frame of one word of a sentence, its slots by their words. */
 record Clause(Frames frames, Frame frame) {
-    private static final LightVerbs LIGHT = new LightVerbs(Set.of("hold", "launch", "make"), Set.of("begin", "end"));
+    private static final LightVerbs LIGHT =
+            new LightVerbs(Set.of("hold", "launch", "make"), Set.of("suffer"), Set.of("begin", "end"));
 
     /** The clause whose predicate is {@code word}. */
     static Clause of(String sentence, String word) {
