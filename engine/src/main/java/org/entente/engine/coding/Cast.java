@@ -84,10 +84,22 @@ final class Cast {
         if (at[head] != NOBODY) {
             add(at[head], found);
             conjuncts(antecedent[head] == NOBODY ? head : antecedent[head], found);
+            sharers(head, found);
             return found;
         }
         inside(head, found, 0);
         return found;
+    }
+
+    /** "Arnorian and Gondorian troops": the first adjective names an actor of its own, the noun serves both. */
+    private void sharers(int head, List<Integer> found) {
+        for (int child : tree.children(head)) {
+            boolean other = at[child] != NOBODY && at[child] != at[head] && INSIDE.contains(tree.label(child));
+            int second = other && child < head ? tree.child(child, "conj") : NOBODY;
+            if (second >= 0 && second < head && at[second] == at[head]) {
+                found.add(0, at[child]);
+            }
+        }
     }
 
     /** The actor whose name or role is the head itself, with its conjuncts; empty if the head is something else. */

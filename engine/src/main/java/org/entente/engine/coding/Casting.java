@@ -179,6 +179,19 @@ final class Casting {
         return new LinkedHashSet<>();
     }
 
+    /** The first actor that stands in one of {@code frames} other than {@code but}, as a target. */
+    Roles inside(List<Frame> frames, List<Integer> but) {
+        for (Frame frame : frames) {
+            for (String slot : ALL_TARGETS) {
+                Set<Integer> actors = in(frame, slot, Set.copyOf(but));
+                if (!actors.isEmpty()) {
+                    return new Roles(List.of(), List.copyOf(actors), List.of(), false);
+                }
+            }
+        }
+        return new Roles(List.of(), List.of(), List.of(), false);
+    }
+
     private Set<Integer> all(Frame frame, List<String> order, Set<Integer> but) {
         Set<Integer> actors = new LinkedHashSet<>();
         for (String name : order) {

@@ -142,7 +142,7 @@ final class Composer {
         }
         if (here.isEmpty()) {
             here = carried(token, plain == null && operators.isEmpty());
-            if (plain != null && (consumes(plain) || isNarrower(plain, here))) {
+            if (plain != null && (here.isEmpty() || consumes(plain))) {
                 here.clear();
                 consume(plain);
                 here.add(event(plain, token));
@@ -206,12 +206,6 @@ final class Composer {
         return event.at(verb).with(new Roles(sources, roles.targets(), roles.others(), roles.reciprocal()));
     }
 
-    /** "delivered a message" tells more than "message", "launched an attack" less than "rocket attack". */
-    private static boolean isNarrower(Match match, List<Coded> carried) {
-        return carried.stream()
-                .allMatch(e -> !match.phrase().others().isEmpty() && match.specificity() > e.specificity());
-    }
-
     private static boolean consumes(Match match) {
         return match.entry().slots().stream().anyMatch(s -> !s.words().isEmpty());
     }
@@ -261,7 +255,11 @@ final class Composer {
 
     /** What an operator says over something that is no event. */
     private Optional<Coded> bare(Match match, int token) {
-        Roles roles = casting.of(match);
+        Roles near = casting.of(match);
+        boolean aside = !frames.isVerb(token) && !tree.token(token).isAdjective() || tree.is(token, "advcl");
+        Roles roles = near.targets().isEmpty() && !aside
+                ? near.aimedAt(casting.inside(bareVerbs(match), near.sources()))
+                : near;
         boolean overSomething = match.entry().over().stream()
                 .flatMap(slot -> matcher.heads(slot, match.frame()).stream())
                 .anyMatch(head -> frames.isVerb(head) || !cast.named(head).isEmpty());
@@ -272,6 +270,14 @@ final class Composer {
                 .bare(match.entry().operator())
                 .map(code -> new Coded(
                         token, token, code, "", match.entry().id(), roles, Status.HAPPENED, match.specificity() - 1));
+    }
+
+    private List<Frame> bareVerbs(Match match) {
+        return match.entry().over().stream()
+                .flatMap(slot -> matcher.heads(slot, match.frame()).stream())
+                .filter(frames::isVerb)
+                .map(frames::at)
+                .toList();
     }
 
     private boolean stands(int position, List<Integer> heads) {

@@ -141,6 +141,7 @@ final class Matcher {
         if (isDeed(entry)
                 && frame.kind() == Kind.VERB
                 && entry.slot(Frame.CLAUSE) == null
+                && entry.slot(Frame.THAT) == null
                 && !frame.in(Frame.THAT).isEmpty()) {
             return "what has a clause with \"that\" says or shows something";
         }

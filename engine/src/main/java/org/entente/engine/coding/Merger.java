@@ -23,7 +23,7 @@ import org.entente.engine.ontology.When;
  */
 final class Merger {
     private static final Set<PloverType> MUTUAL =
-            EnumSet.of(PloverType.CONSULT, PloverType.COOPERATE, PloverType.AGREE);
+            EnumSet.of(PloverType.CONSULT, PloverType.COOPERATE);
 
     private final String articleId;
 

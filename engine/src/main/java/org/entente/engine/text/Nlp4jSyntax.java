@@ -107,6 +107,6 @@ public final class Nlp4jSyntax implements Syntax {
             labels[i] = node.getDependencyLabel().intern();
         }
         Repairs.mend(tagged, heads, labels);
-        return new Tree(tagged, heads, labels);
+        return GardenPaths.of(new Tree(tagged, heads, labels));
     }
 }

@@ -21,6 +21,7 @@ final class Obliques {
             "time",
             "week");
 
+    private static final Set<String> COMPLETING = Set.of("from", "to", "against");
     private static final Set<String> TOGETHER = Set.of("together", "along", "jointly", "alongside");
 
     private final Tree tree;
@@ -90,6 +91,9 @@ final class Obliques {
 
     /** "met in Baku with X", "behind closed doors with X": the parser likes to hang the second phrase on the setting. */
     private void swallowed(List<Arg> args, int place) {
+        if (tree.lemma(tree.head(place)).equals("of")) {
+            ofWhom(args, place);
+        }
         if (!tree.token(place).isName() && !SETTINGS.contains(tree.lemma(place))) {
             return;
         }
@@ -99,6 +103,15 @@ final class Obliques {
                 if (word.equals("with") || word.equals("against") || word.equals("to") || word.equals("between")) {
                     prep(args, child, word);
                 }
+            }
+        }
+    }
+
+    /** "the extradition of a spy from X", "the appeal of the miners to X": the second phrase completes the first noun. */
+    private void ofWhom(List<Arg> args, int whom) {
+        for (int child : tree.children(whom)) {
+            if (tree.is(child, "prep") && COMPLETING.contains(word(child))) {
+                prep(args, child, word(child));
             }
         }
     }
