@@ -1,6 +1,5 @@
 package org.entente.engine.coding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +42,23 @@ final class MarkedSentence {
 
     /** The one event that says best what source does to target. */
     Optional<Coded> best(String sentence, List<Span> source, List<Span> target) {
-        List<Coded> events =
-                new ArrayList<>(read(sentence, source, target, a -> {}).events());
-        return events.stream()
+        Read read = read(sentence, source, target, a -> {});
+        return read.events().stream()
                 .filter(e -> e.code().type().isPresent())
                 .max(Comparator.comparingInt(MarkedSentence::fit)
+                        .thenComparing(e -> !isAside(read.tree(), e.position()))
                         .thenComparingInt(Coded::specificity)
                         .thenComparingInt(e -> -e.trigger()));
+    }
+
+    /** Whether a token stands in a relative clause, which says less about the sentence than its main clause does. */
+    private static boolean isAside(Tree tree, int token) {
+        for (int i = token; i >= 0; i = tree.head(i)) {
+            if (tree.is(i, "relcl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How well an event's roles fit the marks. */
