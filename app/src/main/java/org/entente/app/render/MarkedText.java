@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.entente.app.render.Marks.Kind;
 import org.entente.app.render.Marks.Mark;
 import org.entente.app.render.Marks.Piece;
+import org.entente.engine.coding.Layout;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.ontology.Span;
 
@@ -26,7 +27,7 @@ final class MarkedText {
 
     static String html(Reading reading) {
         MarkedText text = new MarkedText(reading);
-        text.paragraphs(Paragraphs.of(reading.article().text()));
+        text.paragraphs(Layout.of(reading.article().text()).paragraphs());
         return text.html.toString();
     }
 

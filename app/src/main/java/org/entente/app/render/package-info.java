@@ -1,2 +1,5 @@
-/** How values look: readings and courses as text for a terminal, JSON, CSV, HTML and SVG. Writes strings, not files. */
+/**
+ * How values look: readings, courses, explanations and scores as text, JSON, CSV, HTML and SVG. Writes strings, not
+ * files.
+ */
 package org.entente.app.render;

@@ -1,2 +1,2 @@
-/** Puts the engine together: the lexicon's files, the parser's models in the user's cache folder, one coder of them. */
+/** Where the engine's data lie: the lexicon's files, and the parser's models in the user's cache folder. */
 package org.entente.app.setup;

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.lexicon.Name;
+import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Assessment;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Mention;
 import org.entente.engine.ontology.Reading;
+import org.entente.engine.ontology.Sector;
 import org.entente.engine.ontology.Span;
 import org.entente.engine.ontology.Statement;
 import org.entente.engine.text.Dateline;
@@ -20,6 +24,9 @@ import org.entente.engine.text.Tree;
 
 /** Reads one article from its first sentence to its last. Made for one article, then thrown away. */
 final class ArticleReader {
+    private static final Set<Name.Kind> HOMES =
+            Set.of(Name.Kind.STATE, Name.Kind.ADJECTIVE, Name.Kind.SEAT, Name.Kind.PEOPLE);
+
     private final Tools tools;
     private final Article article;
     private final LocalDate day;
@@ -47,10 +54,23 @@ final class ArticleReader {
         }
         Optional<Reading.Perspective> perspective = given.map(a -> new Reading.Perspective(a, "given"));
         if (perspective.isEmpty()) {
-            perspective = perspectives.found();
+            perspective = perspectives.found(home());
         }
         memory.perspective(perspective.map(Reading.Perspective::actor));
         return code(layout, memory, perspective, perspectives);
+    }
+
+    /** The state whose name, adjective or seat stands in the outlet's name: "Baku daily". */
+    private Optional<Actor> home() {
+        List<String> words = ActorTable.words(article.outlet());
+        for (int i = 0; i < words.size(); i++) {
+            Trie.Found<Name> found = tools.actors().names().longest(words, i);
+            if (found != null && HOMES.contains(found.values().get(0).kind())) {
+                Actor actor = found.values().get(0).actor();
+                return Optional.of(new Actor(actor.code(), Sector.NONE, actor.name()));
+            }
+        }
+        return Optional.empty();
     }
 
     private void parse(Layout layout) {
@@ -128,6 +148,6 @@ final class ArticleReader {
     }
 
     private static boolean isPerson(Actor actor) {
-        return ActorTable.words(actor.name()).size() > 1 && actor.sector() != org.entente.engine.ontology.Sector.NONE;
+        return ActorTable.words(actor.name()).size() > 1 && actor.sector() != Sector.NONE;
     }
 }

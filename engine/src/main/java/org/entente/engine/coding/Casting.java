@@ -91,7 +91,7 @@ final class Casting {
             targets = first(frame, entry, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources, Slot.Role.SOURCE);
         }
         if (targets.isEmpty() && !nominal) {
-            targets = inClause(frame, sources);
+            targets = inClause(entry, frame, sources);
         }
         others.addAll(all(frame, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources));
         others.removeAll(targets);
@@ -151,7 +151,7 @@ final class Casting {
     }
 
     /** "demanded that T resign", "helped T keep the grid going": who acts in the clause. */
-    private Set<Integer> inClause(Frame frame, Set<Integer> but) {
+    private Set<Integer> inClause(Entry entry, Frame frame, Set<Integer> but) {
         Set<Integer> actors = new LinkedHashSet<>();
         for (String slot : List.of(Frame.CLAUSE, Frame.PURPOSE)) {
             for (int head : frame.in(slot)) {
@@ -159,7 +159,24 @@ final class Casting {
             }
         }
         actors.removeAll(but);
-        return actors;
+        boolean promise = entry.operator().equals("agree"); // of what, and whether to T at all, nobody knows
+        return actors.isEmpty() && !promise ? inOpenClause(frame, but) : actors;
+    }
+
+    /** "refused to bow to T", "shaved their heads to shame T": whom the open clause names. */
+    private Set<Integer> inOpenClause(Frame frame, Set<Integer> but) {
+        for (String slot : List.of(Frame.INFINITIVE, Frame.PURPOSE)) {
+            for (int head : frame.in(slot)) {
+                Frame inner = matcher.frame(head);
+                for (String place : ALL_TARGETS) {
+                    Set<Integer> actors = in(inner, place, but);
+                    if (!actors.isEmpty()) {
+                        return actors;
+                    }
+                }
+            }
+        }
+        return new LinkedHashSet<>();
     }
 
     /** The first actor that stands in one of {@code frames} other than {@code but}, as a target. */

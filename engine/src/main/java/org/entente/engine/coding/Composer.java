@@ -24,6 +24,9 @@ final class Composer {
     /** Roots that say what a protest or a show of force is for. */
     private static final Set<String> AIMS = Set.of("02", "10", "11", "12", "13", "17");
 
+    /** What nobody is said to be going to do is done by whoever foretells it: "T will be punished, S said". */
+    private static final Set<String> FORETELLS = Set.of("will", "will-not", "may", "would", "would-not");
+
     private static final Set<String> OPEN = Set.of("xcomp", "pcomp", "acl", "advcl");
 
     private final Lexicon lexicon;
@@ -150,8 +153,13 @@ final class Composer {
                         .ifPresent(here::add);
             }
         }
+        boolean saysNot = plain != null && plain.phrase().others().contains("not");
         for (Coded event : here) {
-            modal(event, token).ifPresent(events::add);
+            if (saysNot && event.entry().equals(plain.entry().id())) {
+                events.add(event); // "does not rule out force": the entry has counted the negation
+            } else {
+                modal(event, token).ifPresent(events::add);
+            }
         }
         if (here.isEmpty()) {
             obligation(token).ifPresent(events::add);
@@ -199,8 +207,7 @@ final class Composer {
     }
 
     private static boolean consumes(Match match) {
-        return !match.phrase().others().isEmpty()
-                || match.entry().slots().stream().anyMatch(s -> !s.words().isEmpty());
+        return match.entry().slots().stream().anyMatch(s -> !s.words().isEmpty());
     }
 
     /** An entry that spells out its object's words has told that noun's event too. */
@@ -288,6 +295,9 @@ final class Composer {
     /** Applies the auxiliaries of the verb an event stands at; empty if they leave nothing of it. */
     private Optional<Coded> modal(Coded event, int token) {
         String row = Modality.of(tree, token);
+        if (row.equals("will") && event.status() == Status.DENIED) {
+            row = "will-not"; // "there will be no talks"
+        }
         if (row.isEmpty() && isOfNothing(event, token)) {
             row = "not";
         }
@@ -303,6 +313,8 @@ final class Composer {
                 if (around.sources().isEmpty()) {
                     return Optional.of(event.with(Status.DEMANDED));
                 }
+            } else if (FORETELLS.contains(row) && event.roles().sources().isEmpty()) {
+                around = speaker(token);
             }
             result = event.under(row, token, outcome, around, 0);
         }

@@ -1,8 +1,10 @@
 package org.entente.engine.coding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.ontology.PloverType;
@@ -17,6 +19,11 @@ import org.entente.engine.text.Tree;
 final class MarkedSentence {
     private static final int SOURCE = 0;
     private static final int TARGET = 1;
+    /** Below this an event names but one of the two, and where it stands counts too. */
+    private static final int PARTIAL = 80;
+
+    private static final int STEP = 6;
+    private static final Set<String> BACKGROUND = Set.of("advcl", "relcl", "acl", "prep", "pcomp", "appos", "dep");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -29,36 +36,61 @@ final class MarkedSentence {
     /** A sentence as read. */
     record Read(Tree tree, List<Coded> events) {}
 
+    /** A parsed sentence and its two actors. */
+    private record Cut(Tree tree, Frames frames, Cast cast) {}
+
     Read read(String sentence, List<Span> source, List<Span> target, Consumer<Attempt> trace) {
+        Cut cut = cut(sentence, source, target);
+        return new Read(cut.tree(), new SentenceCoder(lexicon).code(cut.frames(), cut.cast(), trace));
+    }
+
+    private Cut cut(String sentence, List<Span> source, List<Span> target) {
         int skip = Dateline.length(sentence);
         Tree tree = syntax.parse(syntax.words(sentence.substring(skip), skip));
         Cast cast = new Cast(tree);
         source.forEach(s -> cast.put(SOURCE, s));
         target.forEach(s -> cast.put(TARGET, s));
         new Pronouns(tree, cast).resolve();
-        Frames frames = new Frames(tree, lexicon.light());
-        return new Read(tree, new SentenceCoder(lexicon).code(frames, cast, trace));
+        return new Cut(tree, new Frames(tree, lexicon.light()), cast);
     }
 
-    /** The one event that says best what source does to target. */
+    /**
+     * The one event that says best what source does to target. If no entry holds with the actors where it wants them,
+     * the entries are tried without: that the two deal with each other is known.
+     */
     Optional<Coded> best(String sentence, List<Span> source, List<Span> target) {
-        Read read = read(sentence, source, target, a -> {});
-        return read.events().stream()
+        Cut cut = cut(sentence, source, target);
+        SentenceCoder coder = new SentenceCoder(lexicon);
+        return best(coder.code(cut.frames(), cut.cast(), a -> {}), cut)
+                .or(() -> best(coder.codeLeniently(cut.frames(), cut.cast()), cut));
+    }
+
+    private Optional<Coded> best(List<Coded> events, Cut cut) {
+        ReportedDeeds deeds = new ReportedDeeds(lexicon, cut.frames(), cut.cast());
+        List<Coded> all = new ArrayList<>(events);
+        events.forEach(e -> deeds.accusation(e).ifPresent(all::add));
+        return all.stream()
                 .filter(e -> e.code().type().isPresent())
-                .max(Comparator.comparingInt(MarkedSentence::fit)
-                        .thenComparing(e -> !isAside(read.tree(), e.position()))
+                .max(Comparator.<Coded>comparingInt(e -> fit(e, cut.tree()))
+                        .thenComparingInt(e -> -depth(e, cut.tree()))
                         .thenComparingInt(Coded::specificity)
                         .thenComparingInt(e -> -e.trigger()));
     }
 
-    /** Whether a token stands in a relative clause, which says less about the sentence than its main clause does. */
-    private static boolean isAside(Tree tree, int token) {
-        for (int i = token; i >= 0; i = tree.head(i)) {
-            if (tree.is(i, "relcl")) {
-                return true;
+    /** In how many clauses and phrases the event stands: what is told in the main clause goes before its background. */
+    private static int depth(Coded e, Tree tree) {
+        int depth = 0;
+        for (int i = e.position(); tree.head(i) >= 0; i = tree.head(i)) {
+            if (BACKGROUND.contains(tree.label(i))) {
+                depth++;
             }
         }
-        return false;
+        return depth;
+    }
+
+    private static int fit(Coded e, Tree tree) {
+        int fit = fit(e);
+        return fit < PARTIAL ? fit - depth(e, tree) * STEP : fit;
     }
 
     /** How well an event's roles fit the marks. */

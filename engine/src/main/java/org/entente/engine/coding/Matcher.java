@@ -26,8 +26,15 @@ final class Matcher {
     private final Set<String> transparent;
     private final Set<String> speech;
     private final Consumer<Attempt> trace;
+    private final boolean strict;
 
     Matcher(Lexicon lexicon, Frames frames, Cast cast, Consumer<Attempt> trace) {
+        this(lexicon, frames, cast, trace, true);
+    }
+
+    /** @param strict whether a slot that is to hold an actor must hold one; if not, anybody will do */
+    Matcher(Lexicon lexicon, Frames frames, Cast cast, Consumer<Attempt> trace, boolean strict) {
+        this.strict = strict;
         this.lexicon = lexicon;
         this.frames = frames;
         this.tree = frames.tree();
@@ -184,7 +191,7 @@ final class Matcher {
             return "no \"" + slot.name() + "\"";
         }
         boolean words = slot.words().isEmpty();
-        boolean actors = slot.role() == Slot.Role.FREE;
+        boolean actors = slot.role() == Slot.Role.FREE || !strict;
         for (int head : heads) {
             words |= isAny(head, slot.words());
             actors |= !cast.named(head).isEmpty();
@@ -230,6 +237,11 @@ final class Matcher {
             }
         }
         return List.of();
+    }
+
+    /** The frame of the predicate at {@code token}. */
+    Frame frame(int token) {
+        return frames.at(token);
     }
 
     /** The subjects of the verb beside which a noun stands in a prepositional phrase: "in a meeting, S said". */

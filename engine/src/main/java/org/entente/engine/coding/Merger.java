@@ -22,8 +22,7 @@ import org.entente.engine.ontology.When;
  * both not, and dates that agree; a telling without a date joins the one dated telling there is.
  */
 final class Merger {
-    private static final Set<PloverType> MUTUAL =
-            EnumSet.of(PloverType.CONSULT, PloverType.COOPERATE, PloverType.AGREE);
+    private static final Set<PloverType> MUTUAL = EnumSet.of(PloverType.CONSULT, PloverType.COOPERATE);
 
     private final String articleId;
 

@@ -34,10 +34,11 @@ final class Modality {
 
     private Modality() {}
 
-    /** {@code will}, {@code will-not}, {@code not}, {@code must}, {@code must-not}, {@code may}, {@code would}, ... or "". */
+    /** {@code will}, {@code will-not}, {@code not}, {@code must}, {@code must-not}, {@code may}, {@code would}, {@code no-longer}, ... or "". */
     static String of(Tree tree, int verb) {
         String modal = "";
         boolean negated = false;
+        boolean perfect = false;
         for (int child : tree.children(verb)) {
             String form = tree.token(child).form().toLowerCase(Locale.ROOT);
             if (tree.is(child, "neg") || NEGATIONS.contains(form) && child < verb && !tree.is(child, "cc")) {
@@ -48,7 +49,14 @@ final class Modality {
                 negated |= isNobody(tree, child);
             } else if (tree.is(child, "advmod") && NEARLY.contains(form) && child < verb) {
                 negated = true;
+            } else if (tree.is(child, "aux") && form.equals("have")) {
+                perfect = true;
+            } else if (isNoLonger(tree, child, verb)) {
+                return "no-longer";
             }
+        }
+        if (perfect && !negated && (modal.equals("may") || modal.equals("would"))) {
+            return "may-have";
         }
         if (modal.isEmpty() && isGoing(tree, verb)) {
             modal = "will";
@@ -90,6 +98,14 @@ final class Modality {
             case "would", "'d" -> "would";
             default -> "";
         };
+    }
+
+    /** "no longer buys", "does not buy any more": what was done has stopped. */
+    private static boolean isNoLonger(Tree tree, int child, int verb) {
+        if (!tree.token(child).form().equalsIgnoreCase("longer") || child > verb) {
+            return false;
+        }
+        return child > 0 && tree.token(child - 1).form().equalsIgnoreCase("no");
     }
 
     /** "is going to host", "is to host". */

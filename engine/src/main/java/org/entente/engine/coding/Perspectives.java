@@ -76,9 +76,13 @@ final class Perspectives {
         return tree.is(token, "pobj") && head >= 0 && OPPOSITE.contains(tree.lemma(head));
     }
 
-    Optional<Perspective> found() {
+    /** @param home the state the outlet is named after, if any: then that is "our country" */
+    Optional<Perspective> found(Optional<Actor> home) {
         if (because.isEmpty()) {
             return Optional.empty();
+        }
+        if (home.isPresent()) {
+            return home.map(h -> new Perspective(h, because + " and the outlet's name"));
         }
         return counts.entrySet().stream()
                 .filter(e -> !others.contains(e.getKey()))

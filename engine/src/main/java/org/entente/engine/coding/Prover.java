@@ -67,10 +67,8 @@ public final class Prover {
     private String codes(Entry entry, Example example) {
         MarkedSentence.Read read = read(example);
         List<Coded> mine = read.events().stream()
-                .filter(e -> entry.isOperator() || e.entry().equals(entry.id()))
-                .filter(e -> isNeutral(entry)
-                        || e.entry().equals(entry.id())
-                        || e.entry().startsWith(entry.id() + "+"))
+                .filter(e -> entry.isOperator() || isOf(e, entry))
+                .filter(e -> isNeutral(entry) || isOf(e, entry) || e.entry().startsWith(entry.id() + "+"))
                 .toList();
         if (mine.isEmpty()) {
             return "gives " + (read.events().isEmpty() ? "nothing" : told(read));
@@ -89,6 +87,12 @@ public final class Prover {
             return "the target is not T: " + told(read);
         }
         return trigger(example, event, read.tree());
+    }
+
+    /** An event of this entry, or of this entry under an auxiliary that left its code: "will pay a price". */
+    private static boolean isOf(Coded e, Entry entry) {
+        return e.entry().equals(entry.id())
+                || e.entry().endsWith("+" + entry.id()) && e.code().code().equals(entry.code());
     }
 
     /** "began bombing" is bombing, talks that ended were talks: the operator leaves no mark on the event. */

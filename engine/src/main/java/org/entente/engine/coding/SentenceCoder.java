@@ -14,7 +14,15 @@ final class SentenceCoder {
     }
 
     List<Coded> code(Frames frames, Cast cast, Consumer<Attempt> trace) {
-        Matcher matcher = new Matcher(lexicon, frames, cast, trace);
+        return code(frames, cast, new Matcher(lexicon, frames, cast, trace));
+    }
+
+    /** The same where somebody has said already that the actors deal with each other: who stands where matters less. */
+    List<Coded> codeLeniently(Frames frames, Cast cast) {
+        return code(frames, cast, new Matcher(lexicon, frames, cast, a -> {}, false));
+    }
+
+    private List<Coded> code(Frames frames, Cast cast, Matcher matcher) {
         return new Composer(lexicon, frames, cast, matcher).compose();
     }
 }

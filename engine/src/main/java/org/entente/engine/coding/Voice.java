@@ -2,6 +2,7 @@ package org.entente.engine.coding;
 
 import java.util.Set;
 import org.entente.engine.lexicon.Lexicon;
+import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Attribution;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
@@ -10,9 +11,6 @@ import org.entente.engine.text.Tree;
 final class Voice {
     private static final Set<String> DOCUMENTS =
             Set.of("letter", "statement", "message", "report", "document", "communique", "declaration", "note", "text");
-
-    /** "Let's hope", "we believe": the article itself. */
-    private static final Set<String> OURSELVES = Set.of("'s", "’s", "us", "we", "i", "one");
 
     private final Set<String> speech;
     private Attribution last = Attribution.AUTHOR;
@@ -55,12 +53,11 @@ final class Voice {
                 var author = scene.cast().named(subject);
                 return author.isEmpty() ? last : named(scene.found().get(author.get(0)));
             }
-            if (OURSELVES.contains(scene.tree().token(subject).form().toLowerCase(java.util.Locale.ROOT))) {
-                return Attribution.AUTHOR;
-            }
-            return Attribution.speaker(
-                    org.entente.engine.ontology.Actor.NONE,
-                    scene.tree().token(subject).form());
+            // "we believe" is the article itself, and so is what "the comments" or "the meeting" suggest to it.
+            return scene.tree().token(subject).isName()
+                    ? Attribution.speaker(
+                            Actor.NONE, scene.tree().token(subject).form())
+                    : Attribution.AUTHOR;
         }
         return frame.passive() ? last : Attribution.AUTHOR;
     }

@@ -1,2 +1,2 @@
-/** Sentences and the lexicon into a {@link org.entente.engine.ontology.Reading}. */
+/** Sentences and the lexicon into a {@link org.entente.engine.ontology.Reading}; says why, and proves the lexicon. */
 package org.entente.engine.coding;

@@ -1,2 +1,2 @@
-/** Reads and checks the lexicon's files: events, operators, classes, actors, agents. */
+/** Reads and checks the lexicon's files: events, operators, classes, actors, agents, titles, contexts. */
 package org.entente.engine.lexicon;

@@ -1,2 +1,2 @@
-/** The words of the field as values: actors, codes, events, readings. Knows nothing else of ours. */
+/** The words of the field as values: actors, codes, events, readings, with the tables of CAMEO and PLOVER. */
 package org.entente.engine.ontology;

@@ -1,5 +1,5 @@
 /**
- * An article into paragraphs, sentences, tokens, dependency trees and clauses; dates. The only room that knows the
+ * Text into sentences, tokens, dependency trees and neutral clauses; datelines and dates. The only room that knows the
  * parser.
  */
 package org.entente.engine.text;
