@@ -1,6 +1,8 @@
 package org.entente.app.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.entente.app.course.By;
@@ -13,6 +15,8 @@ import org.entente.engine.course.Course.Turn;
 public final class CourseText {
     private static final int INDENT = 4;
     private static final int SPARK = 30;
+    private static final int RECENT_MONTHS = 24;
+    private static final int HEAVIEST = 5;
     private static final String BLOCKS = "▁▂▃▄▅▆▇█";
 
     private final Terminal terminal;
@@ -32,6 +36,9 @@ public final class CourseText {
         }
         for (Turn turn : course.turns()) {
             page.turn(turn, drawn);
+        }
+        if (course.turns().isEmpty() && !course.weeks().isEmpty()) {
+            page.heaviest(drawn);
         }
         page.footer(course);
         return page.text();
@@ -90,10 +97,34 @@ public final class CourseText {
         }
     }
 
-    private void reason(DyadCourse drawn, StoredEvent event) {
-        double score = drawn.course().table().equals("goldstein")
+    /** Without a turn there are still reasons for where the level stands now. */
+    private void heaviest(DyadCourse drawn) {
+        var weeks = drawn.course().weeks();
+        double level = weeks.get(weeks.size() - 1).level();
+        LocalDate since = weeks.get(weeks.size() - 1).start().minusMonths(RECENT_MONTHS);
+        List<StoredEvent> recent = drawn.events().values().stream()
+                .filter(e -> e.status().isDeed()
+                        && e.when().isKnown()
+                        && !e.when().start().isBefore(since))
+                .sorted(Comparator.comparingDouble((StoredEvent e) -> -Math.abs(score(drawn, e) - level))
+                        .thenComparing(StoredEvent::id))
+                .limit(HEAVIEST)
+                .sorted(Comparator.comparing((StoredEvent e) -> e.when().start())
+                        .thenComparing(StoredEvent::id))
+                .toList();
+        lines.add("");
+        lines.add(terminal.bold("No turn stands out from the noise. What pulled most in the last two years:"));
+        recent.forEach(event -> reason(drawn, event));
+    }
+
+    private static double score(DyadCourse drawn, StoredEvent event) {
+        return drawn.course().table().equals("goldstein")
                 ? event.code().goldstein()
                 : event.code().ploverScore();
+    }
+
+    private void reason(DyadCourse drawn, StoredEvent event) {
+        double score = score(drawn, event);
         lines.add(String.format(
                 Locale.ROOT,
                 "  %-10s  %s %s  %s → %s  (%s)",

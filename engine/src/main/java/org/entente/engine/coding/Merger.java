@@ -55,8 +55,7 @@ final class Merger {
         List<List<Draft>> same =
                 groups.stream().filter(g -> isSame(g.get(0), draft)).toList();
         List<List<Draft>> fit = same.stream()
-                .filter(g ->
-                        undated || g.get(0).when().when().equals(draft.when().when()))
+                .filter(g -> g.get(0).when().when().equals(draft.when().when()) || undated && isRetold(g, draft))
                 .toList();
         if (fit.size() > 1) {
             fit = fit.stream()
@@ -68,6 +67,14 @@ final class Merger {
         } else {
             groups.add(new ArrayList<>(List.of(draft)));
         }
+    }
+
+    /** Whether a telling without a date of its own may be of a dated event: a meeting or a fight, or in the same words. */
+    private static boolean isRetold(List<Draft> group, Draft draft) {
+        String root = draft.code().root();
+        return root.equals("04")
+                || root.equals("19")
+                || group.stream().anyMatch(d -> d.lemma().equals(draft.lemma()));
     }
 
     private static boolean isSame(Draft a, Draft b) {
