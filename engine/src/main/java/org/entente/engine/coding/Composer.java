@@ -21,13 +21,8 @@ import org.entente.engine.text.Tree;
  * of it ("refused to meet"), a light verb carries it, auxiliaries and negation change it.
  */
 final class Composer {
-    /** Roots that say what a protest or a show of force is for. */
-    private static final Set<String> AIMS = Set.of("02", "10", "11", "12", "13", "17");
-
     /** What nobody is said to be going to do is done by whoever foretells it: "T will be punished, S said". */
     private static final Set<String> FORETELLS = Set.of("will", "will-not", "may", "would", "would-not");
-
-    private static final Set<String> OPEN = Set.of("xcomp", "pcomp", "acl", "advcl");
 
     private final Lexicon lexicon;
     private final Frames frames;
@@ -53,67 +48,9 @@ final class Composer {
         for (int token : deepestFirst()) {
             visit(token);
         }
-        aims();
-        events.replaceAll(this::inherit);
+        new Hindsight(frames).apply(events);
         events.sort(Comparator.comparingInt(Coded::trigger).thenComparing(Coded::entry));
         return List.copyOf(events);
-    }
-
-    /**
-     * What a protest or a show of force is about is no event of its own: "marched to demand that T resign" is PROTEST
-     * against T.
-     */
-    private void aims() {
-        for (Coded whole : List.copyOf(events)) {
-            boolean show =
-                    whole.code().root().equals("14") || whole.code().root().equals("15");
-            if (!show || !events.contains(whole)) {
-                continue;
-            }
-            List<Coded> parts = events.stream()
-                    .filter(e -> e != whole && AIMS.contains(e.code().root()))
-                    .filter(e -> e.roles().sources().equals(whole.roles().sources()))
-                    .filter(e -> tree.dominates(whole.position(), e.position()))
-                    .toList();
-            Roles roles = whole.roles();
-            for (Coded part : parts) {
-                roles = roles.aimedAt(part.roles());
-            }
-            events.removeAll(parts);
-            events.set(events.indexOf(whole), whole.with(roles));
-        }
-    }
-
-    /** "should turn its attention to helping T": an open clause is no more real than the verb it hangs on. */
-    private Coded inherit(Coded event) {
-        if (!event.status().isDeed() || !frames.isVerb(event.position())) {
-            return event;
-        }
-        int i = event.position();
-        while (OPEN.contains(tree.label(i)) && tree.head(i) >= 0 && Modality.isOpen(tree, i)) {
-            i = tree.head(i);
-            while (!tree.token(i).isVerb() && tree.head(i) >= 0 && !tree.is(i, "nsubj")) {
-                i = tree.head(i);
-            }
-            if (!tree.token(i).isVerb()) {
-                return event;
-            }
-            switch (Modality.of(tree, i)) {
-                case "must", "must-not" -> {
-                    return event.with(Status.DEMANDED);
-                }
-                case "will" -> {
-                    return event.with(Status.PLANNED);
-                }
-                case "may", "would", "would-not", "may-not", "will-not" -> {
-                    return event.with(Status.HYPOTHETICAL);
-                }
-                default -> {
-                    // real so far
-                }
-            }
-        }
-        return event;
     }
 
     private List<Integer> deepestFirst() {

@@ -17,13 +17,11 @@ import org.entente.engine.text.Tree;
 
 /** Who is named in a sentence: names, offices with their state, people by title or apposition, "our country". */
 final class MentionFinder {
-    private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "late");
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "around", "outside", "inside", "across", "throughout", "through", "via", "over");
     private static final Set<String> STATE_NOUNS =
             Set.of("country", "state", "nation", "republic", "homeland", "motherland", "government", "people");
     private static final Set<String> SENT = Set.of("ambassador", "envoy", "representative", "delegation", "emissary");
-    private static final int REACH = 4;
 
     private final ActorTable table;
     private final UnitFinder units;
@@ -57,15 +55,15 @@ final class MentionFinder {
 
     private Optional<Found> role(Tree tree, LocalDate day, Memory memory, List<Unit> all, int u, boolean[] used) {
         Unit role = all.get(u);
-        int before = skipAdjectives(tree, role.from() - 1);
+        int before = Surroundings.skipAdjectives(tree, role.from() - 1);
         if (before >= 0 && tree.tag(before).equals("PRP$") && !isOur(tree, before)) {
             return Optional.empty(); // "its troops" are whose "it" is
         }
-        Sector sector = isFormer(tree, before + 1, role.from()) ? Sector.ELI : role.sector();
+        Sector sector = Surroundings.isFormer(tree, before + 1, role.from()) ? Sector.ELI : role.sector();
         int from = role.from();
         int to = role.to();
         List<Actor> nations = new ArrayList<>(1);
-        int left = unitEndingAt(all, isPossessive(tree, before) ? before - 1 : before);
+        int left = Surroundings.unitEndingAt(all, isPossessive(tree, before) ? before - 1 : before);
         if (left >= 0 && all.get(left).isNation()) {
             from = leftNations(tree, all, left, role, nations, used);
         } else if (before >= 0 && isOur(tree, before)) {
@@ -76,7 +74,8 @@ final class MentionFinder {
         if (nations.isEmpty() && next < tree.size() && isOf(tree, role, next)) {
             int name = next + 1;
             while (name < tree.size()
-                    && (tree.tag(name).equals("DT") || tree.token(name).isAdjective() && unitAt(all, name) < 0)) {
+                    && (tree.tag(name).equals("DT")
+                            || tree.token(name).isAdjective() && Surroundings.unitAt(all, name) < 0)) {
                 name++;
             }
             if (name + 1 < tree.size() && isOur(tree, name) && STATE_NOUNS.contains(tree.lemma(name + 1))) {
@@ -103,7 +102,7 @@ final class MentionFinder {
         used[left] = true;
         int from = all.get(left).from();
         while (isPlural(tree, role) && isAnd(tree, from - 1)) {
-            int other = unitEndingAt(all, from - 2);
+            int other = Surroundings.unitEndingAt(all, from - 2);
             if (other < 0 || !all.get(other).isNation()) {
                 break;
             }
@@ -117,7 +116,7 @@ final class MentionFinder {
     /** "the presidents of Norway and Sweden". */
     private static int rightNations(
             Tree tree, List<Unit> all, int name, Unit role, List<Actor> nations, boolean[] used, int end) {
-        int right = unitAt(all, name);
+        int right = Surroundings.unitAt(all, name);
         int to = end;
         while (right >= 0 && all.get(right).isNation()) {
             nations.add(all.get(right).names().get(0).actor());
@@ -127,7 +126,7 @@ final class MentionFinder {
             while (after < tree.size() && isAnd(tree, after)) {
                 after++;
             }
-            right = isPlural(tree, role) && after > to + 1 ? unitAt(all, after) : -1;
+            right = isPlural(tree, role) && after > to + 1 ? Surroundings.unitAt(all, after) : -1;
         }
         return to;
     }
@@ -192,14 +191,14 @@ final class MentionFinder {
 
     /** The unit that names who holds a role: right after it, in apposition after a comma, or before it. */
     private static int holder(Tree tree, List<Unit> all, Unit role, int from, int to) {
-        int next = unitAt(all, to + 1);
+        int next = Surroundings.unitAt(all, to + 1);
         if (next >= 0
                 && all.get(next).isPerson()
                 && isCapitalised(tree, all.get(next).from())) {
             return next;
         }
         if (to + 2 < tree.size() && tree.token(to + 1).form().equals(",")) {
-            int apposed = unitAt(all, to + 2);
+            int apposed = Surroundings.unitAt(all, to + 2);
             if (apposed >= 0
                     && all.get(apposed).isPerson()
                     && isCommaOrEnd(tree, all.get(apposed).to() + 1)) {
@@ -211,7 +210,7 @@ final class MentionFinder {
             before--;
         }
         if (before >= 1 && tree.token(before).form().equals(",")) {
-            int apposed = unitEndingAt(all, before - 1);
+            int apposed = Surroundings.unitEndingAt(all, before - 1);
             if (apposed >= 0 && all.get(apposed).isPerson() && isCommaOrEnd(tree, to + 1)) {
                 return apposed;
             }
@@ -279,30 +278,6 @@ final class MentionFinder {
         return tree.is(unit.to(), "pobj") && head >= 0 && WHERE.contains(tree.lemma(head));
     }
 
-    private static int skipAdjectives(Tree tree, int from) {
-        int i = from;
-        while (i >= 0 && from - i < REACH && isAdjectival(tree, i)) {
-            i--;
-        }
-        return i;
-    }
-
-    private static boolean isAdjectival(Tree tree, int i) {
-        String lemma = tree.lemma(i);
-        boolean plain = tree.tag(i).startsWith("JJ")
-                && Character.isLowerCase(tree.token(i).form().charAt(0));
-        return plain || FORMER.contains(lemma) || lemma.equals("then") || lemma.equals("deputy") || lemma.equals("-");
-    }
-
-    private static boolean isFormer(Tree tree, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (FORMER.contains(tree.lemma(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isOf(Tree tree, Unit role, int next) {
         String word = tree.lemma(next);
         return word.equals("of") || word.equals("for") || word.equals("in") && !SENT.contains(tree.lemma(role.to()));
@@ -332,24 +307,6 @@ final class MentionFinder {
         return i >= tree.size()
                 || ",.;:)'’".contains(tree.token(i).form())
                 || tree.tag(i).equals("POS");
-    }
-
-    private static int unitAt(List<Unit> all, int token) {
-        for (int u = 0; u < all.size(); u++) {
-            if (all.get(u).from() == token) {
-                return u;
-            }
-        }
-        return -1;
-    }
-
-    private static int unitEndingAt(List<Unit> all, int token) {
-        for (int u = 0; u < all.size(); u++) {
-            if (all.get(u).to() == token) {
-                return u;
-            }
-        }
-        return -1;
     }
 
     private static String words(Tree tree, Unit unit) {
