@@ -10,11 +10,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Context;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Evidence;
 import org.entente.engine.ontology.PloverType;
+import org.entente.engine.ontology.Sector;
 import org.entente.engine.ontology.When;
 
 /**
@@ -58,8 +60,11 @@ final class Merger {
                 .filter(g -> g.get(0).when().when().equals(draft.when().when()) || undated && isRetold(g, draft))
                 .toList();
         if (fit.size() > 1) {
+            fit = fit.stream().filter(g -> sharesWord(g, draft)).toList();
+        }
+        if (fit.size() > 1 && draft.when().when().isKnown()) {
             fit = fit.stream()
-                    .filter(g -> g.stream().anyMatch(d -> d.lemma().equals(draft.lemma())))
+                    .filter(g -> g.get(0).when().when().equals(draft.when().when()))
                     .toList();
         }
         if (fit.size() == 1) {
@@ -69,26 +74,34 @@ final class Merger {
         }
     }
 
+    /** The same actor, once perhaps without its sector; journalists are not their government. */
+    private static boolean isOne(Actor a, Actor b) {
+        return a.code().equals(b.code())
+                && (a.sector() == b.sector() || a.sector() == Sector.NONE || b.sector() == Sector.NONE);
+    }
+
     /** Whether a telling without a date of its own may be of a dated event: a meeting or a fight, or in the same words. */
     private static boolean isRetold(List<Draft> group, Draft draft) {
         String root = draft.code().root();
-        return root.equals("04")
-                || root.equals("19")
-                || group.stream().anyMatch(d -> d.lemma().equals(draft.lemma()));
+        return root.equals("04") || root.equals("19") || sharesWord(group, draft);
+    }
+
+    private static boolean sharesWord(List<Draft> group, Draft draft) {
+        return group.stream().anyMatch(d -> d.lemma().equals(draft.lemma()));
     }
 
     private static boolean isSame(Draft a, Draft b) {
         if (!isSameKind(a.code(), b.code()) || a.status().isDeed() != b.status().isDeed()) {
             return false;
         }
-        String source = a.source().actor().code();
-        String target = a.target().actor().code();
-        boolean straight = source.equals(b.source().actor().code())
-                && target.equals(b.target().actor().code());
-        boolean turned = source.equals(b.target().actor().code())
-                && target.equals(b.source().actor().code());
-        boolean part = target.equals(b.source().actor().code())
-                || source.equals(b.source().actor().code());
+        Actor source = a.source().actor();
+        Actor target = a.target().actor();
+        boolean straight =
+                isOne(source, b.source().actor()) && isOne(target, b.target().actor());
+        boolean turned =
+                isOne(source, b.target().actor()) && isOne(target, b.source().actor());
+        boolean part =
+                isOne(target, b.source().actor()) || isOne(source, b.source().actor());
         if (b.target().actor().isNone() && part && a.code().root().equals("04")) {
             return true; // "the meeting took place at the request of T"
         }
@@ -148,7 +161,7 @@ final class Merger {
         for (Draft d : group) {
             var actor = (source ? d.source() : d.target()).actor();
             var wanted = (source ? first.source() : first.target()).actor();
-            if (actor.code().equals(wanted.code()) && actor.sector() != org.entente.engine.ontology.Sector.NONE) {
+            if (actor.code().equals(wanted.code()) && actor.sector() != Sector.NONE) {
                 return d;
             }
         }

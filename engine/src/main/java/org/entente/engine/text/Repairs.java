@@ -10,6 +10,12 @@ final class Repairs {
 
     /** Changes {@code heads} and {@code labels} in place. */
     static void mend(java.util.List<Token> tokens, int[] heads, String[] labels) {
+        for (int i = 0; i < heads.length; i++) {
+            int head = heads[i];
+            if (head >= 0 && heads[head] >= 0 && labels[head].startsWith("aux")) {
+                heads[i] = heads[head]; // what hangs on "has" in "has supported" belongs to "supported"
+            }
+        }
         for (int i = 1; i + 1 < heads.length; i++) {
             if (isReducedRelative(tokens, heads, labels, i)) {
                 heads[i] = i - 1;

@@ -194,4 +194,18 @@ class FramesTest {
         assertThat(Clause.of("The troops pulled out of Sweden.", "pulled").in("out of"))
                 .containsExactly("Sweden");
     }
+
+    @Test
+    void whatHangsOnAnAuxiliaryBelongsToItsVerb() {
+        var clause = Clause.of(
+                "The United Kingdom has strongly and consistently supported Norway's fishing policy.", "supported");
+        assertThat(clause.subject()).containsExactly("Kingdom");
+        assertThat(clause.object()).containsExactly("policy");
+    }
+
+    @Test
+    void aParticipleAfterANounBelongsToTheNoun() {
+        var clause = Clause.of("The king stated in his letter addressed to the queen that peace had come.", "letter");
+        assertThat(clause.in("to")).containsExactly("queen");
+    }
 }
