@@ -17,9 +17,9 @@ import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
 
 /**
- * Claims about a relation itself. Four forms: a relation that goes somewhere ("relations are returning to a positive
- * course"), a relation of a kind ("strategic partnership"), a partner or foe of a kind ("a reliable partner"), a rift or
- * a thaw in a relation ("a certain misunderstanding in relations").
+ * Claims about a relation itself. Four forms: a relation that goes somewhere ("relations are moving on to a better
+ * footing"), a relation of a kind ("strategic partnership"), a partner or foe of a kind ("a reliable partner"), a rift or
+ * a thaw in a relation ("a rift in relations").
  */
 final class AssessmentFinder {
     private static final Cameo NO_EVENT = Ontology.code("010");
@@ -64,7 +64,7 @@ final class AssessmentFinder {
         return rift(scene, noun, lemma);
     }
 
-    /** "relations have worsened", "relations are returning to a positive course". */
+    /** "relations have worsened", "relations are moving on to a better footing". */
     private Optional<Claim> course(Scene scene, int noun) {
         Tree tree = scene.tree();
         int verb = tree.head(noun);
@@ -277,7 +277,7 @@ final class AssessmentFinder {
                 scene.span(from, end(tree, claim))));
     }
 
-    /** Up to the end of what the claim says: "relations are returning to a positive course". */
+    /** Up to the end of what the claim says: "relations are moving on to a better footing". */
     private static int end(Tree tree, Claim claim) {
         int end = Math.max(claim.noun(), claim.word());
         if (tree.token(claim.word()).isVerb()) {

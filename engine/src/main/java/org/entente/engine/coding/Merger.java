@@ -103,7 +103,7 @@ final class Merger {
         boolean part =
                 isOne(target, b.source().actor()) || isOne(source, b.source().actor());
         if (b.target().actor().isNone() && part && a.code().root().equals("04")) {
-            return true; // "the meeting took place at the request of T"
+            return true; // "talks were held at the wish of T"
         }
         return straight || turned && a.code().type().map(MUTUAL::contains).orElse(false);
     }
