@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.app.render.Labels;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Attribution;
@@ -21,7 +22,7 @@ final class EventColumns {
     private static final int ACTOR = 12;
 
     static final List<Column<StoredEvent>> TABLE = List.of(
-            Column.of("date", e -> Dates.shown(e.when())),
+            Column.of("date", e -> Labels.when(e.when())),
             Column.of("source", ACTOR, e -> label(e.source())),
             Column.of("target", ACTOR, e -> label(e.target())),
             Column.of("code", e -> e.code().code()),

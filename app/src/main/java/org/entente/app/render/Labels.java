@@ -7,11 +7,11 @@ import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.When;
 
 /** Dates, codes and tellers as a reader would write them. */
-final class Labels {
+public final class Labels {
     private Labels() {}
 
     /** {@code 2024-02-17}, {@code 2023-09-19..20}, {@code 2001-09}, {@code 2022}, {@code 2015..2018}, {@code unknown}. */
-    static String when(When when) {
+    public static String when(When when) {
         return switch (when.precision()) {
             case UNKNOWN -> "unknown";
             case DAY -> range(when.start().toString(), when.end().toString());

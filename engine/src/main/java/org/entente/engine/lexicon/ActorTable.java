@@ -3,7 +3,6 @@ package org.entente.engine.lexicon;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +26,6 @@ public final class ActorTable {
     private final SortedMap<String, Actor> codes = new TreeMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
 
     ActorTable() {}
 
@@ -37,7 +35,6 @@ public final class ActorTable {
             return;
         }
         names.add(words, name);
-        firstWords.add(words.get(0));
         if (name.kind() == Name.Kind.PERSON && words.size() > 1) {
             surnames.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>(1))
                     .add(name);
@@ -111,11 +108,6 @@ public final class ActorTable {
     /** What kind of actor a code is: {@code state}, IGO, NGO, ...; empty if the code is unknown. */
     public String kind(String code) {
         return kinds.getOrDefault(code, "");
-    }
-
-    /** Whether any of these words may begin a name. */
-    public boolean mayName(Collection<String> words) {
-        return words.stream().anyMatch(firstWords::contains);
     }
 
     /** A name's words as the trie knows them: without accents, dots, hyphens and apostrophes. */

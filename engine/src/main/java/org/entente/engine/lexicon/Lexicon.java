@@ -2,7 +2,6 @@ package org.entente.engine.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,13 +76,5 @@ public final class Lexicon {
 
     public List<Call> adjectives(String lemma) {
         return adjectives.getOrDefault(lemma, List.of());
-    }
-
-    /** Every word that may call up a plain entry: a sentence without any yields no event. */
-    public Set<String> triggers() {
-        Set<String> triggers = new HashSet<>(verbs.keySet());
-        triggers.addAll(nouns.keySet());
-        triggers.addAll(adjectives.keySet());
-        return triggers;
     }
 }
