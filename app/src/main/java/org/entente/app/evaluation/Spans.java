@@ -11,6 +11,7 @@ import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Participant;
 import org.entente.engine.ontology.Span;
+import org.entente.engine.ontology.Status;
 
 /** Whose words name source and target of a sentence's main event, and which of five classes it belongs to. */
 public record Spans(List<Judged> judged, List<String> faults) {
@@ -41,7 +42,7 @@ public record Spans(List<Judged> judged, List<String> faults) {
         Optional<Event> best = best(reading.events());
         String source = best.map(event -> words(event.source(), item.text())).orElse("");
         String target = best.map(event -> words(event.target(), item.text())).orElse("");
-        int penta = best.map(event -> penta(event.code())).orElse(0);
+        int penta = best.map(Spans::penta).orElse(0);
         String answer = best.isEmpty() ? Answer.NONE : penta + "\t" + source + "\t" + target;
         return new Judged(
                 new Answer(item.id(), answer),
@@ -50,11 +51,12 @@ public record Spans(List<Judged> judged, List<String> faults) {
                 penta == item.penta());
     }
 
-    /** The one the coder is surest of, the first of equals. */
+    /** The first that is told of somebody else; what may never come about only where there is nothing else. */
     private static Optional<Event> best(List<Event> events) {
         return events.stream()
-                .sorted(Comparator.comparingDouble(event -> -event.confidence()))
-                .findFirst();
+                .min(Comparator.<Event, Boolean>comparing(event -> event.status() == Status.HYPOTHETICAL)
+                        .thenComparing(event -> event.target().equals(Participant.NONE))
+                        .thenComparing(event -> event.evidence().get(0).span()));
     }
 
     private static String words(Participant participant, String text) {
@@ -65,13 +67,21 @@ public record Spans(List<Judged> judged, List<String> faults) {
         return ContentWords.of(spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" ")));
     }
 
-    /** 1 and 2 verbal and material cooperation, 3 and 4 conflict, 0 a mere statement. */
+    /**
+     * The class by the roots of CAMEO: 0 what is only said or wished (public statements and appeals, 01 and 02), 1 and 2
+     * verbal and material cooperation, 3 verbal conflict, with reduced relations (16) as PLOVER's quad table has them, 4
+     * the rest.
+     */
+    private static int penta(Event event) {
+        return event.status() == Status.WISHED ? 0 : penta(event.code());
+    }
+
     static int penta(Cameo code) {
-        return switch (Pairs.type(Optional.of(code))) {
-            case "AGREE", "CONSULT", "SUPPORT" -> 1;
-            case "COOPERATE", "AID", "YIELD" -> 2;
-            case "REQUEST", "ACCUSE", "REJECT", "THREATEN" -> 3;
-            case Answer.NONE -> 0;
+        return switch (Integer.parseInt(code.root())) {
+            case 1, 2 -> 0;
+            case 3, 4, 5 -> 1;
+            case 6, 7, 8 -> 2;
+            case 9, 10, 11, 12, 13, 16 -> 3;
             default -> 4;
         };
     }

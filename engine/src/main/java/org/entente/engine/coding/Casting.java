@@ -90,7 +90,7 @@ final class Casting {
         if (targets.isEmpty() && nominal) {
             targets = first(frame, entry, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources, Slot.Role.SOURCE);
         }
-        if (targets.isEmpty() && !nominal) {
+        if (targets.isEmpty() && (!nominal || entry.isOperator())) {
             targets = inClause(entry, frame, sources);
         }
         others.addAll(all(frame, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources));

@@ -1,6 +1,7 @@
 package org.entente.engine.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.entente.engine.text.Tree;
 final class Composer {
     /** What nobody is said to be going to do is done by whoever foretells it: "T will be punished, S said". */
     private static final Set<String> FORETELLS = Set.of("will", "will-not", "may", "would", "would-not");
+
+    private static final Roles NOBODY = new Roles(List.of(), List.of(), List.of(), false);
 
     private final Lexicon lexicon;
     private final Frames frames;
@@ -174,7 +177,7 @@ final class Composer {
         }
         List<Coded> made = new ArrayList<>();
         boolean ofItsSubject = entry.over().contains(Frame.SUBJECT);
-        Roles around = ofItsSubject ? new Roles(List.of(), List.of(), List.of(), false) : casting.of(match);
+        Roles around = ofItsSubject ? NOBODY : casting.of(match);
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
             if (stands(inner.position(), heads)) {
@@ -183,11 +186,21 @@ final class Composer {
                         ? lexicon.operators().denied(entry.operator())
                         : lexicon.operators().apply(entry.operator(), inner.code());
                 if (!outcome.drop()) {
-                    made.add(inner.under(entry.id(), token, outcome, around, match.specificity() + 2));
+                    Roles outer = isForeign(entry, inner, around) ? NOBODY : around;
+                    made.add(inner.under(entry.id(), token, outcome, outer, match.specificity() + 2));
                 }
             }
         }
         return made;
+    }
+
+    /** "The palace announced that the president would meet T": the deed is his, not the palace's. */
+    private boolean isForeign(Entry operator, Coded inner, Roles around) {
+        boolean announced = operator.operator().equals("announce");
+        return announced
+                && tree.is(inner.position(), "ccomp")
+                && !inner.roles().sources().isEmpty()
+                && Collections.disjoint(inner.roles().sources(), around.sources());
     }
 
     /** What an operator says over something that is no event. */
@@ -244,7 +257,7 @@ final class Composer {
             if (outcome.drop()) {
                 return Optional.empty();
             }
-            Roles around = new Roles(List.of(), List.of(), List.of(), false);
+            Roles around = NOBODY;
             if (row.startsWith("must")) {
                 around = speaker(token);
                 if (around.sources().isEmpty()) {

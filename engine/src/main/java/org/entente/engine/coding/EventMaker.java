@@ -96,7 +96,7 @@ final class EventMaker {
     private boolean tells(Scene scene, Coded coded, Actor source, Actor target) {
         Cameo code = coded.code();
         if (source.isNone() && target.isNone()) {
-            return false;
+            return isSomebody(source) && isSomebody(target) && isMain(scene, coded.position());
         }
         if (source.code().equals(target.code()) && source.sector() == target.sector()) {
             return false;
@@ -105,7 +105,7 @@ final class EventMaker {
         if (target.isNone() && !hasSector(target) && !material && !isMain(scene, coded.position())) {
             return false; // words to nobody, said in passing, make no relation
         }
-        return !source.isNone() || hasSector(source) || code.quad() == 4;
+        return isSomebody(source) || code.quad() == 4;
     }
 
     /** Whether a token heads the sentence, or what is said in it. */
@@ -113,6 +113,11 @@ final class EventMaker {
         Tree tree = scene.tree();
         int head = tree.head(token);
         return head < 0 || (tree.is(token, "ccomp") || tree.is(token, "conj")) && isMain(scene, head);
+    }
+
+    /** Of a known state or group, of a known sector, or at least with a name. */
+    private static boolean isSomebody(Actor actor) {
+        return !actor.isNone() || actor.sector() != Sector.NONE;
     }
 
     /** "rebels", "the court": of no known state, but somebody. */

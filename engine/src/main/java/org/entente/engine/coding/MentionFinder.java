@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.Name;
 import org.entente.engine.ontology.Actor;
@@ -25,11 +24,13 @@ final class MentionFinder {
 
     private final ActorTable table;
     private final UnitFinder units;
+    private final Strangers strangers;
     private final Deixis deixis = new Deixis();
 
     MentionFinder(ActorTable table) {
         this.table = table;
         this.units = new UnitFinder(table);
+        this.strangers = new Strangers(table);
     }
 
     /** The actors of a sentence in order; {@code memory} learns from them. */
@@ -43,7 +44,14 @@ final class MentionFinder {
             }
         }
         for (int u = 0; u < all.size(); u++) {
-            if (!used[u] && all.get(u).kind() != Unit.Kind.ROLE) {
+            if (used[u] || all.get(u).kind() == Unit.Kind.ROLE) {
+                continue;
+            }
+            Optional<Found> body = strangers.body(tree, all, u);
+            if (body.isPresent() && !used[u + 1]) {
+                used[u + 1] = true;
+                found.add(body.get());
+            } else {
                 name(tree, day, memory, all.get(u)).ifPresent(found::add);
             }
         }
@@ -64,6 +72,9 @@ final class MentionFinder {
         int to = role.to();
         List<Actor> nations = new ArrayList<>(1);
         int left = Surroundings.unitEndingAt(all, isPossessive(tree, before) ? before - 1 : before);
+        if (left < 0 || !all.get(left).isNation()) {
+            left = nationOver(tree, all, role, used);
+        }
         if (left >= 0 && all.get(left).isNation()) {
             from = leftNations(tree, all, left, role, nations, used);
         } else if (before >= 0 && isOur(tree, before)) {
@@ -93,6 +104,17 @@ final class MentionFinder {
         }
         return Optional.of(
                 placed(tree, day, memory, all, role, sector, nations.stream().findFirst(), from, to, used));
+    }
+
+    /** "Iranian intelligence police", "Iraqi government troops": the state at the head of the noun phrase. */
+    private static int nationOver(Tree tree, List<Unit> all, Unit role, boolean[] used) {
+        for (int u = 0; u < all.size() && all.get(u).to() < role.from(); u++) {
+            Unit unit = all.get(u);
+            if (unit.isNation() && !used[u] && tree.head(unit.to()) == role.to() && !tree.is(unit.to(), "poss")) {
+                return u;
+            }
+        }
+        return -1;
     }
 
     /** "the Norwegian and Swedish presidents": both, if the noun is plural. */
@@ -155,10 +177,10 @@ final class MentionFinder {
         if (holder >= 0) {
             Unit person = all.get(holder);
             used[holder] = true;
-            String name = words(tree, person);
+            String name = tree.words(person.from(), person.to());
             Actor known = person.kind() == Unit.Kind.NAME
                     ? person.names().get(0).on(day)
-                    : stranger(tree, day, memory, person).orElse(new Actor("---", sector, name));
+                    : strangers.known(tree, day, memory, person).orElse(new Actor("---", sector, name));
             Actor actor = nation.map(n -> new Actor(n.code(), sector(n, sector), known.name()))
                     .orElse(
                             known.isNone() || sector == Sector.ELI
@@ -166,12 +188,12 @@ final class MentionFinder {
                                     : known);
             if (!actor.isNone()) {
                 memory.person(name, actor);
-                memory.role(words(tree, role), actor);
+                memory.role(tree.words(role.from(), role.to()), actor);
                 memory.role(tree.lemma(role.to()), actor);
             }
             return Found.one(Math.min(from, person.from()), Math.max(to, person.to()), actor, Mention.Kind.NAME);
         }
-        String words = words(tree, role);
+        String words = tree.words(role.from(), role.to());
         Actor actor = nation.map(n -> new Actor(n.code(), sector(n, sector), n.name()))
                 .orElseGet(() -> memory.role(words)
                         .or(() -> memory.role(tree.lemma(role.to())))
@@ -220,13 +242,13 @@ final class MentionFinder {
 
     private Optional<Found> name(Tree tree, LocalDate day, Memory memory, Unit unit) {
         if (unit.kind() == Unit.Kind.STRANGER) {
-            return strangerFound(tree, day, memory, unit);
+            return strangers.find(tree, day, memory, unit);
         }
         Name name = choose(tree, unit);
         return switch (name.kind()) {
             case PERSON -> {
-                Actor actor = memory.person(words(tree, unit)).orElse(name.on(day));
-                memory.person(words(tree, unit), actor);
+                Actor actor = memory.person(tree.words(unit.from(), unit.to())).orElse(name.on(day));
+                memory.person(tree.words(unit.from(), unit.to()), actor);
                 yield Optional.of(Found.one(unit.from(), unit.to(), actor, Mention.Kind.NAME));
             }
             case SEAT ->
@@ -250,27 +272,6 @@ final class MentionFinder {
             }
         }
         return unit.names().get(0);
-    }
-
-    private Optional<Found> strangerFound(Tree tree, LocalDate day, Memory memory, Unit unit) {
-        Optional<Actor> known = stranger(tree, day, memory, unit);
-        boolean person = unit.to() > unit.from() && !tree.is(unit.to(), "compound");
-        return known.or(() -> person ? Optional.of(new Actor("---", Sector.UNK, words(tree, unit))) : Optional.empty())
-                .map(actor -> Found.one(unit.from(), unit.to(), actor, Mention.Kind.NAME));
-    }
-
-    /** Who an unlisted name is: somebody the article has placed, or the one of that surname in office. */
-    private Optional<Actor> stranger(Tree tree, LocalDate day, Memory memory, Unit unit) {
-        Optional<Actor> known = memory.person(words(tree, unit));
-        if (known.isPresent()) {
-            return known;
-        }
-        String surname = tree.token(unit.to()).form();
-        if (unit.from() == unit.to()) {
-            return table.inOffice(surname, day);
-        }
-        return memory.person(surname)
-                .filter(a -> a.name().contains(tree.token(unit.from()).form()));
     }
 
     private static boolean isWhere(Tree tree, Unit unit) {
@@ -307,11 +308,5 @@ final class MentionFinder {
         return i >= tree.size()
                 || ",.;:)'’".contains(tree.token(i).form())
                 || tree.tag(i).equals("POS");
-    }
-
-    private static String words(Tree tree, Unit unit) {
-        return tree.tokens().subList(unit.from(), unit.to() + 1).stream()
-                .map(t -> t.form())
-                .collect(Collectors.joining(" "));
     }
 }

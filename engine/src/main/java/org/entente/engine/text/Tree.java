@@ -160,4 +160,9 @@ public final class Tree {
     public int hashCode() {
         return tokens.hashCode();
     }
+
+    /** The forms of tokens {@code from..to} (inclusive), a blank between them. */
+    public String words(int from, int to) {
+        return tokens.subList(from, to + 1).stream().map(Token::form).collect(java.util.stream.Collectors.joining(" "));
+    }
 }

@@ -1,0 +1,112 @@
+package org.entente.engine.coding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.lexicon.Name;
+import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Mention;
+import org.entente.engine.ontology.Sector;
+import org.entente.engine.text.Tree;
+
+/** Who the names are that no table lists: people the article has placed, bodies named after a state, or just a name. */
+final class Strangers {
+    private static final Set<String> ACTS = Set.of("nsubj", "nsubjpass", "dobj", "iobj", "dative", "poss");
+    private static final Set<String> MEETS = Set.of("by", "with", "against", "to", "from", "between", "for", "on");
+    private static final Set<String> TIMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private final ActorTable table;
+
+    Strangers(ActorTable table) {
+        this.table = table;
+    }
+
+    /** Who an unlisted name stands for; empty if it is more likely a place, a day or a part of another name. */
+    Optional<Found> find(Tree tree, LocalDate day, Memory memory, Unit unit) {
+        return known(tree, day, memory, unit)
+                .or(() -> isSomebody(tree, unit)
+                        ? Optional.of(new Actor("---", Sector.UNK, tree.words(unit.from(), unit.to())))
+                        : Optional.empty())
+                .map(actor -> Found.one(unit.from(), unit.to(), actor, Mention.Kind.NAME));
+    }
+
+    /** Who an unlisted name is: somebody the article has placed, or the one of that surname in office. */
+    Optional<Actor> known(Tree tree, LocalDate day, Memory memory, Unit unit) {
+        Optional<Actor> known = memory.person(tree.words(unit.from(), unit.to()));
+        if (known.isPresent()) {
+            return known;
+        }
+        String surname = tree.token(unit.to()).form();
+        if (unit.from() == unit.to()) {
+            return table.inOffice(surname, day);
+        }
+        return memory.person(surname)
+                .filter(a -> a.name().contains(tree.token(unit.from()).form()));
+    }
+
+    /** "the Canadian Wheat Board", "Moscow State University": a body of the state before its name. */
+    Optional<Found> body(Tree tree, List<Unit> all, int u) {
+        Unit nation = all.get(u);
+        if (u + 1 >= all.size() || !nation.isNation() || isMany(nation.names().get(0))) {
+            return Optional.empty();
+        }
+        Unit rest = all.get(u + 1);
+        boolean within = tree.head(nation.to()) >= rest.from() && tree.head(nation.to()) <= rest.to();
+        if (rest.kind() != Unit.Kind.STRANGER
+                || rest.from() != nation.to() + 1
+                || !within
+                || isTime(tree, rest.from())
+                || tree.is(nation.to(), "poss")) {
+            return Optional.empty();
+        }
+        Actor state = nation.names().get(0).actor();
+        Actor body = new Actor(state.code(), Sector.UNK, tree.words(nation.from(), rest.to()));
+        return Optional.of(Found.one(nation.from(), rest.to(), body, Mention.Kind.NAME));
+    }
+
+    private static boolean isMany(Name name) {
+        return name.kind() == Name.Kind.PERSON || name.actor().sector() != Sector.NONE && name.kind() != Name.Kind.SEAT;
+    }
+
+    private static boolean isSomebody(Tree tree, Unit unit) {
+        if (isTime(tree, unit.from()) || tree.is(unit.to(), "compound") || tree.is(unit.to(), "npadvmod")) {
+            return false;
+        }
+        return unit.to() > unit.from() || isArgument(tree, unit.to());
+    }
+
+    /** A single name says too little where it may be a place: it must act, suffer, or be dealt with. */
+    private static boolean isArgument(Tree tree, int token) {
+        int head = tree.head(token);
+        if (head >= 0 && tree.is(token, "conj")) {
+            return isArgument(tree, head);
+        }
+        return ACTS.contains(tree.label(token))
+                || tree.is(token, "pobj") && head >= 0 && MEETS.contains(tree.lemma(head));
+    }
+
+    private static boolean isTime(Tree tree, int token) {
+        return TIMES.contains(tree.lemma(token));
+    }
+}
