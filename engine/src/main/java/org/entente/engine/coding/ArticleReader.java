@@ -111,7 +111,7 @@ final class ArticleReader {
                 all.add(new Mention(scene.phrase(f), f.actor(), f.kind()));
             }
             statements.addAll(new StatementFinder(tools.lexicon(), voice).find(scene));
-            for (Coded coded : coder.code(scene.frames(), scene.cast(), a -> {})) {
+            for (Coded coded : coder.code(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
                 maker.make(scene, coded);
             }
             assessments.addAll(finder.find(scene, article.text(), clock, voice));

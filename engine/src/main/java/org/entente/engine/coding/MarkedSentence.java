@@ -61,7 +61,7 @@ final class MarkedSentence {
     Optional<Coded> best(String sentence, List<Span> source, List<Span> target) {
         Cut cut = cut(sentence, source, target);
         SentenceCoder coder = new SentenceCoder(lexicon);
-        return best(coder.code(cut.frames(), cut.cast(), a -> {}), cut)
+        return best(coder.code(cut.frames(), cut.cast(), Matcher.UNTOLD), cut)
                 .or(() -> best(coder.codeLeniently(cut.frames(), cut.cast()), cut));
     }
 

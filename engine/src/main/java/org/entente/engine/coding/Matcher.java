@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.entente.engine.lexicon.Entry;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.Phrase;
+import org.entente.engine.lexicon.PhraseSet;
 import org.entente.engine.lexicon.Slot;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Frame.Kind;
@@ -17,6 +18,10 @@ import org.entente.engine.text.Tree;
 
 /** Tries the lexicon's entries on the predicates of one sentence. */
 final class Matcher {
+    /** Who does not want to know what was tried. */
+    static final Consumer<Attempt> UNTOLD = attempt -> {};
+
+    private static final String NO = "no";
     private static final int PHRASE_DEPTH = 3;
 
     private final Lexicon lexicon;
@@ -26,6 +31,7 @@ final class Matcher {
     private final Set<String> transparent;
     private final Set<String> speech;
     private final Consumer<Attempt> trace;
+    private final boolean told;
     private final boolean strict;
 
     Matcher(Lexicon lexicon, Frames frames, Cast cast, Consumer<Attempt> trace) {
@@ -42,6 +48,7 @@ final class Matcher {
         this.transparent = lexicon.words("transparent");
         this.speech = lexicon.words("speech");
         this.trace = trace;
+        this.told = trace != UNTOLD;
     }
 
     /** The narrowest plain entry that holds at a token, or null, and all operators that hold, the narrowest first. */
@@ -56,7 +63,9 @@ final class Matcher {
                 frame = frames.at(token);
             }
             String why = refuses(call.entry(), call.phrase(), frame);
-            trace.accept(new Attempt(token, call.entry().id(), why));
+            if (told) {
+                trace.accept(new Attempt(token, call.entry().id(), why));
+            }
             if (why.isEmpty()) {
                 Match match = new Match(call.entry(), call.phrase(), frame, narrowness(call, frame));
                 if (call.entry().isOperator()) {
@@ -86,10 +95,10 @@ final class Matcher {
     }
 
     /** How many words besides the head the longest phrase has that stands at {@code head}. */
-    private int longest(int head, List<Phrase> phrases) {
+    private int longest(int head, PhraseSet phrases) {
         int most = 0;
-        for (Phrase phrase : phrases) {
-            if (phrase.others().size() > most && is(head, List.of(phrase))) {
+        for (Phrase phrase : phrases.at(tree.lemma(head))) {
+            if (phrase.others().size() > most && areAllAt(phrase.others(), head)) {
                 most = phrase.others().size();
             }
         }
@@ -122,14 +131,19 @@ final class Matcher {
         return calls;
     }
 
+    /** A reason in words, if anybody asked for it: most entries tried do not hold. */
+    private String because(String... words) {
+        return told ? String.join("", words) : NO;
+    }
+
     /** Why an entry does not hold, empty if it does. */
     private String refuses(Entry entry, Phrase phrase, Frame frame) {
         for (String other : phrase.others()) {
             if (other.equals("in") && isPlace(frame.head())) {
-                return "\"in\" says where";
+                return because("\"in\" says where");
             }
             if (!stands(other, frame.head(), PHRASE_DEPTH)) {
-                return "\"" + other + "\" does not stand with it";
+                return because("\"", other, "\" does not stand with it");
             }
         }
         for (Slot slot : entry.slots()) {
@@ -143,11 +157,11 @@ final class Matcher {
                 && entry.slot(Frame.CLAUSE) == null
                 && entry.slot(Frame.THAT) == null
                 && !frame.in(Frame.THAT).isEmpty()) {
-            return "what has a clause with \"that\" says or shows something";
+            return because("what has a clause with \"that\" says or shows something");
         }
         boolean stands = !entry.isOperator()
                 || entry.over().stream().anyMatch(s -> !heads(s, frame).isEmpty());
-        return stands ? "" : "nothing in " + String.join(", ", entry.over());
+        return stands ? "" : told ? "nothing in " + String.join(", ", entry.over()) : NO;
     }
 
     /** "gave money in Gondor" is not "gave in". */
@@ -185,10 +199,10 @@ final class Matcher {
     private String refuses(Slot slot, Frame frame) {
         List<Integer> heads = heads(slot.name(), frame);
         if (slot.presence() == Slot.Presence.FORBIDDEN) {
-            return heads.isEmpty() ? "" : "\"" + slot.name() + "\" must be absent";
+            return heads.isEmpty() ? "" : because("\"", slot.name(), "\" must be absent");
         }
         if (heads.isEmpty()) {
-            return "no \"" + slot.name() + "\"";
+            return because("no \"", slot.name(), "\"");
         }
         boolean words = slot.words().isEmpty();
         boolean actors = slot.role() == Slot.Role.FREE || !strict;
@@ -197,14 +211,14 @@ final class Matcher {
             actors |= !cast.named(head).isEmpty();
         }
         if (!words) {
-            return "\"" + slot.name() + "\" is \"" + tree.lemma(heads.get(0)) + "\", not one of its words";
+            return because("\"", slot.name(), "\" is \"", tree.lemma(heads.get(0)), "\", not one of its words");
         }
         if (slot.role() == Slot.Role.BOTH) {
             Set<Integer> sides = new HashSet<>();
             heads.forEach(head -> sides.addAll(cast.named(head)));
-            return sides.size() > 1 ? "" : "not both sides in \"" + slot.name() + "\"";
+            return sides.size() > 1 ? "" : because("not both sides in \"", slot.name(), "\"");
         }
-        return actors ? "" : "no actor in \"" + slot.name() + "\"";
+        return actors ? "" : because("no actor in \"", slot.name(), "\"");
     }
 
     /** The heads that fill a slot of an entry; {@code possessor} of a verb is that of its object. */
@@ -256,7 +270,7 @@ final class Matcher {
         return frames.isVerb(verb) ? frames.subjects(verb) : List.of();
     }
 
-    private boolean isAny(int head, List<Phrase> phrases) {
+    private boolean isAny(int head, PhraseSet phrases) {
         if (is(head, phrases)) {
             return true;
         }
@@ -273,13 +287,21 @@ final class Matcher {
         return false;
     }
 
-    private boolean is(int head, List<Phrase> phrases) {
-        String lemma = tree.lemma(head);
-        for (Phrase phrase : phrases) {
-            if (phrase.head().equals(lemma) && phrase.others().stream().allMatch(o -> stands(o, head, 2))) {
+    private boolean is(int head, PhraseSet phrases) {
+        for (Phrase phrase : phrases.at(tree.lemma(head))) {
+            if (areAllAt(phrase.others(), head)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean areAllAt(List<String> words, int head) {
+        for (String word : words) {
+            if (!stands(word, head, 2)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -111,7 +111,7 @@ public final class Prover {
     }
 
     private MarkedSentence.Read read(Example e) {
-        return sentences.read(e.text(), e.source(), e.target(), a -> {});
+        return sentences.read(e.text(), e.source(), e.target(), Matcher.UNTOLD);
     }
 
     private static String told(MarkedSentence.Read read) {

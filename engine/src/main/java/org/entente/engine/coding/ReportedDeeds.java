@@ -29,7 +29,7 @@ final class ReportedDeeds {
         this.lexicon = lexicon;
         this.frames = frames;
         this.cast = cast;
-        this.matcher = new Matcher(lexicon, frames, cast, a -> {});
+        this.matcher = new Matcher(lexicon, frames, cast, Matcher.UNTOLD);
     }
 
     /** What the speakers do to the doers of {@code deed} by telling it; empty if nobody tells it or it is no bad deed. */

@@ -19,7 +19,7 @@ final class SentenceCoder {
 
     /** The same where somebody has said already that the actors deal with each other: who stands where matters less. */
     List<Coded> codeLeniently(Frames frames, Cast cast) {
-        return code(frames, cast, new Matcher(lexicon, frames, cast, a -> {}, false));
+        return code(frames, cast, new Matcher(lexicon, frames, cast, Matcher.UNTOLD, false));
     }
 
     private List<Coded> code(Frames frames, Cast cast, Matcher matcher) {

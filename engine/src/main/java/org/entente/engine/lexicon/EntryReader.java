@@ -196,10 +196,11 @@ final class EntryReader {
                 value.fault(entry, "write {is: [words], role: source|target|both}");
                 return Optional.empty();
             }
-            return Optional.of(new Slot(name, words(is, entry), role, Slot.Presence.REQUIRED));
+            return Optional.of(new Slot(name, new PhraseSet(words(is, entry)), role, Slot.Presence.REQUIRED));
         }
         if (value.isList()) {
-            return Optional.of(new Slot(name, words(value, entry), Slot.Role.FREE, Slot.Presence.REQUIRED));
+            return Optional.of(
+                    new Slot(name, new PhraseSet(words(value, entry)), Slot.Role.FREE, Slot.Presence.REQUIRED));
         }
         return plain(name, value, entry);
     }
@@ -207,17 +208,18 @@ final class EntryReader {
     private Optional<Slot> plain(String name, Yaml value, String entry) {
         String text = value.text();
         if (text.startsWith("$")) {
-            return Optional.of(new Slot(name, words(value, entry), Slot.Role.FREE, Slot.Presence.REQUIRED));
+            return Optional.of(
+                    new Slot(name, new PhraseSet(words(value, entry)), Slot.Role.FREE, Slot.Presence.REQUIRED));
         }
         if (text.equals("none")) {
-            return Optional.of(new Slot(name, List.of(), Slot.Role.FREE, Slot.Presence.FORBIDDEN));
+            return Optional.of(new Slot(name, PhraseSet.EMPTY, Slot.Role.FREE, Slot.Presence.FORBIDDEN));
         }
         Slot.Role role = text.equals("any") ? Slot.Role.FREE : role(text);
         if (role == null) {
             value.fault(entry, "\"" + text + "\" is no role; write source, target, both, any, none or a list of words");
             return Optional.empty();
         }
-        return Optional.of(new Slot(name, List.of(), role, Slot.Presence.REQUIRED));
+        return Optional.of(new Slot(name, PhraseSet.EMPTY, role, Slot.Presence.REQUIRED));
     }
 
     private List<Phrase> words(Yaml list, String entry) {

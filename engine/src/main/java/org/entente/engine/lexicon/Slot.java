@@ -1,7 +1,5 @@
 package org.entente.engine.lexicon;
 
-import java.util.List;
-
 /**
  * What an entry asks of one slot of a frame.
  *
@@ -9,7 +7,7 @@ import java.util.List;
  * @param role whose place it is
  * @param presence whether it must be there
  */
-public record Slot(String name, List<Phrase> words, Role role, Presence presence) {
+public record Slot(String name, PhraseSet words, Role role, Presence presence) {
     public enum Role {
         SOURCE,
         TARGET,
