@@ -22,6 +22,8 @@ final class Matcher {
     static final Consumer<Attempt> UNTOLD = attempt -> {};
 
     private static final String NO = "no";
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> OTHER_CLAUSES = Set.of("ccomp", "advcl", "relcl", "conj", "parataxis");
     private static final int PHRASE_DEPTH = 3;
 
     private final Lexicon lexicon;
@@ -115,6 +117,9 @@ final class Matcher {
     }
 
     private List<Lexicon.Call> calls(int token) {
+        if (tree.label(token).startsWith("aux")) {
+            return List.of(); // "has" of "has met" says nothing of its own
+        }
         String lemma = tree.lemma(token);
         List<Lexicon.Call> calls = new ArrayList<>();
         boolean participle = tree.tag(token).equals("VBN") || tree.tag(token).equals("VBG");
@@ -189,11 +194,16 @@ final class Matcher {
             if (tree.lemma(child).equals(word) || tree.token(child).form().equalsIgnoreCase(word)) {
                 return true;
             }
-            if (depth > 1 && stands(word, child, depth - 1)) {
+            if (depth > 1 && !isOtherClause(child) && stands(word, child, depth - 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "dropped bombs, officials told reporters in Dakar" is not "dropped in". */
+    private boolean isOtherClause(int token) {
+        return FINITE.contains(tree.tag(token)) && OTHER_CLAUSES.contains(tree.label(token));
     }
 
     private String refuses(Slot slot, Frame frame) {

@@ -59,7 +59,8 @@ final class Strangers {
         }
         String surname = tree.token(unit.to()).form();
         if (unit.from() == unit.to()) {
-            return table.inOffice(surname, day);
+            boolean month = isTime(tree, unit.to()) && !ACTS.contains(tree.label(unit.to()));
+            return month ? Optional.empty() : table.inOffice(surname, day); // "in May" is not Theresa May
         }
         return memory.person(surname)
                 .filter(a -> a.name().contains(tree.token(unit.from()).form()));

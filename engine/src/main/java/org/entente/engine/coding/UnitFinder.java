@@ -129,7 +129,7 @@ final class UnitFinder {
     private static void strangers(Tree tree, boolean[] taken, List<Unit> units) {
         for (int i = 0; i < tree.size(); i++) {
             int to = i;
-            while (to < tree.size() && !taken[to] && tree.token(to).isName()) {
+            while (to < tree.size() && !taken[to] && isNamed(tree.token(to))) {
                 to++;
             }
             if (to > i) {
@@ -137,6 +137,11 @@ final class UnitFinder {
                 i = to - 1;
             }
         }
+    }
+
+    /** The parser takes what it has never seen, a dove in pixels say, for a name. */
+    private static boolean isNamed(Token token) {
+        return token.isName() && Character.isLetterOrDigit(token.form().codePointAt(0));
     }
 
     private static void add(Unit unit, boolean[] taken, List<Unit> units) {

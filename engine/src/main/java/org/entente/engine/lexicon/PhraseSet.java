@@ -17,6 +17,16 @@ public final class PhraseSet {
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PhraseSet set && byHead.equals(set.byHead);
+    }
+
+    @Override
+    public int hashCode() {
+        return byHead.hashCode();
+    }
+
     public boolean isEmpty() {
         return byHead.isEmpty();
     }
