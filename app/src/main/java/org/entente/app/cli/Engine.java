@@ -45,7 +45,7 @@ public final class Engine {
     static Syntax syntax() {
         ModelCache cache = ModelCache.standard();
         if (cache.isEmpty()) {
-            System.err.println("decoding the parser's models into " + cache.folder() + " (once, 20 seconds) ...");
+            System.err.println("decoding the parser's models into " + cache.folder() + " (once, 40 seconds) ...");
         }
         return Nlp4jSyntax.load(cache);
     }

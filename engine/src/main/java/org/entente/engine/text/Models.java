@@ -16,6 +16,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.tukaani.xz.XZInputStream;
 
@@ -60,6 +63,29 @@ final class Models {
         }
     }
 
+    /** Vectors of the lower-case words among {@code known}; the models have a million, of names and misspellings mostly. */
+    WordVectors vectors(Set<String> known) {
+        String name = "en-word-embeddings-undigitalized";
+        try (var in = new DataInputStream(new BufferedInputStream(
+                store.open("nlp4j-1.1.3-" + name + ".vectors", out -> {
+                    Map<String, float[]> all = serialized(name);
+                    SortedMap<String, float[]> kept = new TreeMap<>(all);
+                    kept.keySet().removeIf(word -> !isPlain(word) || !known.contains(word));
+                    var data = new DataOutputStream(out);
+                    WordVectors.write(kept, data);
+                    data.flush();
+                }),
+                BUFFER))) {
+            return WordVectors.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the parser's word vectors cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isPlain(String word) {
+        return word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-');
+    }
+
     private static <C extends Collection<String>> Map<String, C> read(
             DataInputStream in, Function<List<String>, C> collection) throws IOException {
         int values = in.readInt();
@@ -81,7 +107,8 @@ final class Models {
     private static void pack(String name, DataOutputStream out) throws IOException {
         Map<List<String>, List<String>> byValue = new LinkedHashMap<>();
         int words = 0;
-        for (var entry : serialized(name).entrySet()) {
+        Map<String, Collection<String>> all = serialized(name);
+        for (var entry : all.entrySet()) {
             byValue.computeIfAbsent(new ArrayList<>(entry.getValue()), v -> new ArrayList<>())
                     .add(entry.getKey());
             words++;
@@ -103,9 +130,9 @@ final class Models {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Collection<String>> serialized(String name) throws IOException {
+    private static <V> Map<String, V> serialized(String name) throws IOException {
         try (var in = new ObjectInputStream(new BufferedInputStream(unpack("lexica/" + name), BUFFER))) {
-            return (Map<String, Collection<String>>) in.readObject();
+            return (Map<String, V>) in.readObject();
         } catch (ClassNotFoundException e) {
             throw new IOException(e);
         }

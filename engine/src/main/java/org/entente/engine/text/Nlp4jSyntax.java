@@ -12,6 +12,8 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,31 +28,43 @@ public final class Nlp4jSyntax implements Syntax {
     /** Longer sentences are cut here: parsing time grows with the square of the length, sense does not grow at all. */
     private static final int LONGEST = 150;
 
+    private static final Comparator<String> BY_LENGTH =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private final Tokenizer tokenizer = new EnglishTokenizer();
     private final List<NLPComponent<NLPNode>> components;
+    private final WordVectors vectors;
 
-    private Nlp4jSyntax(List<NLPComponent<NLPNode>> components) {
+    private Nlp4jSyntax(List<NLPComponent<NLPNode>> components, WordVectors vectors) {
         this.components = components;
+        this.vectors = vectors;
     }
 
-    /** Loads the models, on two threads; the first time they are decoded into {@code store}, which takes 20 seconds. */
+    /** Loads the models, on two threads; the first time they are decoded into {@code store}, which takes 40 seconds. */
     public static Nlp4jSyntax load(ModelStore store) {
         Models models = new Models(store);
         var parser = CompletableFuture.supplyAsync(() -> models.component("en-dep"));
-        GlobalLexica<NLPNode> lexica = lexica(models);
+        Map<String, Set<String>> clusters = models.words("en-brown-clusters-simplified-lowercase", HashSet::new);
+        GlobalLexica<NLPNode> lexica = lexica(models, clusters);
         var tagger = models.component("en-pos");
-        return new Nlp4jSyntax(List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), parser.join()));
+        WordVectors vectors = models.vectors(clusters.keySet());
+        return new Nlp4jSyntax(
+                List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), parser.join()), vectors);
     }
 
-    private static GlobalLexica<NLPNode> lexica(Models models) {
+    private static GlobalLexica<NLPNode> lexica(Models models, Map<String, Set<String>> clusters) {
         var none = new ByteArrayInputStream("<configuration/>".getBytes(StandardCharsets.UTF_8));
         GlobalLexica<NLPNode> lexica = new GlobalLexica<>(none);
         Field field = Field.word_form_simplified_lowercase;
         Map<String, List<String>> tags = models.words("en-ambiguity-classes-simplified-lowercase", List::copyOf);
-        Map<String, Set<String>> clusters = models.words("en-brown-clusters-simplified-lowercase", HashSet::new);
         lexica.setAmbiguityClasses(new GlobalLexicon<>(tags, field, "ambiguity_classes"));
         lexica.setWordClusters(new GlobalLexicon<>(clusters, field, "word_clusters"));
         return lexica;
+    }
+
+    @Override
+    public WordVectors vectors() {
+        return vectors;
     }
 
     @Override
@@ -100,7 +114,8 @@ public final class Nlp4jSyntax implements Syntax {
             NLPNode node = nodes[i + 1];
             Token t = tokens.get(i);
             String lemma = Lemmas.of(t.form(), node.getLemma(), node.getPartOfSpeechTag());
-            tagged.add(new Token(t.begin(), t.end(), t.form(), lemma, node.getPartOfSpeechTag()));
+            String cluster = node.hasWordClusters() ? Collections.max(node.getWordClusters(), BY_LENGTH) : "";
+            tagged.add(new Token(t.begin(), t.end(), t.form(), lemma, node.getPartOfSpeechTag(), cluster));
             heads[i] = node.getDependencyHead() == null
                     ? -1
                     : node.getDependencyHead().getID() - 1;

@@ -21,6 +21,9 @@ public interface Syntax {
     /** The text as one sentence, whatever stops stand in it. */
     Words words(String sentence, int offset);
 
+    /** What the words mean that the parser was trained with. */
+    WordVectors vectors();
+
     /** Tags, lemmas and dependencies. */
     Tree parse(Words words);
 }
