@@ -1,25 +1,29 @@
 package org.entente.app.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.app.evaluation.Answer;
+import org.entente.app.evaluation.CoderSubject;
+import org.entente.app.evaluation.Diff;
+import org.entente.app.evaluation.Earlier;
+import org.entente.app.evaluation.Evaluation;
 import org.entente.app.evaluation.Gold;
 import org.entente.app.evaluation.Pairs;
+import org.entente.app.evaluation.SpanAnswer;
 import org.entente.app.evaluation.Spans;
 import org.entente.app.evaluation.Subject;
+import org.entente.app.evaluation.Triple;
 import org.entente.app.evaluation.Triples;
+import org.entente.app.render.DiffText;
 import org.entente.app.render.EvaluationJson;
 import org.entente.app.render.EvaluationText;
-import org.entente.engine.coding.Coder;
-import org.entente.engine.ontology.Actor;
-import org.entente.engine.ontology.Article;
-import org.entente.engine.ontology.Cameo;
-import org.entente.engine.ontology.Reading;
-import org.entente.engine.ontology.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Spec;
 /** {@code entente evaluate}: scores the coder on gold files. */
 @Command(
         name = "evaluate",
-        description = "Scores the coder on a gold file, one JSON object a line.",
+        description = "Scores the coder on a gold file, one JSON object a line; for pairs also on a folder.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
@@ -38,10 +42,14 @@ import picocli.CommandLine.Spec;
             "spans    {id, text, source, target, penta}    whose words, which class?",
             "triples  {id, date, text, events}             who, what, whom?",
             "",
-            "Example:",
-            "  entente evaluate pairs gold.jsonl --half odd --predictions answers.tsv",
+            "A folder for pairs holds a file for each type, AGREE.txt to ASSAULT.txt, with",
+            "a sentence a line: S[Norway] visits T[Sweden].",
             "",
-            "Exit code 1 means that some lines of the file could not be used; they are listed."
+            "Examples:",
+            "  entente evaluate pairs gold.jsonl --half odd --predictions old.tsv",
+            "  entente evaluate pairs gold.jsonl --half odd --diff old.tsv",
+            "",
+            "Exit code 1 means that some lines of a file could not be used; they are listed."
         })
 final class Evaluate implements Callable<Integer> {
     /** What is scored. */
@@ -62,7 +70,7 @@ final class Evaluate implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TASK", description = "${COMPLETION-CANDIDATES}")
     private Task task;
 
-    @Parameters(index = "1", paramLabel = "GOLD.jsonl", description = "The gold file.")
+    @Parameters(index = "1", paramLabel = "GOLD", description = "The gold file, or the folder.")
     private Path file;
 
     @Option(names = "--json", description = "Print one JSON object, in fractions of 1.")
@@ -70,6 +78,12 @@ final class Evaluate implements Callable<Integer> {
 
     @Option(names = "--predictions", paramLabel = "OUT.tsv", description = "Write every item's answer to this file.")
     private Path predictions;
+
+    @Option(
+            names = "--diff",
+            paramLabel = "OLD.tsv",
+            description = "Show what has changed since --predictions wrote this file.")
+    private Path earlier;
 
     @Option(
             names = "--half",
@@ -91,7 +105,7 @@ final class Evaluate implements Callable<Integer> {
     private final Function<Optional<Path>, Subject> subjects;
 
     Evaluate() {
-        this(Evaluate::subject);
+        this(own -> new CoderSubject(Engine.coder(own)));
     }
 
     /** @param subjects makes what is evaluated, given the user's lexicon */
@@ -101,67 +115,64 @@ final class Evaluate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Subject subject = subjects.apply(Optional.ofNullable(lexicon));
         return switch (task) {
-            case PAIRS -> {
-                Pairs pairs = Pairs.evaluate(file, half, subject);
-                yield report(
-                        json ? EvaluationJson.print(pairs) : EvaluationText.print(pairs, confusions),
-                        pairs.answers(),
-                        pairs.faults());
-            }
-            case SPANS -> {
-                Spans spans = Spans.evaluate(file, half, subject);
-                yield report(
-                        json ? EvaluationJson.print(spans) : EvaluationText.print(spans),
-                        spans.answers(),
-                        spans.faults());
-            }
-            case TRIPLES -> {
-                Triples triples = Triples.evaluate(file, half, subject, subject::letters);
-                yield report(
-                        json ? EvaluationJson.print(triples) : EvaluationText.print(triples),
-                        triples.answers(),
-                        triples.faults());
-            }
+            case PAIRS -> pairs();
+            case SPANS -> spans();
+            case TRIPLES -> triples();
         };
     }
 
-    private int report(String text, List<Answer> answers, List<String> faults) {
-        Output.write(text, null, spec.commandLine().getOut());
+    private int pairs() {
+        Gold<Pairs.Item> gold = Pairs.gold(file, half);
+        Optional<Earlier<String>> old = earlier(Pairs::earlier);
+        Pairs pairs = Pairs.evaluate(gold, this::subject);
+        Optional<Diff<Pairs>> diff = old.map(pairs::since);
+        String text = json ? EvaluationJson.print(pairs, diff) : EvaluationText.print(pairs, confusions) + text(diff);
+        return report(text, pairs, old);
+    }
+
+    private int spans() {
+        Gold<Spans.Item> gold = Spans.gold(file, half);
+        Optional<Earlier<SpanAnswer>> old = earlier(Spans::earlier);
+        Spans spans = Spans.evaluate(gold, this::subject);
+        Optional<Diff<Spans>> diff = old.map(spans::since);
+        String text = json ? EvaluationJson.print(spans, diff) : EvaluationText.print(spans) + text(diff);
+        return report(text, spans, old);
+    }
+
+    private int triples() {
+        Gold<Triples.Item> gold = Triples.gold(file, half);
+        Optional<Earlier<Set<Triple>>> old = earlier(Triples::earlier);
+        Triples triples = Triples.evaluate(gold, this::subject);
+        Optional<Diff<Triples>> diff = old.map(triples::since);
+        String text = json ? EvaluationJson.print(triples, diff) : EvaluationText.print(triples) + text(diff);
+        return report(text, triples, old);
+    }
+
+    /** Read before any item is coded: a bad file is named at once, and --predictions may write over it. */
+    private <A> Optional<Earlier<A>> earlier(Function<Path, Earlier<A>> reader) {
+        return Optional.ofNullable(earlier).map(reader);
+    }
+
+    private Subject subject() {
+        return subjects.apply(Optional.ofNullable(lexicon));
+    }
+
+    private String text(Optional<? extends Diff<?>> diff) {
+        return diff.map(d -> DiffText.print(d, earlier.getFileName().toString(), Output.terminal()))
+                .orElse("");
+    }
+
+    private int report(String text, Evaluation evaluation, Optional<? extends Earlier<?>> old) {
+        PrintWriter out = spec.commandLine().getOut();
+        Output.write(text, null, out);
         if (predictions != null) {
-            String lines = answers.stream().map(Answer::line).collect(Collectors.joining());
-            Output.write(lines, predictions, spec.commandLine().getOut());
+            String lines = evaluation.answers().stream().map(Answer::line).collect(Collectors.joining());
+            Output.write(lines, predictions, out);
         }
+        List<String> faults = new ArrayList<>(evaluation.faults());
+        old.ifPresent(o -> faults.addAll(o.faults()));
         faults.forEach(fault -> spec.commandLine().getErr().println(fault));
         return faults.isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
-    }
-
-    /** Loads the coder when the first item is read, so that a bad file is named at once. */
-    private static Subject subject(Optional<Path> own) {
-        return new Subject() {
-            private Coder coder;
-
-            private Coder coder() {
-                coder = coder == null ? Engine.coder(own) : coder;
-                return coder;
-            }
-
-            @Override
-            public Reading read(Article article) {
-                return coder().read(article, Optional.empty());
-            }
-
-            @Override
-            public Optional<Cameo> pair(String sentence, List<Span> source, List<Span> target) {
-                return coder().pair(sentence, source, target);
-            }
-
-            @Override
-            public String letters(Actor actor) {
-                String kind = coder().tools().actors().kind(actor.code());
-                return kind.length() == 3 ? kind : actor.code();
-            }
-        };
     }
 }

@@ -47,6 +47,7 @@ public final class Main implements Runnable {
                 new ExplainSentence(),
                 new VerifyLexicon(),
                 new Evaluate(),
+                new ReportAccuracy(),
                 new Doctor());
     }
 

@@ -15,6 +15,15 @@ record Fields(JsonNode line) {
         return value.asText();
     }
 
+    /** A text without control characters: a file of predictions has a line for each id, and a tab behind it. */
+    String id() throws BadGold {
+        String id = text("id");
+        if (id.chars().anyMatch(Character::isISOControl)) {
+            throw new BadGold("the field \"id\" holds a tab, a line break or the like", "write it without");
+        }
+        return id;
+    }
+
     int number(String name, int least, int most) throws BadGold {
         JsonNode value = line.path(name);
         if (!value.isInt() || value.asInt() < least || value.asInt() > most) {

@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.entente.app.Fault;
 
 /**
@@ -56,7 +58,22 @@ public record Gold<T>(List<T> items, List<String> faults) {
         return new Gold<>(items, faults);
     }
 
-    private static List<String> lines(Path file) {
+    /**
+     * All items judged, in their order. Several threads ask the subject, which is made before they start: the coder takes
+     * seconds to load, and nothing is to be loaded for a file without items.
+     */
+    <J> List<J> judged(Supplier<Subject> subject, BiFunction<T, Subject, J> judge) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        Subject asked = subject.get();
+        return items.parallelStream().map(item -> judge.apply(item, asked)).toList();
+    }
+
+    static List<String> lines(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Fault(file.toString(), "is a folder", "name a file");
+        }
         try {
             return Files.readAllLines(file);
         } catch (NoSuchFileException e) {

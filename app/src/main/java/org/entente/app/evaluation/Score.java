@@ -26,6 +26,11 @@ public record Score(long right, long answered, long gold) {
         return share(2 * right, answered + gold);
     }
 
+    /** F1 of one item; nothing to find and nothing said is as good as can be. */
+    double worth() {
+        return answered == 0 && gold == 0 ? 1 : f1();
+    }
+
     static double share(long part, long whole) {
         return whole == 0 ? 0 : (double) part / whole;
     }

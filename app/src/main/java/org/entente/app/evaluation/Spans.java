@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Cameo;
@@ -14,23 +16,66 @@ import org.entente.engine.ontology.Span;
 import org.entente.engine.ontology.Status;
 
 /** Whose words name source and target of a sentence's main event, and which of five classes it belongs to. */
-public record Spans(List<Judged> judged, List<String> faults) {
+public record Spans(List<Judged> judged, List<String> faults) implements Evaluation {
     /** A line of gold. */
-    record Item(String id, String text, List<Span> source, List<Span> target, int penta) {}
+    public record Item(String id, String text, List<Span> source, List<Span> target, int penta) {
+        private SpanAnswer gold() {
+            return new SpanAnswer(penta, Spans.words(source, text), Spans.words(target, text));
+        }
+    }
 
-    /** An item with what was answered: words of both sides, and whether the class was right. */
-    record Judged(Answer answer, Score source, Score target, boolean isRight) {}
+    /** An item with what was answered. */
+    record Judged(Item item, SpanAnswer answer) implements Answered<SpanAnswer, Judged> {
+        Score source() {
+            return overlap(SpanAnswer::source);
+        }
 
-    public static Spans evaluate(Path file, Gold.Half half, Subject subject) {
-        Gold<Item> gold = Gold.read(file, half, Spans::item);
-        return new Spans(gold.items().stream().map(item -> judge(item, subject)).toList(), gold.faults());
+        Score target() {
+            return overlap(SpanAnswer::target);
+        }
+
+        boolean isRight() {
+            return answer.penta() == item.penta();
+        }
+
+        private Score overlap(Function<SpanAnswer, String> side) {
+            return ContentWords.overlap(ContentWords.of(side.apply(answer)), ContentWords.of(side.apply(item.gold())));
+        }
+
+        @Override
+        public Verdict verdict() {
+            double worth = ((isRight() ? 1 : 0) + source().worth() + target().worth()) / 3;
+            return new Verdict(item.id(), item.text(), item.gold().toString(), answer.toString(), worth);
+        }
+
+        @Override
+        public Judged answering(SpanAnswer other) {
+            return new Judged(item, other);
+        }
+    }
+
+    public static Gold<Item> gold(Path file, Gold.Half half) {
+        return Gold.read(file, half, Spans::item);
+    }
+
+    public static Spans evaluate(Gold<Item> gold, Supplier<Subject> subject) {
+        return new Spans(gold.judged(subject, Spans::judge), gold.faults());
+    }
+
+    public static Earlier<SpanAnswer> earlier(Path file) {
+        return Earlier.read(file, SpanAnswer::parse);
+    }
+
+    /** What has changed since an earlier run; an item is worth the mean of its class and the F1 of its two sides. */
+    public Diff<Spans> since(Earlier<SpanAnswer> old) {
+        return Diff.between(this, judged, old, both -> new Spans(both, List.of()));
     }
 
     private static Item item(JsonNode line) throws BadGold {
         Fields fields = new Fields(line);
         String text = fields.text("text");
         return new Item(
-                fields.text("id"),
+                fields.id(),
                 text,
                 fields.spans("source", text),
                 fields.spans("target", text),
@@ -39,16 +84,12 @@ public record Spans(List<Judged> judged, List<String> faults) {
 
     private static Judged judge(Item item, Subject subject) {
         var reading = subject.read(new Article(item.id(), "", item.text(), Optional.empty(), "", ""));
-        Optional<Event> best = best(reading.events());
-        String source = best.map(event -> words(event.source(), item.text())).orElse("");
-        String target = best.map(event -> words(event.target(), item.text())).orElse("");
-        int penta = best.map(Spans::penta).orElse(0);
-        String answer = best.isEmpty() ? Answer.NONE : penta + "\t" + source + "\t" + target;
         return new Judged(
-                new Answer(item.id(), answer),
-                ContentWords.overlap(ContentWords.of(source), words(item.source(), item.text())),
-                ContentWords.overlap(ContentWords.of(target), words(item.target(), item.text())),
-                penta == item.penta());
+                item,
+                best(reading.events())
+                        .map(event -> new SpanAnswer(
+                                penta(event), words(event.source(), item.text()), words(event.target(), item.text())))
+                        .orElse(SpanAnswer.NONE));
     }
 
     /** The first that is told of somebody else; what may never come about only where there is nothing else. */
@@ -63,8 +104,8 @@ public record Spans(List<Judged> judged, List<String> faults) {
         return participant.span().of(text).replaceAll("\\s+", " ");
     }
 
-    private static List<String> words(List<Span> spans, String text) {
-        return ContentWords.of(spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" ")));
+    private static String words(List<Span> spans, String text) {
+        return spans.stream().map(span -> span.of(text).replaceAll("\\s+", " ")).collect(Collectors.joining(" "));
     }
 
     /**
@@ -86,8 +127,17 @@ public record Spans(List<Judged> judged, List<String> faults) {
         };
     }
 
-    public int size() {
-        return judged.size();
+    @Override
+    public List<Verdict> verdicts() {
+        return judged.stream().map(Judged::verdict).toList();
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(
+                new Figure("source F1", source().f1()),
+                new Figure("target F1", target().f1()),
+                new Figure("class right", pentaAccuracy()));
     }
 
     public Score source() {
@@ -99,10 +149,6 @@ public record Spans(List<Judged> judged, List<String> faults) {
     }
 
     public double pentaAccuracy() {
-        return Score.share(judged.stream().filter(Judged::isRight).count(), size());
-    }
-
-    public List<Answer> answers() {
-        return judged.stream().map(Judged::answer).toList();
+        return Score.share(judged.stream().filter(Judged::isRight).count(), judged.size());
     }
 }

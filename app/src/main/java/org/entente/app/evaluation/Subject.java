@@ -8,7 +8,7 @@ import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.ontology.Span;
 
-/** What is evaluated. */
+/** What is evaluated; several threads ask at once. */
 public interface Subject {
     Reading read(Article article);
 

@@ -9,83 +9,70 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Ontology;
 
-/**
- * Which (source, type, target) triples a sentence tells. Actors count by the first three letters of their codes; in
- * AGREE, CONSULT and COOPERATE it does not matter who is source and who is target. A mere statement is a type of its
- * own.
- */
-public record Triples(List<Judged> judged, List<String> faults) {
-    private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
-    private static final int LETTERS = 3;
-
-    /** One telling: who, what, whom. */
-    record Triple(String source, String type, String target) implements Comparable<Triple> {
-        static Triple of(String source, String type, String target) {
-            boolean swap = MUTUAL.contains(type) && source.compareTo(target) > 0;
-            return swap ? new Triple(target, type, source) : new Triple(source, type, target);
-        }
-
-        Triple withoutType() {
-            return new Triple(source, "", target);
-        }
-
-        @Override
-        public int compareTo(Triple other) {
-            return toString().compareTo(other.toString());
-        }
-
-        @Override
-        public String toString() {
-            return source + ":" + type + ":" + target;
-        }
-    }
-
+/** Which {@linkplain Triple triples} a sentence tells. */
+public record Triples(List<Judged> judged, List<String> faults) implements Evaluation {
     /** A line of gold. */
-    record Item(String id, Optional<LocalDate> date, String text, Set<Triple> triples) {}
+    public record Item(String id, Optional<LocalDate> date, String text, Set<Triple> triples) {}
 
-    /** An item's triples and the answer's. */
-    record Judged(String id, Set<Triple> gold, Set<Triple> answer) {
+    /** An item and the triples answered. */
+    record Judged(Item item, Set<Triple> answer) implements Answered<Set<Triple>, Judged> {
         Score score(UnaryOperator<Triple> view) {
-            Set<Triple> right = gold.stream().map(view).collect(Collectors.toSet());
+            Set<Triple> right = item.triples().stream().map(view).collect(Collectors.toSet());
             Set<Triple> said = answer.stream().map(view).collect(Collectors.toSet());
             Set<Triple> both = new HashSet<>(said);
             both.retainAll(right);
             return new Score(both.size(), said.size(), right.size());
         }
+
+        @Override
+        public Verdict verdict() {
+            double worth = score(UnaryOperator.identity()).worth();
+            return new Verdict(item.id(), item.text(), Triple.written(item.triples()), Triple.written(answer), worth);
+        }
+
+        @Override
+        public Judged answering(Set<Triple> other) {
+            return new Judged(item, other);
+        }
     }
 
-    /** @param letters the code an actor goes by in the gold; it is cut to three letters */
-    public static Triples evaluate(Path file, Gold.Half half, Subject subject, Function<Actor, String> letters) {
-        Gold<Item> gold = Gold.read(file, half, Triples::item);
-        return new Triples(
-                gold.items().stream().map(item -> judge(item, subject, letters)).toList(), gold.faults());
+    public static Gold<Item> gold(Path file, Gold.Half half) {
+        return Gold.read(file, half, Triples::item);
     }
 
-    private static Judged judge(Item item, Subject subject, Function<Actor, String> letters) {
+    public static Triples evaluate(Gold<Item> gold, Supplier<Subject> subject) {
+        return new Triples(gold.judged(subject, Triples::judge), gold.faults());
+    }
+
+    public static Earlier<Set<Triple>> earlier(Path file) {
+        return Earlier.read(file, Triple::parse);
+    }
+
+    /** What has changed since an earlier run; an item is worth the F1 of its triples. */
+    public Diff<Triples> since(Earlier<Set<Triple>> old) {
+        return Diff.between(this, judged, old, both -> new Triples(both, List.of()));
+    }
+
+    private static Judged judge(Item item, Subject subject) {
         var article = new Article(item.id(), "", item.text(), item.date(), "", "");
         Set<Triple> answer = subject.read(article).events().stream()
-                .map(event -> triple(event, letters))
+                .map(event -> triple(event, subject))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Judged(item.id(), item.triples(), answer);
+        return new Judged(item, answer);
     }
 
-    private static Triple triple(Event event, Function<Actor, String> letters) {
+    private static Triple triple(Event event, Subject subject) {
         return Triple.of(
-                cut(letters.apply(event.source().actor())),
+                subject.letters(event.source().actor()),
                 event.code().typeName(),
-                cut(letters.apply(event.target().actor())));
-    }
-
-    private static String cut(String code) {
-        return code.substring(0, Math.min(LETTERS, code.length()));
+                subject.letters(event.target().actor()));
     }
 
     private static Item item(JsonNode line) throws BadGold {
@@ -97,9 +84,9 @@ public record Triples(List<Judged> judged, List<String> faults) {
             String type = Ontology.cameo(code)
                     .orElseThrow(() -> new BadGold("unknown CAMEO code \"" + code + "\"", "correct it"))
                     .typeName();
-            triples.add(Triple.of(cut(of.text("source")), type, cut(of.text("target"))));
+            triples.add(Triple.of(of.text("source"), type, of.text("target")));
         }
-        return new Item(fields.text("id"), date(fields.text("date")), fields.anyText("text"), triples);
+        return new Item(fields.id(), date(fields.text("date")), fields.anyText("text"), triples);
     }
 
     /** A date that is none is as good as no date: the sentence is read all the same. */
@@ -111,26 +98,22 @@ public record Triples(List<Judged> judged, List<String> faults) {
         }
     }
 
-    public int size() {
-        return judged.size();
+    @Override
+    public List<Verdict> verdicts() {
+        return judged.stream().map(Judged::verdict).toList();
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(new Figure("who-what-whom F1", score().f1()), new Figure("who-whom F1", pairs().f1()));
     }
 
     public Score score() {
-        return judged.stream().map(j -> j.score(triple -> triple)).reduce(Score.ZERO, Score::plus);
+        return judged.stream().map(j -> j.score(UnaryOperator.identity())).reduce(Score.ZERO, Score::plus);
     }
 
     /** The same without the type: who stands in a relation to whom. */
     public Score pairs() {
         return judged.stream().map(j -> j.score(Triple::withoutType)).reduce(Score.ZERO, Score::plus);
-    }
-
-    public List<Answer> answers() {
-        return judged.stream()
-                .map(j -> new Answer(
-                        j.id(),
-                        j.answer().isEmpty()
-                                ? Answer.NONE
-                                : j.answer().stream().map(Triple::toString).collect(Collectors.joining(";"))))
-                .toList();
     }
 }

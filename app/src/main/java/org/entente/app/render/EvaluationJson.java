@@ -1,6 +1,10 @@
 package org.entente.app.render;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.app.evaluation.Diff;
+import org.entente.app.evaluation.Evaluation;
 import org.entente.app.evaluation.Pairs;
 import org.entente.app.evaluation.Score;
 import org.entente.app.evaluation.Spans;
@@ -10,7 +14,11 @@ import org.entente.app.evaluation.Triples;
 public final class EvaluationJson {
     private EvaluationJson() {}
 
-    public static String print(Pairs pairs) {
+    public static String print(Pairs pairs, Optional<Diff<Pairs>> diff) {
+        return print(node(pairs), diff, EvaluationJson::node);
+    }
+
+    private static ObjectNode node(Pairs pairs) {
         ObjectNode json = Json.object();
         json.put("n", pairs.size());
         json.put("accuracy", Numbers.rounded(pairs.accuracy()));
@@ -19,19 +27,27 @@ public final class EvaluationJson {
         ObjectNode types = json.putObject("perType");
         pairs.perType()
                 .forEach((type, score) -> put(types.putObject(type), score).put("n", score.gold()));
-        return Json.print(json);
+        return json;
     }
 
-    public static String print(Spans spans) {
+    public static String print(Spans spans, Optional<Diff<Spans>> diff) {
+        return print(node(spans), diff, EvaluationJson::node);
+    }
+
+    private static ObjectNode node(Spans spans) {
         ObjectNode json = Json.object();
         json.put("n", spans.size());
         put(json.putObject("source"), spans.source());
         put(json.putObject("target"), spans.target());
         json.put("pentaAccuracy", Numbers.rounded(spans.pentaAccuracy()));
-        return Json.print(json);
+        return json;
     }
 
-    public static String print(Triples triples) {
+    public static String print(Triples triples, Optional<Diff<Triples>> diff) {
+        return print(node(triples), diff, EvaluationJson::node);
+    }
+
+    private static ObjectNode node(Triples triples) {
         Score score = triples.score();
         ObjectNode json = Json.object();
         json.put("n", triples.size());
@@ -39,6 +55,12 @@ public final class EvaluationJson {
         json.put("recall", Numbers.rounded(score.recall()));
         json.put("f1", Numbers.rounded(score.f1()));
         json.put("pairF1", Numbers.rounded(triples.pairs().f1()));
+        return json;
+    }
+
+    private static <E extends Evaluation> String print(
+            ObjectNode json, Optional<Diff<E>> diff, Function<E, ObjectNode> scores) {
+        diff.ifPresent(d -> json.set("diff", DiffJson.node(d, scores)));
         return Json.print(json);
     }
 

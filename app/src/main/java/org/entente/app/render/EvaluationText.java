@@ -19,6 +19,10 @@ public final class EvaluationText {
                 of(pairs.accuracy()),
                 of(pairs.macroF1()),
                 of(pairs.coverage()));
+        if (!pairs.absent().isEmpty()) {
+            String note = "in the macro-F1 these count 0, as no sentence has them: " + String.join(" ", pairs.absent());
+            Wrapped.lines(Terminal.plain(), 0, note).forEach(line -> put(text, "%s%n", line));
+        }
         put(text, "%n%-10s %6s %6s %6s %6s%n", "type", "n", "prec.", "recall", "F1");
         pairs.perType().forEach((type, score) -> put(text, "%-10s %6d %s%n", type, score.gold(), row(score)));
         if (confusions > 0) {

@@ -1,0 +1,117 @@
+package org.entente.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.app.Fault;
+import org.entente.app.evaluation.CoderSubject;
+import org.entente.app.evaluation.Gold;
+import org.entente.app.evaluation.Report;
+import org.entente.app.evaluation.ReportFiles;
+import org.entente.app.evaluation.Subject;
+import org.entente.app.render.EvaluationMarkdown;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code entente report-accuracy}: the figures of several gold files as a page of Markdown. */
+@Command(
+        name = "report-accuracy",
+        description = "Scores the coder on gold files as `evaluate` does, and writes a page of Markdown: all figures,"
+                + " the commonest confusions, and sentences of your own that show them. No sentence of a gold file"
+                + " is ever in it.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Example:",
+            "  entente report-accuracy --pairs pairs.jsonl varied.jsonl --half even \\",
+            "      --examples lexicon/src/sentences --out bench/accuracy.md",
+            "",
+            "Exit code 1 means that some lines of a file could not be used; they are listed."
+        })
+final class ReportAccuracy implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--pairs", arity = "1..*", paramLabel = "GOLD", description = "Gold files or folders for pairs.")
+    private List<Path> pairs = List.of();
+
+    @Option(names = "--spans", paramLabel = "GOLD", description = "A gold file for spans.")
+    private Path spans;
+
+    @Option(names = "--triples", paramLabel = "GOLD", description = "A gold file for triples.")
+    private Path triples;
+
+    @Option(
+            names = "--half",
+            paramLabel = "HALF",
+            defaultValue = "all",
+            description = "Take the odd or the even lines of the gold only.")
+    private Gold.Half half;
+
+    @Option(
+            names = "--examples",
+            paramLabel = "DIR",
+            description = "A folder of your own marked sentences, to show the confusions of pairs with.")
+    private Path examples;
+
+    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder with your own lexicon, laid over ours.")
+    private Path lexicon;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the page to this file.")
+    private Path out;
+
+    private final Function<Optional<Path>, Subject> subjects;
+
+    ReportAccuracy() {
+        this(own -> new CoderSubject(Engine.coder(own)));
+    }
+
+    /** @param subjects makes what is evaluated, given the user's lexicon */
+    ReportAccuracy(Function<Optional<Path>, Subject> subjects) {
+        this.subjects = subjects;
+    }
+
+    @Override
+    public Integer call() {
+        if (pairs.isEmpty() && spans == null && triples == null) {
+            throw Fault.usage(
+                    "entente report-accuracy", "there is nothing to score", "give --pairs, --spans or --triples");
+        }
+        ReportFiles files = new ReportFiles(
+                pairs, Optional.ofNullable(spans), Optional.ofNullable(triples), half, Optional.ofNullable(examples));
+        Report report = files.report(() -> subjects.apply(Optional.ofNullable(lexicon)));
+        String page = EvaluationMarkdown.print(report, files, command());
+        Output.write(page, out, spec.commandLine().getOut());
+        report.faults().forEach(fault -> spec.commandLine().getErr().println(fault));
+        return report.faults().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
+    }
+
+    /** The command as it was called, an option a line. */
+    private String command() {
+        List<String> lines = new ArrayList<>(List.of("./entente report-accuracy"));
+        if (!pairs.isEmpty()) {
+            lines.add("--pairs " + pairs.stream().map(ReportFiles::name).collect(Collectors.joining(" ")));
+        }
+        option("--spans", spans).ifPresent(lines::add);
+        option("--triples", triples).ifPresent(lines::add);
+        if (half != Gold.Half.ALL) {
+            lines.add("--half " + half.name().toLowerCase(Locale.ROOT));
+        }
+        option("--examples", examples).ifPresent(lines::add);
+        option("--lexicon", lexicon).ifPresent(lines::add);
+        option("--out", out).ifPresent(lines::add);
+        return String.join(" \\\n    ", lines);
+    }
+
+    private static Optional<String> option(String name, Path value) {
+        return Optional.ofNullable(value).map(path -> name + " " + ReportFiles.name(path));
+    }
+}

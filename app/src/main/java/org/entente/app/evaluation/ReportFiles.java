@@ -1,0 +1,71 @@
+package org.entente.app.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.app.evaluation.Report.Scored;
+
+/**
+ * The files a report is made from.
+ *
+ * @param half which lines of the gold to take; of {@code examples}, our own sentences, all are taken
+ */
+public record ReportFiles(
+        List<Path> pairs, Optional<Path> spans, Optional<Path> triples, Gold.Half half, Optional<Path> examples) {
+    private static final int CONFUSIONS = 10;
+
+    /** Reads all files before it makes the subject, which takes seconds: a bad file is named at once. */
+    public Report report(Supplier<Subject> maker) {
+        List<Gold<Pairs.Item>> pairGold =
+                pairs.stream().map(file -> Pairs.gold(file, half)).toList();
+        Optional<Gold<Spans.Item>> spanGold = spans.map(file -> Spans.gold(file, half));
+        Optional<Gold<Triples.Item>> tripleGold = triples.map(file -> Triples.gold(file, half));
+        Gold<Pairs.Item> own =
+                examples.map(folder -> Pairs.gold(folder, Gold.Half.ALL)).orElse(new Gold<>(List.of(), List.of()));
+        List<String> secret = texts();
+
+        Subject made = maker.get();
+        List<Pairs> scoredPairs =
+                pairGold.stream().map(gold -> Pairs.evaluate(gold, () -> made)).toList();
+        Optional<Spans> scoredSpans = spanGold.map(gold -> Spans.evaluate(gold, () -> made));
+        Optional<Triples> scoredTriples = tripleGold.map(gold -> Triples.evaluate(gold, () -> made));
+        Pairs all = Pairs.together(scoredPairs);
+        List<String> faults = new ArrayList<>(all.faults());
+        scoredSpans.ifPresent(scored -> faults.addAll(scored.faults()));
+        scoredTriples.ifPresent(scored -> faults.addAll(scored.faults()));
+        faults.addAll(own.faults());
+        return new Report(
+                IntStream.range(0, pairs.size())
+                        .mapToObj(i -> new Scored<>(name(pairs.get(i)), scoredPairs.get(i)))
+                        .toList(),
+                scoredSpans.map(scored -> new Scored<>(name(spans.get()), scored)),
+                scoredTriples.map(scored -> new Scored<>(name(triples.get()), scored)),
+                Illustration.of(all.confusions(CONFUSIONS), own, secret, () -> made),
+                faults);
+    }
+
+    /** The last part of a path: where a file lies on somebody's disk is nobody's business. */
+    public static String name(Path path) {
+        return path.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    /** Every sentence of the gold, also of the half that is not taken: none of them may be shown. */
+    private List<String> texts() {
+        return Stream.of(
+                        pairs.stream()
+                                .flatMap(file -> Pairs.gold(file, Gold.Half.ALL).items().stream())
+                                .map(Pairs.Item::text),
+                        spans.stream()
+                                .flatMap(file -> Spans.gold(file, Gold.Half.ALL).items().stream())
+                                .map(Spans.Item::text),
+                        triples.stream()
+                                .flatMap(file -> Triples.gold(file, Gold.Half.ALL).items().stream())
+                                .map(Triples.Item::text))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+}
