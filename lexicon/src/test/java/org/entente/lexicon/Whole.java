@@ -21,7 +21,8 @@ final class Whole {
             LexiconReader.read(SOURCES),
             ActorReader.read(SOURCES),
             ContextTable.read(SOURCES),
-            Nlp4jSyntax.load(KeptModels.ofBuild())));
+            Nlp4jSyntax.load(KeptModels.ofBuild()),
+            java.util.Optional.empty()));
 
     private Whole() {}
 

@@ -18,6 +18,8 @@ import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
+import org.entente.engine.scoring.Scorer;
+import org.entente.engine.scoring.ScorerFile;
 import org.entente.engine.text.Nlp4jSyntax;
 import org.entente.engine.text.Syntax;
 
@@ -33,12 +35,20 @@ public final class Engine {
             var lexicon = LexiconReader.read(files);
             var actors = ActorReader.read(files);
             var contexts = ContextTable.read(files);
-            return new Coder(new Tools(lexicon, actors, contexts, syntax.join()));
+            return new Coder(new Tools(lexicon, actors, contexts, syntax.join(), scorer(files)));
         } catch (LexiconException e) {
             throw new Fault("lexicon", "has " + e.problems().size() + " faults:\n" + e.getMessage(), "", e);
         } catch (CompletionException e) {
             throw e.getCause() instanceof Fault fault ? fault : e;
         }
+    }
+
+    /** The scorer among the lexicon's files; none if there is none. */
+    private static Optional<Scorer> scorer(List<LexiconSource> files) {
+        return files.stream()
+                .filter(file -> file.name().equals(LexiconFiles.SCORER))
+                .findFirst()
+                .map(file -> ScorerFile.read(file.text().lines().toList()));
     }
 
     /** The parser; the first time its models are decoded, which is worth a word. */

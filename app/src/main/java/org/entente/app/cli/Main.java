@@ -48,6 +48,7 @@ public final class Main implements Runnable {
                 new VerifyLexicon(),
                 new Evaluate(),
                 new ReportAccuracy(),
+                new TrainScorer(),
                 new Doctor());
     }
 

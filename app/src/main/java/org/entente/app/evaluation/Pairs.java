@@ -19,7 +19,8 @@ import org.entente.engine.ontology.Span;
  * wrong answer.
  */
 public record Pairs(List<Judged> judged, List<String> faults) implements Evaluation {
-    static final List<String> TYPES = List.of(
+    /** The 15 types in their usual order. */
+    public static final List<String> TYPES = List.of(
             "AGREE",
             "CONSULT",
             "SUPPORT",

@@ -14,6 +14,9 @@ import org.entente.engine.lexicon.LexiconSource;
 
 /** The lexicon's files: ours, with a user's own folder laid over them. */
 public final class LexiconFiles {
+    /** The scorer's weights, the one file that no person writes. */
+    public static final String SCORER = "scorer.tsv";
+
     private LexiconFiles() {}
 
     /** Ours, and those in {@code own}; a file of the same name in {@code own} takes the place of ours. */
@@ -34,14 +37,18 @@ public final class LexiconFiles {
     /** The files of a folder by their names below it, with {@code /} between the parts. */
     private static void read(Path folder, Map<String, LexiconSource> files) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file :
-                    walk.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : walk.filter(LexiconFiles::isOfLexicon).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 files.put(name, new LexiconSource(name, text(file)));
             }
         } catch (IOException e) {
             throw new Fault(folder.toString(), "cannot be read: " + e.getMessage(), "check its permissions", e);
         }
+    }
+
+    private static boolean isOfLexicon(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".yaml") || name.equals(SCORER);
     }
 
     private static String text(Path file) throws IOException {

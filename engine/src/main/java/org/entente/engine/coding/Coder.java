@@ -7,6 +7,8 @@ import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.ontology.Span;
+import org.entente.engine.scoring.Clues;
+import org.entente.engine.scoring.Scorer;
 
 /** Reads articles. One coder serves many threads. */
 public final class Coder {
@@ -27,9 +29,30 @@ public final class Coder {
 
     /** What the source does to the target in one sentence, whatever the marked spans say; empty if nothing matches. */
     public Optional<Cameo> pair(String sentence, List<Span> source, List<Span> target) {
-        return new MarkedSentence(tools.lexicon(), tools.syntax())
-                .best(sentence, source, target)
-                .map(Coded::code);
+        return marked().best(sentence, source, target).map(Coded::code);
+    }
+
+    /**
+     * What a scorer is told of a sentence and its marked actors.
+     *
+     * @param withEvents also what the lexicon makes of it
+     */
+    public Clues clues(String sentence, List<Span> source, List<Span> target, boolean withEvents) {
+        return marked().clues(sentence, source, target, withEvents);
+    }
+
+    /** This coder with another scorer, or with none. */
+    public Coder with(Optional<Scorer> scorer) {
+        return new Coder(new Tools(tools.lexicon(), tools.actors(), tools.contexts(), tools.syntax(), scorer));
+    }
+
+    /** What a scorer calls the kind of an event: its PLOVER type, {@code YIELD} for two; empty for a mere statement. */
+    public static Optional<String> kind(Cameo code) {
+        return Likeness.kind(code);
+    }
+
+    private MarkedSentence marked() {
+        return new MarkedSentence(tools.lexicon(), tools.syntax(), tools.scorer());
     }
 
     public Tools tools() {

@@ -10,6 +10,8 @@ import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.ontology.PloverType;
 import org.entente.engine.ontology.Span;
 import org.entente.engine.ontology.Status;
+import org.entente.engine.scoring.Clues;
+import org.entente.engine.scoring.Scorer;
 import org.entente.engine.text.Dateline;
 import org.entente.engine.text.Frames;
 import org.entente.engine.text.Syntax;
@@ -23,14 +25,20 @@ final class MarkedSentence {
     private static final int PARTIAL = 80;
 
     private static final int STEP = 6;
+    /** Fits are told to the scorer in steps of this. */
+    private static final int ROUGHLY = 20;
+
     private static final Set<String> BACKGROUND = Set.of("advcl", "relcl", "acl", "prep", "pcomp", "appos", "dep");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
+    private final Optional<Scorer> scorer;
 
-    MarkedSentence(Lexicon lexicon, Syntax syntax) {
+    /** @param scorer has the last word on what kind of event it is; without one the lexicon alone speaks */
+    MarkedSentence(Lexicon lexicon, Syntax syntax, Optional<Scorer> scorer) {
         this.lexicon = lexicon;
         this.syntax = syntax;
+        this.scorer = scorer;
     }
 
     /** A sentence as read. */
@@ -60,9 +68,73 @@ final class MarkedSentence {
      */
     Optional<Coded> best(String sentence, List<Span> source, List<Span> target) {
         Cut cut = cut(sentence, source, target);
+        Finding finding = find(cut);
+        if (scorer.isEmpty()) {
+            return finding.best();
+        }
+        String kind = scorer.get().likeliest(clues(cut, finding.clues()));
+        return finding.best()
+                .filter(e -> isOf(e, kind))
+                .or(() -> best(
+                        finding.events().stream().filter(e -> isOf(e, kind)).toList(), cut))
+                .or(() -> Optional.of(alike(cut, kind)));
+    }
+
+    /** What the scorer is told of a sentence. {@code withEvents}: also what the lexicon makes of it. */
+    Clues clues(String sentence, List<Span> source, List<Span> target, boolean withEvents) {
+        Cut cut = cut(sentence, source, target);
+        return clues(cut, withEvents ? find(cut).clues() : List.of());
+    }
+
+    private Clues clues(Cut cut, List<String> events) {
+        return new ClueFinder(cut.frames(), cut.cast(), syntax.vectors()).find(SOURCE, TARGET, events);
+    }
+
+    /** The lexicon's events, the best of them for the marks, and both as clues. */
+    private record Finding(List<Coded> events, Optional<Coded> best, List<String> clues) {}
+
+    private Finding find(Cut cut) {
         SentenceCoder coder = new SentenceCoder(lexicon);
-        return best(coder.code(cut.frames(), cut.cast(), Matcher.UNTOLD), cut)
-                .or(() -> best(coder.codeLeniently(cut.frames(), cut.cast()), cut));
+        List<Coded> events = coder.code(cut.frames(), cut.cast(), Matcher.UNTOLD);
+        Optional<Coded> best = best(events, cut);
+        String how = "";
+        if (best.isEmpty()) {
+            events = coder.codeLeniently(cut.frames(), cut.cast());
+            best = best(events, cut);
+            how = "lenient ";
+        }
+        List<String> clues = new ArrayList<>();
+        for (Coded event : events) {
+            clue(how + "event ", event, cut.tree(), clues);
+        }
+        if (best.isPresent()) {
+            clue(how + "best ", best.get(), cut.tree(), clues);
+            clues.add("entry " + best.get().entry());
+        }
+        return new Finding(events, best, clues);
+    }
+
+    private static void clue(String what, Coded event, Tree tree, List<String> clues) {
+        Likeness.kind(event.code()).ifPresent(kind -> {
+            clues.add(what + kind);
+            clues.add(what + kind + " " + fit(event, tree) / ROUGHLY);
+        });
+    }
+
+    private static boolean isOf(Coded event, String kind) {
+        return Likeness.kind(event.code()).filter(kind::equals).isPresent();
+    }
+
+    /** An event that no entry tells, but whose words are like those of {@code kind}. */
+    private static Coded alike(Cut cut, String kind) {
+        int at = 0;
+        for (int i = 0; i < cut.tree().size(); i++) {
+            if (cut.tree().head(i) < 0 && cut.frames().isVerb(i)) {
+                at = i;
+            }
+        }
+        Roles roles = new Roles(List.of(SOURCE), List.of(TARGET), List.of(), false);
+        return new Coded(at, at, Likeness.code(kind), "", Likeness.ENTRY, roles, Status.HAPPENED, 0);
     }
 
     private Optional<Coded> best(List<Coded> events, Cut cut) {

@@ -2,6 +2,7 @@ package org.entente.engine.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.engine.lexicon.Entry;
 import org.entente.engine.lexicon.Example;
@@ -20,7 +21,7 @@ public final class Prover {
     private final MarkedSentence sentences;
 
     public Prover(Lexicon lexicon, Syntax syntax) {
-        this.sentences = new MarkedSentence(lexicon, syntax);
+        this.sentences = new MarkedSentence(lexicon, syntax, Optional.empty());
     }
 
     /** Everything wrong with the examples of these entries, in the order of the files. */

@@ -1,9 +1,16 @@
 package org.entente.engine.coding;
 
+import java.util.Optional;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.ContextTable;
 import org.entente.engine.lexicon.Lexicon;
+import org.entente.engine.scoring.Scorer;
 import org.entente.engine.text.Syntax;
 
-/** What a coder reads with; shared by all threads, never changed. */
-public record Tools(Lexicon lexicon, ActorTable actors, ContextTable contexts, Syntax syntax) {}
+/**
+ * What a coder reads with; shared by all threads, never changed.
+ *
+ * @param scorer empty if the lexicon is to speak alone
+ */
+public record Tools(
+        Lexicon lexicon, ActorTable actors, ContextTable contexts, Syntax syntax, Optional<Scorer> scorer) {}

@@ -83,7 +83,11 @@ final class Small {
 
     static Coder coder(List<LexiconSource> sources) {
         return new Coder(new Tools(
-                LexiconReader.read(sources), ActorReader.read(sources), ContextTable.read(sources), Parser.SYNTAX));
+                LexiconReader.read(sources),
+                ActorReader.read(sources),
+                ContextTable.read(sources),
+                Parser.SYNTAX,
+                Optional.empty()));
     }
 
     static Article article(String text) {
