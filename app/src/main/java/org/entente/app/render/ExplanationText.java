@@ -1,6 +1,7 @@
 package org.entente.app.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import org.entente.engine.text.Tree;
 
 /** An {@link Explanation} for a reader: actors, tree, clauses, entries tried and why each lost, events. */
 public final class ExplanationText {
+    private static final int KINDS = 3;
+
     private ExplanationText() {}
 
     public static String print(Explanation e, String text) {
@@ -35,7 +38,27 @@ public final class ExplanationText {
             out.append("  none\n");
         }
         e.events().forEach(m -> out.append("  ").append(event(e.tree(), m)).append('\n'));
+        e.judgement().ifPresent(j -> judgement(j, out));
         return out.toString();
+    }
+
+    /** What the scorer makes of the marked pair: its three likeliest kinds, and the clues that speak for the answer. */
+    private static void judgement(Explanation.Judgement j, StringBuilder out) {
+        out.append("\nBetween the marked pair\n  ")
+                .append(j.code().typeName())
+                .append(' ')
+                .append(j.code().code())
+                .append(' ')
+                .append(j.code().label())
+                .append(", by ")
+                .append(j.entry())
+                .append("\n  scorer: ");
+        out.append(j.likely().entrySet().stream()
+                .limit(KINDS)
+                .map(kind -> String.format(Locale.ROOT, "%s %.0f %%", kind.getKey(), 100 * kind.getValue()))
+                .collect(Collectors.joining(", ")));
+        out.append("\n  for it speak:\n");
+        j.reasons().forEach(r -> out.append(String.format(Locale.ROOT, "    %+.2f  %s\n", r.weight(), r.clue())));
     }
 
     private static void tree(Tree tree, StringBuilder out) {

@@ -3,6 +3,7 @@ package org.entente.engine.coding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.engine.coding.Explanation.Made;
 import org.entente.engine.coding.Explanation.Named;
@@ -39,7 +40,7 @@ public final class Explainer {
         for (Syntax.Words words : tools.syntax().sentences(sentence.substring(skip), skip)) {
             Tree tree = tools.syntax().parse(words);
             List<Found> found = new MentionFinder(tools.actors()).find(tree, day, memory);
-            all.add(explain(new Scene(all.size(), tree, tools.lexicon().light(), found, memory)));
+            all.add(explain(new Scene(all.size(), tree, tools.lexicon().light(), found, memory), Optional.empty()));
         }
         return all;
     }
@@ -49,7 +50,10 @@ public final class Explainer {
         List<Found> found = new ArrayList<>();
         mark(tree, example.source(), "S", found);
         mark(tree, example.target(), "T", found);
-        return explain(new Scene(0, tree, tools.lexicon().light(), found, new Memory()));
+        Optional<Explanation.Judgement> judgement = tools.scorer()
+                .flatMap(scorer -> new MarkedSentence(tools.lexicon(), tools.syntax(), tools.scorer())
+                        .judge(example.text(), example.source(), example.target()));
+        return explain(new Scene(0, tree, tools.lexicon().light(), found, new Memory()), judgement);
     }
 
     private static void mark(Tree tree, List<Span> spans, String name, List<Found> found) {
@@ -69,7 +73,7 @@ public final class Explainer {
         }
     }
 
-    private Explanation explain(Scene scene) {
+    private Explanation explain(Scene scene, Optional<Explanation.Judgement> judgement) {
         List<Attempt> attempts = new ArrayList<>();
         List<Coded> coded = new SentenceCoder(tools.lexicon()).code(scene.frames(), scene.cast(), attempts::add);
         List<Frame> frames = new ArrayList<>();
@@ -88,7 +92,7 @@ public final class Explainer {
                         actors(scene, c.roles().targets()),
                         c.status()))
                 .toList();
-        return new Explanation(scene.tree(), named, frames, attempts, events);
+        return new Explanation(scene.tree(), named, frames, attempts, events, judgement);
     }
 
     private static List<Actor> actors(Scene scene, List<Integer> numbers) {

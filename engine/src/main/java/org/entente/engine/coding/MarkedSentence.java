@@ -25,6 +25,12 @@ final class MarkedSentence {
     private static final int PARTIAL = 80;
 
     private static final int STEP = 6;
+    /** From this fit on the lexicon's event stands, unless the scorer holds another kind to be {@link #TRUST} times as likely. */
+    private static final int SURE = 40;
+
+    private static final double TRUST = 7;
+    /** How many reasons are told. */
+    private static final int REASONS = 6;
     /** Fits are told to the scorer in steps of this. */
     private static final int ROUGHLY = 20;
 
@@ -69,15 +75,32 @@ final class MarkedSentence {
     Optional<Coded> best(String sentence, List<Span> source, List<Span> target) {
         Cut cut = cut(sentence, source, target);
         Finding finding = find(cut);
-        if (scorer.isEmpty()) {
-            return finding.best();
-        }
-        String kind = scorer.get().likeliest(clues(cut, finding.clues()));
+        return scorer.isEmpty() ? finding.best() : Optional.of(chosen(cut, finding, clues(cut, finding.clues())));
+    }
+
+    /** The lexicon's best event, if the scorer does not know better; else another of its events; else one of likeness. */
+    private Coded chosen(Cut cut, Finding finding, Clues clues) {
+        Optional<String> told =
+                finding.best().filter(e -> fit(e, cut.tree()) >= SURE).flatMap(e -> Likeness.kind(e.code()));
+        String kind = scorer.orElseThrow().likeliest(clues, told, TRUST);
         return finding.best()
                 .filter(e -> isOf(e, kind))
                 .or(() -> best(
                         finding.events().stream().filter(e -> isOf(e, kind)).toList(), cut))
-                .or(() -> Optional.of(alike(cut, kind)));
+                .orElseGet(() -> alike(cut, kind));
+    }
+
+    /** What {@link #best} answers, and why. */
+    Optional<Explanation.Judgement> judge(String sentence, List<Span> source, List<Span> target) {
+        Cut cut = cut(sentence, source, target);
+        Finding finding = find(cut);
+        Clues clues = clues(cut, finding.clues());
+        return scorer.map(s -> {
+            Coded coded = chosen(cut, finding, clues);
+            String kind = Likeness.kind(coded.code()).orElseThrow();
+            return new Explanation.Judgement(
+                    coded.code(), coded.entry(), s.ranked(clues), s.reasons(clues, kind, REASONS));
+        });
     }
 
     /** What the scorer is told of a sentence. {@code withEvents}: also what the lexicon makes of it. */

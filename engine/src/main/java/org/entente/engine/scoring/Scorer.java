@@ -2,8 +2,10 @@ package org.entente.engine.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Logistic regression, one against the rest, over {@link Clues}: small enough to read, and every answer is a sum whose
@@ -57,14 +59,35 @@ public final class Scorer {
         return scores;
     }
 
-    /** The likeliest type; the first of several. */
-    public String likeliest(Clues clues) {
+    /**
+     * The likeliest type; the first of several.
+     *
+     * @param favoured a type that something else speaks for; any other must be {@code times} as likely
+     */
+    public String likeliest(Clues clues, Optional<String> favoured, double times) {
         double[] likely = likely(clues);
+        int own = favoured.map(types::indexOf).orElse(-1);
+        if (own >= 0) {
+            likely[own] *= times;
+        }
         int best = 0;
         for (int t = 1; t < likely.length; t++) {
             best = likely[t] > likely[best] ? t : best;
         }
         return types.get(best);
+    }
+
+    /** How likely each type is, the likeliest first. */
+    public Map<String, Double> ranked(Clues clues) {
+        double[] likely = likely(clues);
+        List<Integer> order = new ArrayList<>();
+        for (int t = 0; t < likely.length; t++) {
+            order.add(t);
+        }
+        order.sort(Comparator.<Integer>comparingDouble(t -> -likely[t]));
+        Map<String, Double> ranked = new LinkedHashMap<>();
+        order.forEach(t -> ranked.put(types.get(t), likely[t]));
+        return ranked;
     }
 
     private static void add(double[] scores, float[] weights, float times) {
