@@ -15,6 +15,7 @@ class ArchitectureTest {
     private static final String ONTOLOGY = "org.entente.engine.ontology..";
     private static final String LEXICON = "org.entente.engine.lexicon..";
     private static final String TEXT = "org.entente.engine.text..";
+    private static final String SCORING = "org.entente.engine.scoring..";
     private static final String CODING = "org.entente.engine.coding..";
     private static final String COURSE = "org.entente.engine.course..";
     private static final String APP = "org.entente.app..";
@@ -23,19 +24,30 @@ class ArchitectureTest {
     static final ArchRule theEngineDoesNotKnowTheApplication = mayNotKnow(ENGINE, APP);
 
     @ArchTest
-    static final ArchRule theOntologyKnowsNoOtherRoom = mayNotKnow(ONTOLOGY, LEXICON, TEXT, CODING, COURSE);
+    static final ArchRule theOntologyKnowsNoOtherRoom = mayNotKnow(ONTOLOGY, LEXICON, TEXT, SCORING, CODING, COURSE);
 
     @ArchTest
-    static final ArchRule theTextRoomKnowsNoOtherRoom = mayNotKnow(TEXT, LEXICON, ONTOLOGY, CODING, COURSE);
+    static final ArchRule theTextRoomKnowsNoOtherRoom = mayNotKnow(TEXT, LEXICON, ONTOLOGY, SCORING, CODING, COURSE);
 
     @ArchTest
     static final ArchRule theLexiconKnowsOnlyTheOntology = mayNotKnow(LEXICON, TEXT, CODING, COURSE);
 
     @ArchTest
+    static final ArchRule theScorerKnowsNoOtherRoom = mayNotKnow(SCORING, ONTOLOGY, LEXICON, TEXT, CODING, COURSE);
+
+    @ArchTest
+    static final ArchRule onlyTheTrainerKnowsHowAScorerIsTrained = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.entente.app.training..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.bwaldvogel..");
+
+    @ArchTest
     static final ArchRule codingDoesNotKnowTheCourse = mayNotKnow(CODING, COURSE);
 
     @ArchTest
-    static final ArchRule theCourseKnowsOnlyTheOntology = mayNotKnow(COURSE, LEXICON, TEXT, CODING);
+    static final ArchRule theCourseKnowsOnlyTheOntology = mayNotKnow(COURSE, LEXICON, TEXT, SCORING, CODING);
 
     @ArchTest
     static final ArchRule onlyTheTextRoomKnowsTheParser = noClasses()
