@@ -10,6 +10,10 @@ import org.entente.engine.ontology.Sector;
 
 /** Reads {@code actors/*.yaml} into an {@link ActorTable}; all faults are found in one pass. */
 public final class ActorReader {
+    private static final String[] ACTOR = {
+        "code", "name", "kind", "sector", "also", "adjective", "people", "seat", "places", "from", "until"
+    };
+
     private final List<Problem> problems = new ArrayList<>();
     private final ActorTable table = new ActorTable();
 
@@ -47,23 +51,26 @@ public final class ActorReader {
 
     private void item(String file, Map<String, Yaml> pairs, Yaml item) {
         if (pairs.containsKey("nouns")) {
+            Yaml.check(pairs, "", "sector", "nouns");
             Sector sector = sector(pairs.get("sector"));
             pairs.get("nouns").texts().forEach(noun -> table.addRole(noun.toLowerCase(Locale.ROOT), sector));
         } else if (pairs.containsKey("titles")) {
+            Yaml.check(pairs, "", "sector", "titles");
             Sector sector = sector(pairs.get("sector"));
             pairs.get("titles").texts().forEach(title -> table.addTitle(title.toLowerCase(Locale.ROOT), sector));
-        } else if (pairs.containsKey("offices")) {
+        } else if (pairs.containsKey("offices") && pairs.containsKey("name")) {
             person(pairs);
         } else if (pairs.containsKey("code") && pairs.containsKey("name")) {
             actor(file, pairs);
         } else {
-            item.fault("", "an actor needs a code and a name, a person offices, a sector nouns or titles");
+            item.fault("", "an actor needs a code and a name, a person a name and offices, a sector nouns or titles");
         }
     }
 
     private void actor(String file, Map<String, Yaml> pairs) {
-        Sector sector = pairs.containsKey("sector") ? sector(pairs.get("sector")) : Sector.NONE;
         String name = pairs.get("name").text();
+        Yaml.check(pairs, name, ACTOR);
+        Sector sector = pairs.containsKey("sector") ? sector(pairs.get("sector")) : Sector.NONE;
         String kind =
                 pairs.containsKey("kind") ? pairs.get("kind").text() : file.contains("groups") ? "group" : "state";
         Actor actor = new Actor(pairs.get("code").text(), sector, name);
@@ -93,9 +100,11 @@ public final class ActorReader {
 
     private void person(Map<String, Yaml> pairs) {
         String name = pairs.get("name").text();
+        Yaml.check(pairs, name, "name", "also", "offices");
         List<Name.Office> offices = new ArrayList<>();
         for (Yaml office : pairs.get("offices").items()) {
             Map<String, Yaml> o = office.pairs();
+            Yaml.check(o, name, "of", "sector", "title", "from", "until");
             if (!o.containsKey("of")) {
                 office.fault(name, "an office needs \"of\": the code of its state or organisation");
                 continue;
