@@ -52,11 +52,11 @@ public final class ActorReader {
     private void item(String file, Map<String, Yaml> pairs, Yaml item) {
         if (pairs.containsKey("nouns")) {
             Yaml.check(pairs, "", "sector", "nouns");
-            Sector sector = sector(pairs.get("sector"));
+            Sector sector = sectorOfAll(pairs, item);
             pairs.get("nouns").texts().forEach(noun -> table.addRole(noun.toLowerCase(Locale.ROOT), sector));
         } else if (pairs.containsKey("titles")) {
             Yaml.check(pairs, "", "sector", "titles");
-            Sector sector = sector(pairs.get("sector"));
+            Sector sector = sectorOfAll(pairs, item);
             pairs.get("titles").texts().forEach(title -> table.addTitle(title.toLowerCase(Locale.ROOT), sector));
         } else if (pairs.containsKey("offices") && pairs.containsKey("name")) {
             person(pairs);
@@ -73,6 +73,9 @@ public final class ActorReader {
         Sector sector = pairs.containsKey("sector") ? sector(pairs.get("sector")) : Sector.NONE;
         String kind =
                 pairs.containsKey("kind") ? pairs.get("kind").text() : file.contains("groups") ? "group" : "state";
+        if (!kind.matches("state|group|[A-Z]{3}")) {
+            pairs.get("kind").fault(name, "unknown kind \"" + kind + "\"; write state, group, IGO, NGO, IMG or ISM");
+        }
         Actor actor = new Actor(pairs.get("code").text(), sector, name);
         Dates dates = Dates.read(pairs.get("from"), pairs.get("until"));
         if (sector == Sector.NONE && dates.until().equals(java.time.LocalDate.MAX) || kind.length() == 3) {
@@ -127,14 +130,20 @@ public final class ActorReader {
         return list == null ? List.of() : list.texts();
     }
 
-    private static Sector sector(Yaml value) {
-        if (value != null) {
-            try {
-                return Sector.valueOf(value.text().toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                value.fault("", "unknown sector \"" + value.text() + "\"");
-            }
+    private static Sector sectorOfAll(Map<String, Yaml> pairs, Yaml item) {
+        if (!pairs.containsKey("sector")) {
+            item.fault("", "nouns and titles need a sector that they tell");
+            return Sector.UNK;
         }
-        return Sector.UNK;
+        return sector(pairs.get("sector"));
+    }
+
+    private static Sector sector(Yaml value) {
+        try {
+            return Sector.valueOf(value.text().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            value.fault("", "unknown sector \"" + value.text() + "\"");
+            return Sector.UNK;
+        }
     }
 }
