@@ -76,7 +76,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theRoomsBelowTheCommandLineDoNotKnowIt = noClasses()
             .that()
-            .resideInAnyPackage("org.entente.app.corpus..", "org.entente.app.store..", "org.entente.app.ingest..")
+            .resideInAnyPackage(
+                    "org.entente.app.corpus..",
+                    "org.entente.app.store..",
+                    "org.entente.app.ingest..",
+                    "org.entente.app.proof..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.entente.app.cli..", "info.picocli..", "picocli..");

@@ -13,6 +13,7 @@ import org.entente.engine.coding.Coder;
 import org.entente.engine.coding.Tools;
 import org.entente.engine.lexicon.ActorReader;
 import org.entente.engine.lexicon.ContextTable;
+import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
@@ -37,7 +38,7 @@ public final class Engine {
             var contexts = ContextTable.read(files);
             return new Coder(new Tools(lexicon, actors, contexts, syntax.join(), scorer(files)));
         } catch (LexiconException e) {
-            throw new Fault("lexicon", "has " + e.problems().size() + " faults:\n" + e.getMessage(), "", e);
+            throw faulty(e);
         } catch (CompletionException e) {
             throw e.getCause() instanceof Fault fault ? fault : e;
         }
@@ -49,6 +50,19 @@ public final class Engine {
                 .filter(file -> file.name().equals(LexiconFiles.SCORER))
                 .findFirst()
                 .map(file -> ScorerFile.read(file.text().lines().toList()));
+    }
+
+    /** Our lexicon, with the user's own folder laid over it if there is one. */
+    static Lexicon lexicon(Optional<Path> lexiconDir) {
+        try {
+            return LexiconReader.read(LexiconFiles.all(lexiconDir));
+        } catch (LexiconException e) {
+            throw faulty(e);
+        }
+    }
+
+    private static Fault faulty(LexiconException e) {
+        return new Fault("lexicon", "has " + e.problems().size() + " faults:\n" + e.getMessage(), "", e);
     }
 
     /** The parser; the first time its models are decoded, which is worth a word. */

@@ -53,7 +53,8 @@ final class ListOptions {
             out.print("\n");
         }
         String count = shown.size() == all ? "" + all : shown.size() + " of " + all;
-        out.print(count + " " + noun + (all == 1 ? "" : "s") + "\n");
+        String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        out.print(count + " " + (all == 1 ? noun : plural) + "\n");
     }
 
     private int tableWidth() {

@@ -45,6 +45,7 @@ public final class Main implements Runnable {
                 new ListDyads(),
                 new ShowCourse(),
                 new ExplainSentence(),
+                new ListLexicon(),
                 new VerifyLexicon(),
                 new Evaluate(),
                 new ReportAccuracy(),

@@ -2,32 +2,37 @@ package org.entente.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.entente.app.Fault;
+import org.entente.app.proof.FolderWatch;
+import org.entente.app.proof.Proof;
+import org.entente.app.proof.Verdict;
+import org.entente.app.proof.Watch;
 import org.entente.app.setup.LexiconFiles;
-import org.entente.engine.coding.Prover;
-import org.entente.engine.lexicon.ActorReader;
-import org.entente.engine.lexicon.ContextTable;
-import org.entente.engine.lexicon.Entry;
-import org.entente.engine.lexicon.Lexicon;
-import org.entente.engine.lexicon.LexiconException;
-import org.entente.engine.lexicon.LexiconReader;
+import org.entente.app.setup.SourceTree;
 import org.entente.engine.lexicon.LexiconSource;
-import org.entente.engine.lexicon.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code entente verify-lexicon}: reads the lexicon and proves every example. */
+/** {@code entente verify-lexicon}: reads the lexicon and proves every example, once or after every change. */
 @Command(
         name = "verify-lexicon",
         description = "Reads the lexicon, ours with your own folder laid over it, and proves every example sentence.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  entente verify-lexicon my-lexicon", "  entente verify-lexicon --only 04-consult"})
+        footer = {
+            "",
+            "Examples:",
+            "  entente verify-lexicon my-lexicon",
+            "  entente verify-lexicon --only 04-consult",
+            "  entente verify-lexicon my-lexicon --watch"
+        })
 final class VerifyLexicon implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -42,46 +47,50 @@ final class VerifyLexicon implements Callable<Integer> {
             description = "Prove only files whose name contains this.")
     private String only;
 
+    @Option(
+            names = "--watch",
+            description = "Stay, and prove again after every change in DIR; without DIR, in the lexicon's own folder"
+                    + " of the checkout. Ctrl-C ends it.")
+    private boolean watch;
+
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        List<LexiconSource> files = LexiconFiles.all(Optional.ofNullable(folder));
-        List<Problem> problems = new ArrayList<>();
-        Lexicon lexicon = read(files, problems);
-        int proven = 0;
-        int sentences = 0;
-        if (problems.isEmpty()) {
-            List<Entry> entries = lexicon.entries().stream()
-                    .filter(e -> e.file().contains(only))
-                    .toList();
-            proven = entries.size();
-            sentences = entries.stream()
-                    .mapToInt(e ->
-                            e.codes().size() + e.skips().size() + e.knownWrong().size())
-                    .sum();
-            problems.addAll(new Prover(lexicon, Engine.syntax()).prove(entries));
+        Proof proof = new Proof(Engine::syntax, only);
+        if (watch) {
+            watch(proof);
+            return Failures.DONE;
         }
-        problems.stream().sorted().forEach(out::println);
-        out.println(proven + " entries, " + sentences + " sentences, " + problems.size()
-                + (problems.size() == 1 ? " fault" : " faults"));
+        Verdict verdict = proof.of(LexiconFiles.all(Optional.ofNullable(folder)));
+        PrintWriter out = spec.commandLine().getOut();
+        verdict.faults().forEach(fault -> out.print(fault + "\n"));
+        out.print(verdict.counts() + "\n");
         out.flush();
-        return problems.isEmpty() ? Failures.DONE : Failures.CANNOT;
+        return verdict.faults().isEmpty() ? Failures.DONE : Failures.CANNOT;
     }
 
-    /** The lexicon, or null with every fault added to {@code problems}. */
-    private static Lexicon read(List<LexiconSource> files, List<Problem> problems) {
-        Lexicon lexicon = null;
-        try {
-            lexicon = LexiconReader.read(files);
-        } catch (LexiconException e) {
-            problems.addAll(e.problems());
+    private void watch(Proof proof) {
+        Path watched = Optional.ofNullable(folder).or(SourceTree::lexicon).orElseThrow(VerifyLexicon::nothingToWatch);
+        // The folder of the checkout is the whole lexicon: what is removed there must not come back from the jar.
+        List<LexiconSource> below = folder == null ? List.of() : LexiconFiles.ours();
+        try (FolderWatch changes = FolderWatch.open(watched)) {
+            Supplier<List<LexiconSource>> files = () -> LexiconFiles.laidOver(below, LexiconFiles.in(watched));
+            new Watch(
+                            files,
+                            proof::of,
+                            Clock.systemDefaultZone(),
+                            spec.commandLine().getOut())
+                    .run(changes, seen(watched));
         }
-        try {
-            ActorReader.read(files);
-            ContextTable.read(files);
-        } catch (LexiconException e) {
-            problems.addAll(e.problems());
-        }
-        return lexicon;
+    }
+
+    private static Fault nothingToWatch() {
+        return Fault.usage(
+                "--watch", "this program lies in no checkout that it could watch", "name the folder of your lexicon");
+    }
+
+    /** As short as it can be said from here. */
+    private static String seen(Path watched) {
+        Path here = Path.of("").toAbsolutePath();
+        return watched.startsWith(here) ? here.relativize(watched).toString() : watched.toString();
     }
 }

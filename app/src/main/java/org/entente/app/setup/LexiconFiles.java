@@ -1,9 +1,12 @@
 package org.entente.app.setup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,34 +24,50 @@ public final class LexiconFiles {
 
     /** Ours, and those in {@code own}; a file of the same name in {@code own} takes the place of ours. */
     public static List<LexiconSource> all(Optional<Path> own) {
-        Map<String, LexiconSource> files = new TreeMap<>();
+        return own.map(folder -> laidOver(ours(), in(folder))).orElseGet(LexiconFiles::ours);
+    }
+
+    /** Those that came with the program. */
+    public static List<LexiconSource> ours() {
         try (Bundled ours = Bundled.open("lexicon")) {
-            read(ours.folder(), files);
+            return read(ours.folder());
         }
-        own.ifPresent(folder -> {
-            if (!Files.isDirectory(folder)) {
-                throw new Fault(folder.toString(), "is no folder", "give --lexicon a folder of YAML files");
-            }
-            read(folder, files);
-        });
+    }
+
+    /** Those of a folder, nothing else. */
+    public static List<LexiconSource> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Fault(folder.toString(), "is no folder", "name a folder of YAML files");
+        }
+        return read(folder);
+    }
+
+    /** The files of {@code own}, and those of {@code ours} that have other names. */
+    public static List<LexiconSource> laidOver(List<LexiconSource> ours, List<LexiconSource> own) {
+        Map<String, LexiconSource> files = new TreeMap<>();
+        ours.forEach(file -> files.put(file.name(), file));
+        own.forEach(file -> files.put(file.name(), file));
         return List.copyOf(files.values());
     }
 
     /** The files of a folder by their names below it, with {@code /} between the parts. */
-    private static void read(Path folder, Map<String, LexiconSource> files) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(LexiconFiles::isOfLexicon).sorted().toList()) {
+    private static List<LexiconSource> read(Path folder) {
+        List<LexiconSource> files = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : walk.filter(LexiconFiles::isLexicon).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                files.put(name, new LexiconSource(name, text(file)));
+                files.add(new LexiconSource(name, text(file)));
             }
-        } catch (IOException e) {
+            return files;
+        } catch (IOException | UncheckedIOException e) {
             throw new Fault(folder.toString(), "cannot be read: " + e.getMessage(), "check its permissions", e);
         }
     }
 
-    private static boolean isOfLexicon(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".yaml") || name.equals(SCORER);
+    /** An editor's lock beside a file may bear the file's name and be a link to nowhere. */
+    private static boolean isLexicon(Path file) {
+        boolean named = file.toString().endsWith(".yaml") || file.endsWith(SCORER);
+        return named && Files.isRegularFile(file);
     }
 
     private static String text(Path file) throws IOException {

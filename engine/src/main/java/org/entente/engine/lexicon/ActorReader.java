@@ -10,6 +10,10 @@ import org.entente.engine.ontology.Sector;
 
 /** Reads {@code actors/*.yaml} into an {@link ActorTable}; all faults are found in one pass. */
 public final class ActorReader {
+    private static final String[] ACTOR = {
+        "code", "name", "kind", "sector", "also", "adjective", "people", "seat", "places", "from", "until"
+    };
+
     private final List<Problem> problems = new ArrayList<>();
     private final ActorTable table = new ActorTable();
 
@@ -47,25 +51,31 @@ public final class ActorReader {
 
     private void item(String file, Map<String, Yaml> pairs, Yaml item) {
         if (pairs.containsKey("nouns")) {
-            Sector sector = sector(pairs.get("sector"));
+            Yaml.check(pairs, "", "sector", "nouns");
+            Sector sector = sectorOfAll(pairs, item);
             pairs.get("nouns").texts().forEach(noun -> table.addRole(noun.toLowerCase(Locale.ROOT), sector));
         } else if (pairs.containsKey("titles")) {
-            Sector sector = sector(pairs.get("sector"));
+            Yaml.check(pairs, "", "sector", "titles");
+            Sector sector = sectorOfAll(pairs, item);
             pairs.get("titles").texts().forEach(title -> table.addTitle(title.toLowerCase(Locale.ROOT), sector));
-        } else if (pairs.containsKey("offices")) {
+        } else if (pairs.containsKey("offices") && pairs.containsKey("name")) {
             person(pairs);
         } else if (pairs.containsKey("code") && pairs.containsKey("name")) {
             actor(file, pairs);
         } else {
-            item.fault("", "an actor needs a code and a name, a person offices, a sector nouns or titles");
+            item.fault("", "an actor needs a code and a name, a person a name and offices, a sector nouns or titles");
         }
     }
 
     private void actor(String file, Map<String, Yaml> pairs) {
-        Sector sector = pairs.containsKey("sector") ? sector(pairs.get("sector")) : Sector.NONE;
         String name = pairs.get("name").text();
+        Yaml.check(pairs, name, ACTOR);
+        Sector sector = pairs.containsKey("sector") ? sector(pairs.get("sector")) : Sector.NONE;
         String kind =
                 pairs.containsKey("kind") ? pairs.get("kind").text() : file.contains("groups") ? "group" : "state";
+        if (!kind.matches("state|group|[A-Z]{3}")) {
+            pairs.get("kind").fault(name, "unknown kind \"" + kind + "\"; write state, group, IGO, NGO, IMG or ISM");
+        }
         Actor actor = new Actor(pairs.get("code").text(), sector, name);
         Dates dates = Dates.read(pairs.get("from"), pairs.get("until"));
         if (sector == Sector.NONE && dates.until().equals(java.time.LocalDate.MAX) || kind.length() == 3) {
@@ -93,9 +103,11 @@ public final class ActorReader {
 
     private void person(Map<String, Yaml> pairs) {
         String name = pairs.get("name").text();
+        Yaml.check(pairs, name, "name", "also", "offices");
         List<Name.Office> offices = new ArrayList<>();
         for (Yaml office : pairs.get("offices").items()) {
             Map<String, Yaml> o = office.pairs();
+            Yaml.check(o, name, "of", "sector", "title", "from", "until");
             if (!o.containsKey("of")) {
                 office.fault(name, "an office needs \"of\": the code of its state or organisation");
                 continue;
@@ -118,14 +130,20 @@ public final class ActorReader {
         return list == null ? List.of() : list.texts();
     }
 
-    private static Sector sector(Yaml value) {
-        if (value != null) {
-            try {
-                return Sector.valueOf(value.text().toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                value.fault("", "unknown sector \"" + value.text() + "\"");
-            }
+    private static Sector sectorOfAll(Map<String, Yaml> pairs, Yaml item) {
+        if (!pairs.containsKey("sector")) {
+            item.fault("", "nouns and titles need a sector that they tell");
+            return Sector.UNK;
         }
-        return Sector.UNK;
+        return sector(pairs.get("sector"));
+    }
+
+    private static Sector sector(Yaml value) {
+        try {
+            return Sector.valueOf(value.text().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            value.fault("", "unknown sector \"" + value.text() + "\"");
+            return Sector.UNK;
+        }
     }
 }

@@ -36,6 +36,18 @@ final class Classes {
         return words;
     }
 
+    /** Every class as its file has it, by name. */
+    List<WordClass> written() {
+        return lists.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(c -> new WordClass(
+                        c.getKey(),
+                        c.getValue().texts(),
+                        c.getValue().file(),
+                        c.getValue().line()))
+                .toList();
+    }
+
     /** The words of a class by name; empty if there is no such class. */
     List<String> named(String name) {
         Yaml list = lists.get(name);

@@ -35,6 +35,7 @@ public final class ContextTable {
 
     private void item(Yaml item) {
         Map<String, Yaml> pairs = item.pairs();
+        Yaml.check(pairs, "", "context", "words");
         if (!pairs.containsKey("context") || !pairs.containsKey("words")) {
             item.fault("", "a context needs \"context\" and \"words\"");
             return;

@@ -1,10 +1,13 @@
 package org.entente.engine.lexicon;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One meaning and the words that say it. A plain entry has a {@code code}; an operator has an {@code operator} (the row
  * of the table that says what it makes of the event it stands over) and the slots that event may stand in.
+ *
+ * @param written the words of each predicate and slot as the file has them: a class by its name, {@code $weapon}
  */
 public record Entry(
         String id,
@@ -20,6 +23,7 @@ public record Entry(
         List<Example> codes,
         List<Example> skips,
         List<Example> knownWrong,
+        Map<String, List<String>> written,
         String file,
         int line) {
     public boolean isOperator() {

@@ -1,6 +1,7 @@
 package org.entente.engine.lexicon;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,78 +11,9 @@ import org.entente.engine.ontology.Ontology;
 
 /** Reads one entry and reports what is wrong with it. */
 final class EntryReader {
-    private static final Set<String> SLOTS = Set.of(
-            "subject",
-            "object",
-            "indirect",
-            "clause",
-            "that",
-            "infinitive",
-            "possessor",
-            "adjunct",
-            "purpose",
-            "speaker");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "aboard",
-            "about",
-            "above",
-            "across",
-            "after",
-            "against",
-            "ahead of",
-            "along",
-            "alongside",
-            "amid",
-            "among",
-            "around",
-            "as",
-            "at",
-            "away from",
-            "because of",
-            "before",
-            "behind",
-            "below",
-            "beneath",
-            "beside",
-            "between",
-            "beyond",
-            "by",
-            "concerning",
-            "despite",
-            "down",
-            "during",
-            "for",
-            "from",
-            "in",
-            "inside",
-            "into",
-            "like",
-            "near",
-            "of",
-            "off",
-            "on",
-            "onto",
-            "out of",
-            "outside",
-            "over",
-            "past",
-            "regarding",
-            "round",
-            "since",
-            "than",
-            "through",
-            "throughout",
-            "to",
-            "toward",
-            "towards",
-            "under",
-            "until",
-            "up",
-            "upon",
-            "via",
-            "with",
-            "within",
-            "without");
+    private static final Set<String> NO_WORDS = Set.of("code", "mode", "reciprocal", "codes", "skips", "known-wrong");
+    private static final Set<String> PREDICATES = Set.of("verb", "noun", "adjective");
+    private static final String SLOTS_ARE = "slots are " + String.join(", ", SlotNames.parts()) + " or a preposition";
 
     private final Classes classes;
 
@@ -98,21 +30,24 @@ final class EntryReader {
         }
         String name = id.text();
         String operator = text(pairs, "operator");
+        // "over" is a preposition too: what an operator stands over, or a slot of a plain entry.
         Yaml over = operator.isEmpty() ? null : pairs.remove("over");
+        Map<String, List<String>> written = written(pairs);
         Entry entry = new Entry(
                 name,
                 text(pairs, "code"),
                 text(pairs, "mode"),
                 operator,
-                over == null ? List.of() : over.texts(),
+                over == null ? List.of() : over(over, name),
                 phrases(pairs, "verb", name, Phrase::verb),
                 phrases(pairs, "noun", name, Phrase::noun),
                 phrases(pairs, "adjective", name, Phrase::noun),
                 new ArrayList<>(),
-                text(pairs, "reciprocal").equals("true"),
-                examples(pairs, "codes"),
-                examples(pairs, "skips"),
-                examples(pairs, "known-wrong"),
+                reciprocal(pairs, name),
+                ExampleReader.read(pairs.remove("codes"), name),
+                ExampleReader.read(pairs.remove("skips"), name),
+                ExampleReader.read(pairs.remove("known-wrong"), name),
+                written,
                 item.file(),
                 id.line());
         pairs.forEach((key, value) -> slot(key, value, name).ifPresent(entry.slots()::add));
@@ -127,28 +62,23 @@ final class EntryReader {
             item.fault(entry.id(), "nothing to match; add verb, noun or adjective");
         }
         if (entry.isOperator()) {
-            if (entry.over().isEmpty()) {
-                item.fault(entry.id(), "an operator needs \"over\": the slots its event may stand in");
-            }
-        } else if (Ontology.cameo(entry.code()).isEmpty()) {
-            item.fault(
-                    entry.id(),
-                    "unknown code \"" + entry.code() + "\"; did you mean \"" + nearest(entry.code()) + "\"?");
+            operator(entry, item);
+            return;
+        }
+        Codes.read(entry.code(), item, entry.id());
+        if (!entry.mode().isEmpty() && !Ontology.modes().contains(entry.mode())) {
+            String modes = String.join(", ", Ontology.modes());
+            item.fault(entry.id(), "unknown mode \"" + entry.mode() + "\"; PLOVER's modes are " + modes);
         }
     }
 
-    /** The code that shares the longest beginning with {@code code}. */
-    private static String nearest(String code) {
-        for (int n = code.length(); n > 0; n--) {
-            String begin = code.substring(0, n);
-            Optional<String> found = Ontology.codes().keySet().stream()
-                    .filter(c -> c.startsWith(begin))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
+    private static void operator(Entry entry, Yaml item) {
+        if (entry.over().isEmpty()) {
+            item.fault(entry.id(), "an operator needs \"over\": the slots its event may stand in");
         }
-        return "010";
+        if (!entry.code().isEmpty() || !entry.mode().isEmpty()) {
+            item.fault(entry.id(), "an operator has its codes from the table of results; leave out code and mode");
+        }
     }
 
     private static String text(Map<String, Yaml> pairs, String key) {
@@ -163,36 +93,53 @@ final class EntryReader {
                 : classes.words(list, entry).stream().map(phrase).distinct().toList();
     }
 
-    private static List<Example> examples(Map<String, Yaml> pairs, String key) {
-        Yaml list = pairs.remove(key);
-        if (list == null) {
-            return List.of();
-        }
-        return list.items().stream().map(EntryReader::example).toList();
+    /** The words of each predicate and slot as they stand, a class by its name. */
+    private static Map<String, List<String>> written(Map<String, Yaml> pairs) {
+        Map<String, List<String>> written = new LinkedHashMap<>();
+        pairs.forEach((key, value) -> {
+            if (!NO_WORDS.contains(key)) {
+                Yaml words = value.isMap() ? value.pairs().get("is") : value;
+                if (words != null
+                        && (PREDICATES.contains(key)
+                                || words.isList()
+                                || words.text().startsWith("$"))) {
+                    written.put(SlotNames.plain(key), words.texts());
+                }
+            }
+        });
+        return written;
     }
 
-    private static Example example(Yaml item) {
-        if (!item.isMap()) {
-            return Example.parse(item.line(), item.text(), "");
+    private static List<String> over(Yaml slots, String entry) {
+        List<String> names = slots.texts().stream().map(SlotNames::plain).toList();
+        for (String name : names) {
+            if (!SlotNames.isSlot(name)) {
+                slots.fault(entry, "unknown slot \"" + name + "\"; " + SLOTS_ARE);
+            }
         }
-        Map<String, Yaml> pairs = item.pairs();
-        return Example.parse(item.line(), text(pairs, "text"), text(pairs, "code"));
+        return names;
+    }
+
+    private static boolean reciprocal(Map<String, Yaml> pairs, String entry) {
+        Yaml value = pairs.remove("reciprocal");
+        if (value != null && !value.text().matches("true|false")) {
+            value.fault(entry, "reciprocal is true or false");
+        }
+        return value != null && value.text().equals("true");
     }
 
     private Optional<Slot> slot(String key, Yaml value, String entry) {
-        String name = key.replace('_', ' ').replace('-', ' ');
-        if (!SLOTS.contains(name) && !PREPOSITIONS.contains(name)) {
-            value.fault(
-                    entry,
-                    "unknown key \"" + key + "\"; slots are " + String.join(", ", new java.util.TreeSet<>(SLOTS))
-                            + " or a preposition");
+        String name = SlotNames.plain(key);
+        if (!SlotNames.isSlot(name)) {
+            value.fault(entry, "unknown key \"" + key + "\"; " + SLOTS_ARE);
             return Optional.empty();
         }
         if (value.isMap()) {
             Map<String, Yaml> pairs = value.pairs();
             Slot.Role role = pairs.containsKey("role") ? role(pairs.get("role").text()) : Slot.Role.FREE;
             Yaml is = pairs.get("is");
-            if (role == null || is == null) {
+            boolean more = pairs.size() > (pairs.containsKey("role") ? 2 : 1);
+            if (role == null || is == null || more) {
                 value.fault(entry, "write {is: [words], role: source|target|both}");
                 return Optional.empty();
             }

@@ -15,17 +15,24 @@ public final class Lexicon {
 
     private final List<Entry> entries;
     private final OperatorTable operators;
-    private final Map<String, Set<String>> classes;
+    private final Map<String, Set<String>> words;
+    private final List<WordClass> classes;
     private final LightVerbs light;
     private final String version;
     private final Map<String, List<Call>> verbs;
     private final Map<String, List<Call>> nouns;
     private final Map<String, List<Call>> adjectives;
 
-    Lexicon(List<Entry> entries, OperatorTable operators, Map<String, Set<String>> classes, String version) {
+    Lexicon(
+            List<Entry> entries,
+            OperatorTable operators,
+            Map<String, Set<String>> words,
+            List<WordClass> classes,
+            String version) {
         this.entries = List.copyOf(entries);
         this.operators = operators;
-        this.classes = classes;
+        this.words = words;
+        this.classes = List.copyOf(classes);
         this.light = new LightVerbs(words("light"), words("undergo"), words("occur"));
         this.version = version;
         this.verbs = index(Entry::verbs);
@@ -52,6 +59,11 @@ public final class Lexicon {
         return operators;
     }
 
+    /** All classes of words, by name. */
+    public List<WordClass> classes() {
+        return classes;
+    }
+
     public LightVerbs light() {
         return light;
     }
@@ -63,7 +75,7 @@ public final class Lexicon {
 
     /** The words of a class the coder itself uses ("speech", "hedge"); empty if no file defines it. */
     public Set<String> words(String name) {
-        return classes.getOrDefault(name, Set.of());
+        return words.getOrDefault(name, Set.of());
     }
 
     public List<Call> verbs(String lemma) {

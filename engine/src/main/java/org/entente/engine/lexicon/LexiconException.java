@@ -8,8 +8,8 @@ public final class LexiconException extends RuntimeException {
     private final transient List<Problem> problems;
 
     public LexiconException(List<Problem> problems) {
-        super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining("\n")));
-        this.problems = problems.stream().sorted().toList();
+        super(problems.stream().sorted().distinct().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = problems.stream().sorted().distinct().toList();
     }
 
     public List<Problem> problems() {

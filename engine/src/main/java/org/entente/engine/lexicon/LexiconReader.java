@@ -51,7 +51,12 @@ public final class LexiconReader {
         if (!reader.problems.isEmpty()) {
             throw new LexiconException(reader.problems);
         }
-        return new Lexicon(List.copyOf(reader.entries.values()), reader.operators, words, version(sorted));
+        return new Lexicon(
+                List.copyOf(reader.entries.values()),
+                reader.operators,
+                words,
+                reader.classes.written(),
+                version(sorted));
     }
 
     private Map<String, Yaml> open(List<LexiconSource> sources) {

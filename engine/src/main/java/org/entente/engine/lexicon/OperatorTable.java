@@ -1,6 +1,7 @@
 package org.entente.engine.lexicon;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,12 @@ import org.entente.engine.ontology.Status;
 public final class OperatorTable {
     private static final Set<String> GROUPS = Set.of("cooperation", "conflict", "any", "bare", "STATEMENT");
 
-    private final Map<String, Map<String, Outcome>> rows = new HashMap<>();
+    private final Map<String, Map<String, Outcome>> rows = new LinkedHashMap<>();
+
+    /** All rows by operator and kind of event, in the order of the file. */
+    public Map<String, Map<String, Outcome>> rows() {
+        return Collections.unmodifiableMap(rows);
+    }
 
     /** Whether the table has rows for this operator. */
     public boolean knows(String operator) {
@@ -55,7 +61,7 @@ public final class OperatorTable {
 
     void add(Yaml results) {
         results.pairs().forEach((operator, row) -> {
-            Map<String, Outcome> outcomes = new HashMap<>();
+            Map<String, Outcome> outcomes = new LinkedHashMap<>();
             row.pairs().forEach((key, value) -> {
                 if (!isKey(key)) {
                     value.fault(

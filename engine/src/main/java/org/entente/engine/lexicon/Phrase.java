@@ -18,7 +18,9 @@ public record Phrase(String head, List<String> others) {
 
     /** A noun's phrase: the last word is the head. */
     public static Phrase noun(String words) {
-        List<String> all = Arrays.asList(HYPHEN.matcher(words).replaceAll(" ").split(" +"));
+        // Most words have no hyphen, and classes are read once for each slot that names them.
+        String cut = words.indexOf('-') < 0 ? words : HYPHEN.matcher(words).replaceAll(" ");
+        List<String> all = Arrays.asList(cut.split(" +"));
         int last = all.size() - 1;
         return new Phrase(all.get(last), List.copyOf(all.subList(0, last)));
     }

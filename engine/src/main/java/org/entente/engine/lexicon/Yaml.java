@@ -88,6 +88,15 @@ final class Yaml {
         return pairs;
     }
 
+    /** Each of these pairs with another key than those known is a fault. */
+    static void check(Map<String, Yaml> pairs, String entry, String... known) {
+        pairs.forEach((key, value) -> {
+            if (!List.of(known).contains(key)) {
+                value.fault(entry, "unknown key \"" + key + "\"; keys are " + String.join(", ", known));
+            }
+        });
+    }
+
     String text() {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue().strip();

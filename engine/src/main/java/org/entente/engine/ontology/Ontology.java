@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The tables behind the codes: {@code ontology/cameo.tsv} (code, label, PLOVER type, mode, Goldstein value) and
@@ -21,6 +23,7 @@ import java.util.TreeMap;
  */
 public final class Ontology {
     private static final SortedMap<String, Cameo> CODES = load();
+    private static final SortedSet<String> MODES = loadModes();
 
     private Ontology() {}
 
@@ -37,6 +40,18 @@ public final class Ontology {
     /** All codes in order. */
     public static SortedMap<String, Cameo> codes() {
         return CODES;
+    }
+
+    /** All modes of PLOVER's types, in order. */
+    public static SortedSet<String> modes() {
+        return MODES;
+    }
+
+    private static SortedSet<String> loadModes() {
+        SortedSet<String> modes = new TreeSet<>();
+        rows("plover.tsv").forEach(row -> modes.add(row[1]));
+        modes.remove("");
+        return Collections.unmodifiableSortedSet(modes);
     }
 
     private static SortedMap<String, Cameo> load() {

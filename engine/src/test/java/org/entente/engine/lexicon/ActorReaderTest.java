@@ -84,6 +84,21 @@ class ActorReaderTest {
     }
 
     @Test
+    void aPersonWithoutANameIsTold() {
+        assertThat(problems("actors/people.yaml", "- offices:\n    - {of: ARN}\n"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.fault()).contains("a person a name and offices"));
+    }
+
+    @Test
+    void anUnknownKeyIsToldWithTheKnownOnes() {
+        assertThat(problems("actors/states.yaml", STATES + "  adjectiv: [Gondorian]\n"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.entry()).isEqualTo("Gondor"))
+                .satisfies(p -> assertThat(p.fault()).startsWith("unknown key \"adjectiv\"; keys are code, name"));
+    }
+
+    @Test
     void anActorWithoutACodeIsTold() {
         assertThat(problems("actors/states.yaml", STATES + "- name: Rohan\n"))
                 .singleElement()

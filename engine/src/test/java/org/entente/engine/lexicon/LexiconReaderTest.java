@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.entente.engine.ontology.Ontology;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,27 @@ class LexiconReaderTest {
         Lexicon lexicon = LexiconReader.read(Sources.sound());
         assertThat(lexicon.words("ties")).containsExactly("relation", "tie");
         assertThat(lexicon.words("nothing-of-this-name")).isEmpty();
+    }
+
+    @Test
+    void anEntryKeepsItsWordsAsTheFileHasThem() {
+        Entry restore = LexiconReader.read(Sources.sound()).entries().get(2);
+        assertThat(restore.written()).isEqualTo(Map.of("verb", List.of("restore"), "object", List.of("$ties")));
+    }
+
+    @Test
+    void aClassKeepsItsWordsAsTheFileHasThem() {
+        Lexicon lexicon = LexiconReader.read(Sources.of("classes/a.yaml", "tea: [cup, $pot]\npot: [kettle]\n"));
+        assertThat(lexicon.classes())
+                .containsExactly(
+                        new WordClass("pot", List.of("kettle"), "classes/a.yaml", 2),
+                        new WordClass("tea", List.of("cup", "$pot"), "classes/a.yaml", 1));
+    }
+
+    @Test
+    void theOperatorTableKeepsTheOrderOfItsFile() {
+        OperatorTable operators = LexiconReader.read(Sources.sound()).operators();
+        assertThat(operators.rows().get("refuse").keySet()).containsExactly("04", "cooperation");
     }
 
     @Test
@@ -100,6 +122,52 @@ class LexiconReaderTest {
     void aRoleWithoutWordsIsTold() {
         assertThat(fault("events/04.yaml", "- id: meet\n  code: \"040\"\n  verb: [meet]\n  object: {role: source}\n"))
                 .satisfies(p -> assertThat(p.fault()).startsWith("write {is: [words]"));
+    }
+
+    @Test
+    void anUnknownModeIsToldWithTheKnownOnes() {
+        assertThat(fault("events/04.yaml", "- id: meet\n  code: \"040\"\n  mode: vist\n  verb: [meet]\n"))
+                .satisfies(p -> assertThat(p.fault())
+                        .startsWith("unknown mode \"vist\"")
+                        .contains(", visit, "));
+    }
+
+    @Test
+    void reciprocalIsNothingButTrueOrFalse() {
+        assertThat(fault("events/04.yaml", "- id: meet\n  code: \"040\"\n  verb: [meet]\n  reciprocal: yes\n"))
+                .hasToString("events/04.yaml:4: meet: reciprocal is true or false");
+    }
+
+    @Test
+    void anExampleIsAMapOfTextAndCodeOnly() {
+        String entry = "- id: meet\n  code: \"040\"\n  verb: [meet]\n  codes:\n    - ";
+        assertThat(fault("events/04.yaml", entry + "{txt: They met.}\n"))
+                .satisfies(p -> assertThat(p.line()).isEqualTo(5))
+                .satisfies(p -> assertThat(p.fault()).startsWith("write an example as"));
+        assertThat(fault("events/04.yaml", entry + "{text: They met., code: \"99\"}\n"))
+                .satisfies(p -> assertThat(p.fault()).startsWith("unknown code \"99\""));
+    }
+
+    @Test
+    void overIsASlotOfAPlainEntryAndAListOfSlotsOfAnOperator() {
+        String plain = "- id: fly\n  code: \"040\"\n  verb: [fly]\n  over: [town]\n";
+        assertThat(LexiconReader.read(Sources.of("events/04.yaml", plain)).entries())
+                .singleElement()
+                .satisfies(e -> assertThat(e.written()).containsEntry("over", List.of("town")))
+                .satisfies(e -> assertThat(e.slot("over")).isNotNull());
+        assertThat(fault("operators.yaml", operator("over: [out-of, clause]", "over: [clauses]")))
+                .satisfies(p -> assertThat(p.fault()).startsWith("unknown slot \"clauses\""));
+    }
+
+    @Test
+    void anOperatorHasNoCodeOfItsOwn() {
+        assertThat(fault("operators.yaml", operator("over: [clause]\n  code: \"120\"", "over: [clause]")))
+                .satisfies(p -> assertThat(p.fault()).startsWith("an operator has its codes from the table"));
+    }
+
+    private static String operator(String first, String second) {
+        return "operators:\n- id: op-shun\n  operator: shun\n  verb: [shun]\n  " + first
+                + "\n- id: op-flee\n  operator: shun\n  verb: [flee]\n  " + second + "\n";
     }
 
     @Test
