@@ -28,6 +28,11 @@ public final class KeptTrees implements Syntax {
     }
 
     @Override
+    public WordVectors vectors() {
+        return syntax.vectors();
+    }
+
+    @Override
     public Tree parse(Words sentence) {
         return trees.computeIfAbsent(sentence, syntax::parse);
     }
