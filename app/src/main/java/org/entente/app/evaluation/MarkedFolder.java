@@ -25,8 +25,7 @@ final class MarkedFolder {
         List<Pairs.Item> items = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         for (Path file : files(folder)) {
-            String name = file.getFileName().toString();
-            String type = name.substring(0, name.length() - ENDING.length());
+            String type = type(file);
             if (Pairs.TYPES.contains(type)) {
                 read(file, type, half, items, faults);
             } else {
@@ -87,7 +86,12 @@ final class MarkedFolder {
     }
 
     private static int place(Path file) {
-        return Pairs.TYPES.indexOf(file.getFileName().toString().replace(ENDING, ""));
+        return Pairs.TYPES.indexOf(type(file));
+    }
+
+    private static String type(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
     }
 
     private static String remedy(String type) {

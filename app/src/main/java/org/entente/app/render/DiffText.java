@@ -12,6 +12,8 @@ import org.entente.app.evaluation.Pairs;
 /** What changed between two runs of an evaluation: the counts, then each changed item, broken ones first. */
 public final class DiffText {
     private static final int NAMED = 20;
+    /** Characters that even an endless id leaves. */
+    private static final int LEAST = 36;
 
     private final Diff<?> diff;
     private final String old;
@@ -44,12 +46,12 @@ public final class DiffText {
             figure(diff.before().figures().get(i), diff.now().figures().get(i));
         }
         for (Kind kind : Kind.values()) {
-            String row = String.format(Locale.ROOT, "%-18s %6d   %s", name(kind), diff.count(kind), meaning(kind));
+            String row = String.format(Locale.ROOT, "%-18s %,6d   %s", name(kind), diff.count(kind), meaning(kind));
             lines.add(row.stripTrailing());
         }
         lines.add(String.format(
                 Locale.ROOT,
-                "%-18s %6d",
+                "%-18s %,6d",
                 "as before",
                 diff.now().size() - diff.changes().size()));
     }
@@ -94,7 +96,7 @@ public final class DiffText {
         }
     }
 
-    /** Class, source and target as {@code 4: Iraqi troops → ISIS}; triples stay as they are, with room between them. */
+    /** Class, source and target as {@code 3: the king → his envoys}; triples stay as they are, with room between them. */
     private static String shown(String answer) {
         String[] parts = answer.split("\t", -1);
         return parts.length == 3
@@ -107,7 +109,7 @@ public final class DiffText {
     }
 
     private void line(String head, String text) {
-        lines.add(head + Wrapped.cut(text, terminal.width() - head.length()));
+        lines.add(head + Wrapped.cut(text, Math.max(LEAST, terminal.width() - head.length())));
     }
 
     private void wrapped(int indent, String text, boolean bold) {

@@ -2,6 +2,7 @@ package org.entente.app.render;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.app.evaluation.Answer;
 import org.entente.app.evaluation.Evaluation;
 import org.entente.app.evaluation.Gold;
 import org.entente.app.evaluation.Illustration;
@@ -95,7 +96,7 @@ public final class EvaluationMarkdown {
     }
 
     private static String heading(Pairs.Confusion confusion) {
-        String answer = confusion.answer().equals("NONE") ? "not answered" : "answered as " + confusion.answer();
+        String answer = confusion.answer().equals(Answer.NONE) ? "not answered" : "answered as " + confusion.answer();
         return confusion.gold() + " " + answer + ": " + confusion.count();
     }
 

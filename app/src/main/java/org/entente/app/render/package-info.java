@@ -1,5 +1,5 @@
 /**
- * How values look: readings, courses, explanations, scores and the lexicon as text, JSON, CSV, HTML and SVG. Writes strings, not
- * files.
+ * How values look: readings, courses, explanations, scores and the lexicon as text, JSON, CSV, HTML, SVG and Markdown.
+ * Writes strings, not files.
  */
 package org.entente.app.render;

@@ -96,6 +96,16 @@ class EvaluateTest {
     }
 
     @Test
+    void anEndlessIdUpsetsNothing() throws IOException {
+        String id = "i".repeat(200);
+        Path one = file("one.jsonl", pair(id, "ACCUSE", "blames"));
+
+        assertThat(evaluate(new Words(), "pairs", one, "--diff", file("one.tsv", id + "\tNONE"))
+                        .out())
+                .contains("  " + id + "  ACCUSE: NONE → ACCUSE\n");
+    }
+
+    @Test
     void theSameAsJson() throws IOException {
         Terminal diff = evaluate(new Words(), "pairs", gold, "--json", "--diff", old);
         JsonNode json = new ObjectMapper().readTree(diff.out()).path("diff");
