@@ -14,10 +14,12 @@ final class Subjects {
 
     private final Tree tree;
     private final LightVerbs light;
+    private final Agents agents;
 
     Subjects(Tree tree, LightVerbs light) {
         this.tree = tree;
         this.light = light;
+        this.agents = new Agents(tree);
     }
 
     List<Integer> of(int verb) {
@@ -96,29 +98,9 @@ final class Subjects {
     }
 
     private List<Integer> agents(int verb) {
-        List<Integer> agents = doersUnder(verb);
-        if (agents.isEmpty() && given(verb) >= 0) {
-            return doersUnder(given(verb));
-        }
-        if (agents.isEmpty()
-                && tree.is(verb, "conj")
-                && tree.token(tree.head(verb)).isVerb()) {
-            return agents(tree.head(verb));
-        }
-        return agents;
-    }
-
-    private List<Integer> doersUnder(int head) {
-        List<Integer> doers = new ArrayList<>(1);
-        for (int child : tree.children(head)) {
-            boolean by = tree.is(child, "agent")
-                    || tree.is(child, "prep") && tree.lemma(child).equals("by");
-            int doer = by ? tree.child(child, "pobj") : -1;
-            if (doer >= 0) {
-                doers.add(doer);
-            }
-        }
-        return doers;
+        List<Integer> own = agents.of(verb, given(verb));
+        boolean second = tree.is(verb, "conj") && tree.token(tree.head(verb)).isVerb();
+        return own.isEmpty() && second ? agents(tree.head(verb)) : own;
     }
 
     private List<Integer> named(int verb, String label) {

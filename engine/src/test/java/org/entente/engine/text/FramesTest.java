@@ -29,6 +29,23 @@ class FramesTest {
     }
 
     @Test
+    void anAgentMayStandBehindAnotherPhrase() {
+        assertThat(Clause.of("The envoy was held at a base near the river by the rebels.", "held")
+                        .subject())
+                .containsExactly("rebels");
+        assertThat(Clause.of("The firm was subjected to a travel ban by Norway.", "subjected")
+                        .subject())
+                .containsExactly("Norway");
+    }
+
+    @Test
+    void whoeverDidTheDeedInAPhraseIsNoAgentOfTheVerb() {
+        assertThat(Clause.of("The minister was criticised over an attack by rebels.", "criticised")
+                        .subject())
+                .isEmpty();
+    }
+
+    @Test
     void aReducedRelativeActsOnItsNoun() {
         Clause capture = Clause.of("The town captured by the rebels lies on the river.", "captured");
         assertThat(capture.subject()).containsExactly("rebels");

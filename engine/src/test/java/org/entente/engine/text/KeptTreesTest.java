@@ -30,6 +30,11 @@ class KeptTreesTest {
     /** Takes a sentence for one word, and notes what it was asked. */
     private final class OneWord implements Syntax {
         @Override
+        public WordVectors vectors() {
+            throw new UnsupportedOperationException("nobody asks what a word means");
+        }
+
+        @Override
         public List<Words> sentences(String paragraph, int offset) {
             return List.of(words(paragraph, offset));
         }
