@@ -7,6 +7,9 @@ final class GardenPaths {
     private static final Set<String> GIVING =
             Set.of("sell", "give", "lend", "hand", "send", "grant", "offer", "lease", "pay", "award", "loan", "slip");
 
+    private static final Set<String> NAMING = Set.of(
+            "declare", "designate", "name", "label", "brand", "call", "proclaim", "deem", "pronounce", "term", "dub");
+
     private final Tree tree;
     private final int[] heads;
     private final String[] labels;
@@ -25,7 +28,7 @@ final class GardenPaths {
         GardenPaths paths = new GardenPaths(tree);
         boolean mended = false;
         for (int i = 0; i < tree.size(); i++) {
-            mended |= paths.reducedRelative(i) || paths.secondObject(i);
+            mended |= paths.reducedRelative(i) || paths.secondObject(i) || paths.smallClause(i);
         }
         return mended ? new Tree(tree.tokens(), paths.heads, paths.labels) : tree;
     }
@@ -81,6 +84,27 @@ final class GardenPaths {
         heads[thing] = verb;
         labels[thing] = "dobj";
         labels[receiver] = "dative";
+        return true;
+    }
+
+    /** "declared the league a threat": the league is declared, and nothing is said to be a clause. */
+    private boolean smallClause(int what) {
+        int verb = tree.head(what);
+        int subject = tree.child(what, "nsubj");
+        boolean small = tree.is(what, "ccomp")
+                && verb >= 0
+                && NAMING.contains(tree.lemma(verb))
+                && !tree.token(what).isVerb()
+                && subject > verb
+                && tree.child(what, "cop") < 0
+                && tree.child(what, "mark") < 0
+                && tree.child(verb, "dobj") < 0;
+        if (!small) {
+            return false;
+        }
+        heads[subject] = verb;
+        labels[subject] = "dobj";
+        labels[what] = "oprd";
         return true;
     }
 

@@ -46,6 +46,13 @@ class FramesTest {
     }
 
     @Test
+    void whatIsDeclaredSomethingIsTheObject() {
+        assertThat(Clause.of("Norway declared the league an undesirable organisation.", "declared")
+                        .object())
+                .containsExactly("league");
+    }
+
+    @Test
     void aReducedRelativeActsOnItsNoun() {
         Clause capture = Clause.of("The town captured by the rebels lies on the river.", "captured");
         assertThat(capture.subject()).containsExactly("rebels");
