@@ -50,6 +50,7 @@ class SchemaTest {
                 entry("object: target"),
                 entry("object: any\n  indirect: none\n  subject: source"),
                 entry("object: [town, \"1991\", 1992]"),
+                entry("clause: [null, void, true]"),
                 entry("object: {is: [town], role: both}\n  on: {is: town}"),
                 entry("over: [town]\n  out-of: target\n  away_from: source\n  because of: any"),
                 entry("mode: troops\n  reciprocal: true\n  noun: talk\n  adjective: [ready]"),
@@ -81,6 +82,7 @@ class SchemaTest {
         return Stream.of(
                 entry("wiht: target"),
                 entry("object: victim"),
+                entry("adjective:"),
                 entry("object: {role: source}"),
                 entry("object: {is: [town], role: any}"),
                 entry("object: {is: [town], roll: source}"),
