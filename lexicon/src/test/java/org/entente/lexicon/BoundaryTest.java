@@ -179,4 +179,12 @@ class BoundaryTest {
         assertThat(Pair.type("S[Norway] threatened to attack T[Sweden].")).isEqualTo("THREATEN violence");
         assertThat(Pair.type("S[Norway] condemned T[Sweden].")).isEqualTo("ACCUSE disapprove");
     }
+
+    @Test
+    void theModeIsThatOfTheWords() {
+        assertThat(Pair.type("S[Norway] expelled two T[Swedish] diplomats on Friday."))
+                .isEqualTo("SANCTION expel");
+        assertThat(Pair.type("S[Norway] put T[Bergen] under a night-time curfew."))
+                .isEqualTo("COERCE curfew");
+    }
 }

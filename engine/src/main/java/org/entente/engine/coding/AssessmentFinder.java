@@ -258,7 +258,6 @@ final class AssessmentFinder {
                 claim.word(),
                 NO_EVENT,
                 "",
-                "",
                 new Roles(List.of(), List.of(), List.of(), false),
                 Status.ONGOING,
                 0);

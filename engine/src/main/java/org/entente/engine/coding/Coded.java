@@ -16,19 +16,18 @@ import org.entente.engine.ontology.Status;
  * @param trigger the token of the words that named it
  * @param entry lexicon entries, outermost operator first, joined by "+"
  */
-record Coded(
-        int position, int trigger, Cameo code, String mode, String entry, Roles roles, Status status, int specificity) {
+record Coded(int position, int trigger, Cameo code, String entry, Roles roles, Status status, int specificity) {
 
     Coded at(int token) {
-        return new Coded(token, trigger, code, mode, entry, roles, status, specificity);
+        return new Coded(token, trigger, code, entry, roles, status, specificity);
     }
 
     Coded with(Roles other) {
-        return new Coded(position, trigger, code, mode, entry, other, status, specificity);
+        return new Coded(position, trigger, code, entry, other, status, specificity);
     }
 
     Coded with(Status other) {
-        return new Coded(position, trigger, code, mode, entry, roles, other, specificity);
+        return new Coded(position, trigger, code, entry, roles, other, specificity);
     }
 
     /** This event under an operator that stands at {@code token} and gives {@code outcome}. */
@@ -38,7 +37,6 @@ record Coded(
                 token,
                 outcome.code().isPresent() ? token : trigger,
                 newCode,
-                outcome.code().isPresent() ? "" : mode,
                 outcome.equals(Outcome.SAME) ? entry : operator + "+" + entry,
                 merge(around, roles),
                 outcome.status().orElse(status),

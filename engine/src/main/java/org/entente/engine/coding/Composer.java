@@ -164,8 +164,10 @@ final class Composer {
     private Coded event(Match match, int token) {
         Entry entry = match.entry();
         Cameo code = Ontology.code(entry.code());
-        return new Coded(
-                token, token, code, entry.mode(), entry.id(), casting.of(match), Status.HAPPENED, match.specificity());
+        Cameo inMode = Ontology.inMode(code, entry.mode())
+                .filter(c -> !entry.mode().isEmpty())
+                .orElse(code);
+        return new Coded(token, token, inMode, entry.id(), casting.of(match), Status.HAPPENED, match.specificity());
     }
 
     /** What an operator makes of the events in its slots. */
@@ -219,7 +221,7 @@ final class Composer {
         return lexicon.operators()
                 .bare(match.entry().operator())
                 .map(code -> new Coded(
-                        token, token, code, "", match.entry().id(), roles, Status.HAPPENED, match.specificity() - 1));
+                        token, token, code, match.entry().id(), roles, Status.HAPPENED, match.specificity() - 1));
     }
 
     private List<Frame> bareVerbs(Match match) {
@@ -302,8 +304,6 @@ final class Composer {
             return Optional.empty();
         }
         Roles roles = new Roles(sources, targets, List.of(), false);
-        return lexicon.operators()
-                .bare("must")
-                .map(c -> new Coded(token, token, c, "", "must", roles, Status.HAPPENED, 0));
+        return lexicon.operators().bare("must").map(c -> new Coded(token, token, c, "must", roles, Status.HAPPENED, 0));
     }
 }

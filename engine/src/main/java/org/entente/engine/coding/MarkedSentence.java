@@ -157,7 +157,7 @@ final class MarkedSentence {
             }
         }
         Roles roles = new Roles(List.of(SOURCE), List.of(TARGET), List.of(), false);
-        return new Coded(at, at, Likeness.code(kind), "", Likeness.ENTRY, roles, Status.HAPPENED, 0);
+        return new Coded(at, at, Likeness.code(kind), Likeness.ENTRY, roles, Status.HAPPENED, 0);
     }
 
     private Optional<Coded> best(List<Coded> events, Cut cut) {

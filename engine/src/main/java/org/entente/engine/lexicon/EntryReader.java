@@ -69,6 +69,13 @@ final class EntryReader {
         if (!entry.mode().isEmpty() && !Ontology.modes().contains(entry.mode())) {
             String modes = String.join(", ", Ontology.modes());
             item.fault(entry.id(), "unknown mode \"" + entry.mode() + "\"; PLOVER's modes are " + modes);
+        } else if (!entry.mode().isEmpty()) {
+            Ontology.cameo(entry.code())
+                    .filter(code -> Ontology.inMode(code, entry.mode()).isEmpty())
+                    .ifPresent(code -> item.fault(
+                            entry.id(),
+                            "code " + entry.code() + " is " + code.typeName() + ", which has no mode \"" + entry.mode()
+                                    + "\"; leave the mode out or take another code"));
         }
     }
 

@@ -22,6 +22,9 @@ import java.util.TreeSet;
  * those of the PLOVER manual 2.0.
  */
 public final class Ontology {
+    /** By {@code TYPE/mode}. */
+    private static final Map<String, Double> SCORES = scores();
+
     private static final SortedMap<String, Cameo> CODES = load();
     private static final SortedSet<String> MODES = loadModes();
 
@@ -35,6 +38,14 @@ public final class Ontology {
     /** The code with all its columns; the code must exist. */
     public static Cameo code(String code) {
         return cameo(code).orElseThrow(() -> new IllegalArgumentException("unknown CAMEO code \"" + code + "\""));
+    }
+
+    /** The code in another mode of its type, with that mode's score; empty if its type has no such mode. */
+    public static Optional<Cameo> inMode(Cameo code, String mode) {
+        return code.type()
+                .map(type -> SCORES.get(type + "/" + mode))
+                .map(score ->
+                        new Cameo(code.code(), code.label(), code.type(), mode, code.quad(), code.goldstein(), score));
     }
 
     /** All codes in order. */
@@ -54,15 +65,19 @@ public final class Ontology {
         return Collections.unmodifiableSortedSet(modes);
     }
 
-    private static SortedMap<String, Cameo> load() {
+    private static Map<String, Double> scores() {
         Map<String, Double> scores = new HashMap<>();
         for (String[] row : rows("plover.tsv")) {
             scores.put(row[0] + "/" + row[1], Double.valueOf(row[2]));
         }
+        return scores;
+    }
+
+    private static SortedMap<String, Cameo> load() {
         SortedMap<String, Cameo> codes = new TreeMap<>();
         for (String[] row : rows("cameo.tsv")) {
             Optional<PloverType> type = row[2].isEmpty() ? Optional.empty() : Optional.of(PloverType.valueOf(row[2]));
-            double score = type.map(t -> scores.get(t + "/" + row[3])).orElse(0.0);
+            double score = type.map(t -> SCORES.get(t + "/" + row[3])).orElse(0.0);
             int quad = type.map(PloverType::quad).orElse(0);
             codes.put(row[0], new Cameo(row[0], row[1], type, row[3], quad, Double.parseDouble(row[4]), score));
         }

@@ -133,6 +133,12 @@ class LexiconReaderTest {
     }
 
     @Test
+    void aModeOfAnotherTypeIsAFault() {
+        assertThat(fault("events/04.yaml", "- id: meet\n  code: \"040\"\n  mode: drone\n  verb: [meet]\n"))
+                .satisfies(p -> assertThat(p.fault()).startsWith("code 040 is CONSULT, which has no mode \"drone\""));
+    }
+
+    @Test
     void reciprocalIsNothingButTrueOrFalse() {
         assertThat(fault("events/04.yaml", "- id: meet\n  code: \"040\"\n  verb: [meet]\n  reciprocal: yes\n"))
                 .hasToString("events/04.yaml:4: meet: reciprocal is true or false");
