@@ -53,7 +53,7 @@ class SchemaTest {
                 entry("clause: [null, void, true]"),
                 entry("object: {is: [town], role: both}\n  on: {is: town}"),
                 entry("over: [town]\n  out-of: target\n  away_from: source\n  because of: any"),
-                entry("mode: troops\n  reciprocal: true\n  noun: talk\n  adjective: [ready]"),
+                entry("mode: visit\n  reciprocal: true\n  noun: talk\n  adjective: [ready]"),
                 new LexiconSource("events/04.yaml", "# nothing yet\n"),
                 operator("over: [clause, out-of]"),
                 operator("over: object"),

@@ -28,7 +28,7 @@ final class Whole {
 
     private static List<LexiconSource> sources(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(f -> f.toString().endsWith(".yaml"))
                     .sorted()
                     .map(f -> new LexiconSource(folder.relativize(f).toString().replace('\\', '/'), text(f)))
                     .toList();

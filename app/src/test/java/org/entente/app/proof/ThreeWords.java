@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.engine.text.Syntax;
 import org.entente.engine.text.Token;
 import org.entente.engine.text.Tree;
+import org.entente.engine.text.WordVectors;
 
 /** A parser of sentences such as "Arnor meets Gondor", that takes no time to load and counts what it parses. */
 final class ThreeWords implements Syntax {
@@ -17,6 +18,11 @@ final class ThreeWords implements Syntax {
     /** How many sentences it has parsed. */
     int parsed() {
         return parsed;
+    }
+
+    @Override
+    public WordVectors vectors() {
+        throw new UnsupportedOperationException("nobody asks what a word means");
     }
 
     @Override
