@@ -187,4 +187,11 @@ class BoundaryTest {
         assertThat(Pair.type("S[Norway] put T[Bergen] under a night-time curfew."))
                 .isEqualTo("COERCE curfew");
     }
+
+    @Test
+    void aParticleStandsWithItsVerb() {
+        assertThat(Pair.type("S[Norway] gave 20 pick-up trucks to T[Sweden].")).isEqualTo("AID");
+        assertThat(Pair.type("S[Norway] gave the post in Bergen up to please T[Sweden]."))
+                .isNotEqualTo("AID");
+    }
 }

@@ -26,6 +26,10 @@ final class Matcher {
     private static final Set<String> OTHER_CLAUSES = Set.of("ccomp", "advcl", "relcl", "conj", "parataxis");
     private static final int PHRASE_DEPTH = 3;
 
+    private static final Set<String> PARTICLES = Set.of(
+            "in", "on", "off", "up", "down", "out", "by", "of", "at", "to", "for", "with", "from", "away", "back",
+            "into", "through", "across", "along", "around", "against", "after", "under", "behind", "about");
+
     private final Lexicon lexicon;
     private final Frames frames;
     private final Tree tree;
@@ -147,7 +151,11 @@ final class Matcher {
             if (other.equals("in") && isPlace(frame.head())) {
                 return because("\"in\" says where");
             }
-            if (!stands(other, frame.head(), PHRASE_DEPTH)) {
+            boolean particle = frame.kind() == Kind.VERB && PARTICLES.contains(other);
+            boolean there = particle
+                    ? particle(other, phrase.others(), frame.head(), PHRASE_DEPTH)
+                    : stands(other, frame.head(), PHRASE_DEPTH);
+            if (!there) {
                 return because("\"", other, "\" does not stand with it");
             }
         }
@@ -199,6 +207,30 @@ final class Matcher {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a particle stands with its verb: it hangs on it, or on another word of the phrase, or has one behind it.
+     * "asked for jets in May" is not "asked in", but "put its works with Harad on ice" is "put on ice".
+     */
+    private boolean particle(String word, List<String> others, int head, int depth) {
+        for (int child : tree.children(head)) {
+            if (tree.lemma(child).equals(word) && (depth == PHRASE_DEPTH || belongs(child, others))) {
+                return true;
+            }
+            if (depth > 1 && !isOtherClause(child) && particle(word, others, child, depth - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean belongs(int particle, List<String> others) {
+        int object = tree.child(particle, "pobj");
+        return others.contains(tree.lemma(tree.head(particle)))
+                || object >= 0 && others.contains(tree.lemma(object))
+                || tree.is(particle, "aux")
+                || tree.is(particle, "mark");
     }
 
     /** "dropped bombs, officials told reporters in Dakar" is not "dropped in". */
