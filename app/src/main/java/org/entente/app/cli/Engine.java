@@ -49,7 +49,15 @@ public final class Engine {
         return files.stream()
                 .filter(file -> file.name().equals(LexiconFiles.SCORER))
                 .findFirst()
-                .map(file -> ScorerFile.read(file.text().lines().toList()));
+                .map(Engine::scorer);
+    }
+
+    private static Scorer scorer(LexiconSource file) {
+        try {
+            return ScorerFile.read(file.text().lines().toList());
+        } catch (IllegalArgumentException e) {
+            throw new Fault(file.name(), e.getMessage(), "train it anew: entente train", e);
+        }
     }
 
     /** Our lexicon, with the user's own folder laid over it if there is one. */

@@ -23,30 +23,39 @@ public final class ScorerFile {
     private static final int LEAST = 4;
     private static final float UNIT = 100;
 
+    private List<String> types = List.of();
+    private float[] bias = {};
+    private final Map<String, float[]> weights = new HashMap<>();
+    private final List<float[]> meaning = new ArrayList<>();
+
     private ScorerFile() {}
 
     /** @throws IllegalArgumentException naming the line that is none of the four kinds */
     public static Scorer read(List<String> lines) {
-        List<String> types = List.of();
-        float[] bias = {};
-        Map<String, float[]> weights = new HashMap<>();
-        List<float[]> meaning = new ArrayList<>();
+        ScorerFile file = new ScorerFile();
         for (int n = 0; n < lines.size(); n++) {
-            String[] cells = lines.get(n).split("\t");
-            switch (cells[0]) {
-                case "#" -> {
-                    // a note for people
-                }
-                case "types" -> types = Arrays.asList(cells).subList(1, cells.length);
-                case "bias" -> bias = numbers(cells);
-                case "meaning" -> meaning.add(numbers(cells));
-                case "clue" -> weights.put(cells[1], sparse(cells[2], types.size()));
-                default ->
-                    throw new IllegalArgumentException("line " + (n + 1) + " of the scorer begins with \"" + cells[0]
-                            + "\"; train it anew with entente train");
+            try {
+                file.line(lines.get(n).split("\t"));
+            } catch (NumberFormatException | IndexOutOfBoundsException e) {
+                throw new IllegalArgumentException("line " + (n + 1) + " has other cells than its kind should", e);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("line " + (n + 1) + " " + e.getMessage(), e);
             }
         }
-        return new Scorer(types, bias, weights, meaning.toArray(float[][]::new));
+        return new Scorer(file.types, file.bias, file.weights, file.meaning.toArray(float[][]::new));
+    }
+
+    private void line(String[] cells) {
+        switch (cells[0]) {
+            case "#" -> {
+                // a note for people
+            }
+            case "types" -> types = Arrays.asList(cells).subList(1, cells.length);
+            case "bias" -> bias = numbers(cells);
+            case "meaning" -> meaning.add(numbers(cells));
+            case "clue" -> weights.put(cells[1], sparse(cells[2], types.size()));
+            default -> throw new IllegalArgumentException("begins with \"" + cells[0] + "\"");
+        }
     }
 
     private static float[] numbers(String[] cells) {

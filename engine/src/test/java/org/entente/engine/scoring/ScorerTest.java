@@ -66,9 +66,12 @@ class ScorerTest {
     }
 
     @Test
-    void aLineOfNoKnownKindIsNamed() {
+    void aLineThatCannotBeReadIsNamed() {
         assertThatThrownBy(() -> ScorerFile.read(List.of("types\tAID", "wieghts\t3")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("line 2 of the scorer begins with \"wieghts\"; train it anew with entente train");
+                .hasMessage("line 2 begins with \"wieghts\"");
+        assertThatThrownBy(() -> ScorerFile.read(List.of("types\tAID", "clue\tover give\t0:much")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("line 2 has other cells than its kind should");
     }
 }
