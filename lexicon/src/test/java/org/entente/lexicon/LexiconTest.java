@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.engine.coding.Prover;
+import org.entente.engine.lexicon.Entry;
 import org.entente.engine.lexicon.Example;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.LexiconReader;
@@ -86,5 +87,37 @@ class LexiconTest {
         Lexicon other = LexiconReader.read(shuffled);
         assertThat(other.version()).isEqualTo(lexicon.version());
         assertThat(other.entries()).isEqualTo(lexicon.entries());
+    }
+
+    @Test
+    void theOrderOfEntriesInAFileChangesNothing() {
+        List<LexiconSource> shuffled = new ArrayList<>();
+        for (LexiconSource source : Whole.SOURCES) {
+            shuffled.add(source.name().startsWith("events/") ? shuffled(source) : source);
+        }
+        Lexicon other = LexiconReader.read(shuffled);
+        assertThat(other.entries())
+                .extracting(LexiconTest::meaning)
+                .isEqualTo(lexicon.entries().stream().map(LexiconTest::meaning).toList());
+        for (String verb : List.of("hold", "give", "put", "call", "break")) {
+            assertThat(other.verbs(verb))
+                    .extracting(c -> c.entry().id())
+                    .isEqualTo(lexicon.verbs(verb).stream()
+                            .map(c -> c.entry().id())
+                            .toList());
+        }
+    }
+
+    /** The file with its entries in another order. */
+    private static LexiconSource shuffled(LexiconSource source) {
+        List<String> entries = new ArrayList<>(List.of(source.text().split("(?m)^(?=- id:)")));
+        String head = entries.get(0).startsWith("- id:") ? "" : entries.remove(0);
+        Collections.shuffle(entries, new Random(11));
+        return new LexiconSource(source.name(), head + String.join("", entries));
+    }
+
+    /** All of an entry but where it stands. */
+    private static List<Object> meaning(Entry e) {
+        return List.of(e.id(), e.code(), e.mode(), e.verbs(), e.nouns(), e.adjectives(), e.slots(), e.reciprocal());
     }
 }
