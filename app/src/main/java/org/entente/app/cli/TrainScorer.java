@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "A folder given as --lexicon takes its scorer.tsv instead of ours."
         })
 final class TrainScorer implements Callable<Integer> {
-    /** Chosen on the held-out sentences; all three may be halved or doubled at a cost of half a point. */
+    /** The best of a few tried, by the sentences held out. */
     private static final Trainer TRAINER = new Trainer(0.05, 2, 3);
 
     @Spec

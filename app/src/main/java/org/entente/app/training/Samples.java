@@ -2,6 +2,7 @@ package org.entente.app.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.engine.coding.Coder;
 import org.entente.engine.lexicon.Entry;
@@ -41,7 +42,7 @@ public final class Samples {
                         .map(kind -> new Sample(kind, coder.clues(e.text(), e.source(), e.target(), false))));
     }
 
-    private static java.util.Optional<Cameo> code(Entry entry, Example example) {
+    private static Optional<Cameo> code(Entry entry, Example example) {
         return Ontology.cameo(example.code().isEmpty() ? entry.code() : example.code());
     }
 }

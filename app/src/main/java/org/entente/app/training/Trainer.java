@@ -8,7 +8,6 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ public record Trainer(double cost, int least, double sense) {
     }
 
     private String file(Model model, List<String> kinds, List<String> notes, List<String> names, int places) {
-        int[] order = Arrays.stream(model.getLabels()).toArray();
+        int[] order = model.getLabels();
         double[][] meaning = new double[places][];
         for (int i = 0; i < places; i++) {
             meaning[i] = weights(model, order, i, kinds.size(), sense);

@@ -160,7 +160,7 @@ final class ClueFinder {
                 names.add(where + '*' + cluster.substring(0, length));
             }
         }
-        if (vectors.add(tree.lemma(i), 1, meaning, place.ordinal() * vectors.size())) {
+        if (vectors.add(tree.lemma(i), meaning, place.ordinal() * vectors.size())) {
             words[place.ordinal()]++;
         }
     }

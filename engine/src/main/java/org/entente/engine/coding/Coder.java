@@ -27,7 +27,7 @@ public final class Coder {
         return new ArticleReader(tools, article).read(perspective);
     }
 
-    /** What the source does to the target in one sentence, whatever the marked spans say; empty if nothing matches. */
+    /** What the source does to the target in one sentence; empty if no entry matches and there is no scorer. */
     public Optional<Cameo> pair(String sentence, List<Span> source, List<Span> target) {
         return marked().best(sentence, source, target).map(Coded::code);
     }

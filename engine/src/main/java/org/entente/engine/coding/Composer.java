@@ -164,9 +164,9 @@ final class Composer {
     private Coded event(Match match, int token) {
         Entry entry = match.entry();
         Cameo code = Ontology.code(entry.code());
-        Cameo inMode = Ontology.inMode(code, entry.mode())
-                .filter(c -> !entry.mode().isEmpty())
-                .orElse(code);
+        Cameo inMode = entry.mode().isEmpty()
+                ? code
+                : Ontology.inMode(code, entry.mode()).orElse(code);
         return new Coded(token, token, inMode, entry.id(), casting.of(match), Status.HAPPENED, match.specificity());
     }
 

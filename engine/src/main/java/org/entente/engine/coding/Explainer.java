@@ -50,9 +50,8 @@ public final class Explainer {
         List<Found> found = new ArrayList<>();
         mark(tree, example.source(), "S", found);
         mark(tree, example.target(), "T", found);
-        Optional<Explanation.Judgement> judgement = tools.scorer()
-                .flatMap(scorer -> new MarkedSentence(tools.lexicon(), tools.syntax(), tools.scorer())
-                        .judge(example.text(), example.source(), example.target()));
+        Optional<Explanation.Judgement> judgement = new MarkedSentence(tools.lexicon(), tools.syntax(), tools.scorer())
+                .judge(example.text(), example.source(), example.target());
         return explain(new Scene(0, tree, tools.lexicon().light(), found, new Memory()), judgement);
     }
 

@@ -75,7 +75,9 @@ final class MarkedSentence {
     Optional<Coded> best(String sentence, List<Span> source, List<Span> target) {
         Cut cut = cut(sentence, source, target);
         Finding finding = find(cut);
-        return scorer.isEmpty() ? finding.best() : Optional.of(chosen(cut, finding, clues(cut, finding.clues())));
+        return scorer.isEmpty()
+                ? finding.best()
+                : Optional.of(chosen(cut, finding, clues(cut, clues(finding, cut.tree()))));
     }
 
     /** The lexicon's best event, if the scorer does not know better; else another of its events; else one of likeness. */
@@ -94,7 +96,7 @@ final class MarkedSentence {
     Optional<Explanation.Judgement> judge(String sentence, List<Span> source, List<Span> target) {
         Cut cut = cut(sentence, source, target);
         Finding finding = find(cut);
-        Clues clues = clues(cut, finding.clues());
+        Clues clues = clues(cut, clues(finding, cut.tree()));
         return scorer.map(s -> {
             Coded coded = chosen(cut, finding, clues);
             String kind = Likeness.kind(coded.code()).orElseThrow();
@@ -106,35 +108,37 @@ final class MarkedSentence {
     /** What the scorer is told of a sentence. {@code withEvents}: also what the lexicon makes of it. */
     Clues clues(String sentence, List<Span> source, List<Span> target, boolean withEvents) {
         Cut cut = cut(sentence, source, target);
-        return clues(cut, withEvents ? find(cut).clues() : List.of());
+        return clues(cut, withEvents ? clues(find(cut), cut.tree()) : List.of());
     }
 
     private Clues clues(Cut cut, List<String> events) {
         return new ClueFinder(cut.frames(), cut.cast(), syntax.vectors()).find(SOURCE, TARGET, events);
     }
 
-    /** The lexicon's events, the best of them for the marks, and both as clues. */
-    private record Finding(List<Coded> events, Optional<Coded> best, List<String> clues) {}
+    /** The lexicon's events and the best of them for the marks; {@code how} it was found, as clues begin. */
+    private record Finding(List<Coded> events, Optional<Coded> best, String how) {}
 
     private Finding find(Cut cut) {
         SentenceCoder coder = new SentenceCoder(lexicon);
-        List<Coded> events = coder.code(cut.frames(), cut.cast(), Matcher.UNTOLD);
-        Optional<Coded> best = best(events, cut);
-        String how = "";
-        if (best.isEmpty()) {
-            events = coder.codeLeniently(cut.frames(), cut.cast());
-            best = best(events, cut);
-            how = "lenient ";
-        }
-        List<String> clues = new ArrayList<>();
-        for (Coded event : events) {
-            clue(how + "event ", event, cut.tree(), clues);
-        }
+        List<Coded> strict = coder.code(cut.frames(), cut.cast(), Matcher.UNTOLD);
+        Optional<Coded> best = best(strict, cut);
         if (best.isPresent()) {
-            clue(how + "best ", best.get(), cut.tree(), clues);
-            clues.add("entry " + best.get().entry());
+            return new Finding(strict, best, "");
         }
-        return new Finding(events, best, clues);
+        List<Coded> lenient = coder.codeLeniently(cut.frames(), cut.cast());
+        return new Finding(lenient, best(lenient, cut), "lenient ");
+    }
+
+    private static List<String> clues(Finding finding, Tree tree) {
+        List<String> clues = new ArrayList<>();
+        for (Coded event : finding.events()) {
+            clue(finding.how() + "event ", event, tree, clues);
+        }
+        finding.best().ifPresent(best -> {
+            clue(finding.how() + "best ", best, tree, clues);
+            clues.add("entry " + best.entry());
+        });
+        return clues;
     }
 
     private static void clue(String what, Coded event, Tree tree, List<String> clues) {

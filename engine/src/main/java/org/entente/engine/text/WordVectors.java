@@ -10,7 +10,7 @@ import java.util.SortedMap;
 /**
  * What words mean, as far as the company they keep shows it: words of like use have vectors of like direction
  * (Mikolov et al., "Distributed Representations of Words and Phrases and their Compositionality", 2013). Each is of
- * length 1 and kept in a byte a number, which costs less than a hundredth in any cosine.
+ * length 1 and kept in a byte a number.
  */
 public final class WordVectors {
     private final int size;
@@ -38,13 +38,13 @@ public final class WordVectors {
         return size;
     }
 
-    /** Adds {@code word}'s vector, times {@code weight}, to {@code sum} from {@code at} on; false if the word is unknown. */
-    public boolean add(String word, float weight, float[] sum, int at) {
+    /** Adds {@code word}'s vector to {@code sum} from {@code at} on; false if the word is unknown. */
+    public boolean add(String word, float[] sum, int at) {
         Integer row = rows.get(word);
         if (row == null) {
             return false;
         }
-        float unit = units[row] * weight;
+        float unit = units[row];
         int from = row * size;
         for (int i = 0; i < size; i++) {
             sum[at + i] += numbers[from + i] * unit;
