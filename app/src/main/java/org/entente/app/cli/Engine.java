@@ -1,5 +1,6 @@
 package org.entente.app.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,15 @@ public final class Engine {
         if (cache.isEmpty()) {
             System.err.println("decoding the parser's models into " + cache.folder() + " (once, 40 seconds) ...");
         }
-        return Nlp4jSyntax.load(cache);
+        try {
+            return Nlp4jSyntax.load(cache);
+        } catch (UncheckedIOException e) {
+            throw new Fault(
+                    cache.folder().toString(),
+                    "the decoded models there cannot be read: " + e.getMessage(),
+                    "delete the folder, and they are decoded again",
+                    e);
+        }
     }
 
     /** Reads articles with {@link #coder}, finding each one's perspective in the article itself. */

@@ -28,7 +28,7 @@ public record ModelCache(Path folder) implements ModelStore {
 
     /** Whether a model of this name prefix is kept already. */
     public boolean isEmpty() {
-        return !Files.exists(folder.resolve("nlp4j-1.1.3-en-dep.bin"));
+        return !Files.exists(folder.resolve("nlp4j-1.1.3-en-dep.weights"));
     }
 
     @Override
@@ -55,7 +55,7 @@ public record ModelCache(Path folder) implements ModelStore {
             }
             throw new Fault(
                     folder.toString(),
-                    "the decoded models (550 MB) cannot be kept there: " + e.getMessage(),
+                    "the decoded models (70 MB) cannot be kept there: " + e.getMessage(),
                     "make room, or set ENTENTE_CACHE to another folder",
                     e);
         }

@@ -1,8 +1,5 @@
 package org.entente.engine.text;
 
-import edu.emory.mathcs.nlp.component.template.OnlineComponent;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -10,24 +7,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
+import org.entente.engine.text.decoding.Decoder;
+import org.entente.engine.text.decoding.Packing;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * Loads NLP4J's models. They come as XZ-packed Java serialisation; the store keeps them unpacked, and the word lists in
- * a plain form of ours (words by value), which loads in a tenth of the time.
+ * Loads NLP4J's models. They come as XZ-packed Java serialisation; the store keeps them in a form of ours, which is a
+ * tenth of the size and loads in a tenth of the time.
  */
 final class Models {
     private static final String ROOT = "/edu/emory/mathcs/nlp/";
+    private static final String AMBIGUITIES = "en-ambiguity-classes-simplified-lowercase";
+    private static final String CLUSTERS = "en-brown-clusters-simplified-lowercase";
     private static final int BUFFER = 1 << 20;
 
     private final ModelStore store;
@@ -36,39 +34,44 @@ final class Models {
         this.store = store;
     }
 
-    /** A tagger or parser, ready to decode. */
-    @SuppressWarnings("unchecked")
-    OnlineComponent<NLPNode, ?> component(String name) {
-        try (var in = new ObjectInputStream(new BufferedInputStream(
-                store.open("nlp4j-1.1.3-" + name + ".bin", out -> unpack("models/" + name)
-                        .transferTo(out)),
-                BUFFER))) {
-            var component = (OnlineComponent<NLPNode, ?>) in.readObject();
-            component.setFlag(NLPFlag.DECODE);
-            return component;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the parser's model " + name + " cannot be read: " + e.getMessage(), e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the parser's model " + name + " is of another version", e);
+    /** Reads the models, on two threads; the first time they are decoded into the store, which takes 40 seconds. */
+    Decoder decoder() {
+        var parser = CompletableFuture.supplyAsync(() -> parser());
+        try {
+            return Decoder.read(words(AMBIGUITIES), words(CLUSTERS), tagger(), parser.join());
+        } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw new UncheckedIOException("a file is damaged or of another version", new IOException(e));
         }
     }
 
-    /** A map from words to the few strings known of each; equal values are shared. */
-    <C extends Collection<String>> Map<String, C> words(String name, Function<List<String>, C> collection) {
-        try (var in = new DataInputStream(new BufferedInputStream(
-                store.open("nlp4j-1.1.3-" + name + ".words", out -> pack(name, new DataOutputStream(out))), BUFFER))) {
-            return read(in, collection);
+    private ByteBuffer words(String name) {
+        return kept(name + ".hashes", out -> Packing.words(serialized("lexica/" + name), out));
+    }
+
+    private ByteBuffer tagger() {
+        return kept("en-pos.weights", out -> Packing.tagger(serialized("models/en-pos"), out));
+    }
+
+    private ByteBuffer parser() {
+        return kept("en-dep.weights", out -> Packing.parser(serialized("models/en-dep"), out));
+    }
+
+    private ByteBuffer kept(String name, ModelStore.Writer writer) {
+        try (InputStream in = store.open("nlp4j-1.1.3-" + name, writer)) {
+            return ByteBuffer.wrap(in.readAllBytes());
         } catch (IOException e) {
-            throw new UncheckedIOException("the parser's word list " + name + " cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException(name + ": " + e.getMessage(), e);
         }
     }
 
     /** Vectors of the lower-case words among {@code known}; the models have a million, of names and misspellings mostly. */
-    WordVectors vectors(Set<String> known) {
+    WordVectors vectors() {
         String name = "en-word-embeddings-undigitalized";
         try (var in = new DataInputStream(new BufferedInputStream(
                 store.open("nlp4j-1.1.3-" + name + ".vectors", out -> {
-                    Map<String, float[]> all = serialized(name);
+                    Map<String, float[]> all = serialized("lexica/" + name);
+                    Set<String> known = Models.<Map<String, ?>>serialized("lexica/" + CLUSTERS)
+                            .keySet();
                     SortedMap<String, float[]> kept = new TreeMap<>(all);
                     kept.keySet().removeIf(word -> !isPlain(word) || !known.contains(word));
                     var data = new DataOutputStream(out);
@@ -78,7 +81,7 @@ final class Models {
                 BUFFER))) {
             return WordVectors.read(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("the parser's word vectors cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException(name + " is damaged or of another version", e);
         }
     }
 
@@ -86,55 +89,12 @@ final class Models {
         return word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-');
     }
 
-    private static <C extends Collection<String>> Map<String, C> read(
-            DataInputStream in, Function<List<String>, C> collection) throws IOException {
-        int values = in.readInt();
-        Map<String, C> words = new HashMap<>(in.readInt() * 2);
-        for (int v = 0; v < values; v++) {
-            int size = in.readInt();
-            List<String> value = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                value.add(in.readUTF().intern());
-            }
-            C shared = collection.apply(value);
-            for (int n = in.readInt(); n > 0; n--) {
-                words.put(in.readUTF(), shared);
-            }
-        }
-        return words;
-    }
-
-    private static void pack(String name, DataOutputStream out) throws IOException {
-        Map<List<String>, List<String>> byValue = new LinkedHashMap<>();
-        int words = 0;
-        Map<String, Collection<String>> all = serialized(name);
-        for (var entry : all.entrySet()) {
-            byValue.computeIfAbsent(new ArrayList<>(entry.getValue()), v -> new ArrayList<>())
-                    .add(entry.getKey());
-            words++;
-        }
-        out.writeInt(byValue.size());
-        out.writeInt(words);
-        for (var entry : byValue.entrySet()) {
-            writeAll(out, entry.getKey());
-            writeAll(out, entry.getValue());
-        }
-        out.flush();
-    }
-
-    private static void writeAll(DataOutputStream out, List<String> strings) throws IOException {
-        out.writeInt(strings.size());
-        for (String s : strings) {
-            out.writeUTF(s);
-        }
-    }
-
     @SuppressWarnings("unchecked")
-    private static <V> Map<String, V> serialized(String name) throws IOException {
-        try (var in = new ObjectInputStream(new BufferedInputStream(unpack("lexica/" + name), BUFFER))) {
-            return (Map<String, V>) in.readObject();
+    private static <T> T serialized(String path) throws IOException {
+        try (var in = new ObjectInputStream(new BufferedInputStream(unpack(path), BUFFER))) {
+            return (T) in.readObject();
         } catch (ClassNotFoundException e) {
-            throw new IOException(e);
+            throw new IOException("the parser's " + path + " is of another version", e);
         }
     }
 

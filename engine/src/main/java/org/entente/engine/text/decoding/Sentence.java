@@ -1,0 +1,50 @@
+package org.entente.engine.text.decoding;
+
+/** The words of a sentence while it is decoded; word 0 is the root, before the first. */
+final class Sentence {
+    private static final long[] NONE = {};
+    private static final long[] AT_START = {Hash.of("0")};
+    private static final long[] AT_END = {Hash.of("1")};
+
+    /** How many, with the root. */
+    final int size;
+
+    final Word[] words;
+
+    /** Hash and power of each field of each word; a power of 0 stands for nothing. */
+    final long[] values;
+
+    Sentence(Word[] words) {
+        this.size = words.length;
+        this.words = words;
+        this.values = new long[size * Field.COUNT * 2];
+        for (int i = 0; i < size; i++) {
+            System.arraycopy(words[i].values, 0, values, at(i, 0), words[i].values.length);
+        }
+        set(0, Field.TAG, Hash.of(Word.NO_WORD), Hash.power(Word.NO_WORD.length()));
+        set(0, Field.LEMMA, Hash.of(Word.NO_WORD), Hash.power(Word.NO_WORD.length()));
+    }
+
+    static int at(int word, int field) {
+        return (word * Field.COUNT + field) * 2;
+    }
+
+    void set(int word, Field field, long hash, long power) {
+        int at = at(word, field.ordinal());
+        values[at] = hash;
+        values[at + 1] = power;
+    }
+
+    /** The hashes of what the word has of a kind. */
+    long[] set(int word, SetField field) {
+        if (word == 0) {
+            return NONE;
+        }
+        return switch (field) {
+            case AMBIGUITIES -> words[word].ambiguities;
+            case ORTHOGRAPHY -> word == 1 ? words[word].orthographyFirst : words[word].orthography;
+            case POSITION -> word == 1 ? AT_START : word == size - 1 ? AT_END : NONE;
+            case CLUSTERS -> words[word].clusters;
+        };
+    }
+}
