@@ -50,6 +50,7 @@ public final class Main implements Runnable {
                 new Evaluate(),
                 new ReportAccuracy(),
                 new TrainScorer(),
+                new RunBenchmark(),
                 new Doctor());
     }
 

@@ -1,0 +1,64 @@
+package org.entente.app.benchmark;
+
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.entente.engine.text.Syntax;
+import org.entente.engine.text.Tree;
+import org.entente.engine.text.WordVectors;
+
+/** A syntax that keeps the time; for many threads at once. */
+final class TimedSyntax implements Syntax {
+    private final Syntax syntax;
+    private final LongAdder tokenizing = new LongAdder();
+    private final LongAdder parsing = new LongAdder();
+    private final LongAdder parsed = new LongAdder();
+
+    TimedSyntax(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    @Override
+    public List<Words> sentences(String paragraph, int offset) {
+        long start = System.nanoTime();
+        List<Words> sentences = syntax.sentences(paragraph, offset);
+        tokenizing.add(System.nanoTime() - start);
+        return sentences;
+    }
+
+    @Override
+    public Words words(String sentence, int offset) {
+        return syntax.words(sentence, offset);
+    }
+
+    @Override
+    public WordVectors vectors() {
+        return syntax.vectors();
+    }
+
+    @Override
+    public Tree parse(Words words) {
+        long start = System.nanoTime();
+        Tree tree = syntax.parse(words);
+        parsing.add(System.nanoTime() - start);
+        parsed.increment();
+        return tree;
+    }
+
+    void reset() {
+        tokenizing.reset();
+        parsing.reset();
+        parsed.reset();
+    }
+
+    double tokenizingSeconds() {
+        return tokenizing.sum() / 1e9;
+    }
+
+    double parsingSeconds() {
+        return parsing.sum() / 1e9;
+    }
+
+    long parsed() {
+        return parsed.sum();
+    }
+}

@@ -1,0 +1,2 @@
+/** How fast articles are read, and where the time goes. */
+package org.entente.app.benchmark;

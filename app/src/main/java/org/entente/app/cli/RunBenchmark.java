@@ -1,0 +1,98 @@
+package org.entente.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.app.Fault;
+import org.entente.app.benchmark.Benchmark;
+import org.entente.app.benchmark.Speed;
+import org.entente.app.corpus.Corpus;
+import org.entente.app.corpus.Result;
+import org.entente.app.render.SpeedText;
+import org.entente.app.setup.Bundled;
+import org.entente.engine.ontology.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code entente bench}: how fast this machine reads. */
+@Command(
+        name = "bench",
+        description = "Reads the sample articles, or a text of your own, several times over and tells how fast it went,"
+                + " the median of five rounds after two to warm up.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {"", "Example:", "  entente bench --threads 2 --json speed.json"})
+final class RunBenchmark implements Callable<Integer> {
+    private static final int ROUNDS = 5;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many articles are read at once. Default: 1")
+    private int threads;
+
+    @Option(names = "--text", paramLabel = "FILE", description = "A sentence a line; each is read as an article.")
+    private Path text;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the figures to this file too.")
+    private Path json;
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
+        }
+        List<Article> articles = text == null ? samples() : lines();
+        Speed speed = new Benchmark(Engine.coder(Optional.empty()).tools(), articles, threads).median(ROUNDS);
+        long heap = Benchmark.peakHeapMb();
+        Output.write(SpeedText.print(speed, heap), null, spec.commandLine().getOut());
+        if (json != null) {
+            Output.write(SpeedText.json(speed, heap), json, spec.commandLine().getOut());
+        }
+        return Failures.DONE;
+    }
+
+    private static List<Article> samples() {
+        List<Article> articles = new ArrayList<>();
+        try (Bundled samples = Bundled.open("demo")) {
+            Iterator<Result> results = Corpus.of(List.of(samples.folder())).results();
+            while (results.hasNext()) {
+                if (results.next() instanceof Result.Found found) {
+                    articles.add(found.article());
+                }
+            }
+        }
+        return articles;
+    }
+
+    private List<Article> lines() {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(text).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new Fault(text.toString(), "cannot be read", "name a UTF-8 text file with a sentence a line", e);
+        }
+        if (lines.isEmpty()) {
+            throw new Fault(text.toString(), "holds no sentence", "put one on each line");
+        }
+        List<Article> articles = new ArrayList<>();
+        for (String line : lines) {
+            articles.add(new Article("line " + (articles.size() + 1), "", line, Optional.empty(), "", ""));
+        }
+        return articles;
+    }
+}
