@@ -1,6 +1,6 @@
 package org.entente.engine.text.decoding;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * A transition-based parser that decides greedily and may reach over words it has set aside (Choi and McCallum,
@@ -10,13 +10,21 @@ final class ArcParser {
     /** How far a word without a head looks for one. */
     private static final int REACH = 5;
 
-    private final Template template;
+    private final FixedScores ofTop;
+    private final FixedScores ofInput;
+    private final Template others;
     private final Place[] places;
     private final Moves moves;
 
-    ArcParser(Template template, Moves moves) {
-        this.template = template;
-        this.places = template.places();
+    ArcParser(List<Feature> features, Weights weights, Moves moves) {
+        this.ofTop = new FixedScores('i', features, weights, moves.size());
+        this.ofInput = new FixedScores('j', features, weights, moves.size());
+        this.others = new Template(
+                features.stream()
+                        .filter(f -> !f.isFixedBy('i') && !f.isFixedBy('j'))
+                        .toList(),
+                weights);
+        this.places = others.places();
         this.moves = moves;
     }
 
@@ -41,6 +49,8 @@ final class ArcParser {
         private final int[] aside;
 
         private final int[] nodes = new int[places.length];
+        private final float[][] topScores;
+        private final float[][] inputScores;
         private final float[] scores = new float[moves.size()];
         private int depth;
         private int width;
@@ -51,6 +61,8 @@ final class ArcParser {
             this.arcs = new Arcs(sentence);
             this.stack = new int[sentence.size];
             this.aside = new int[sentence.size];
+            this.topScores = new float[sentence.size][];
+            this.inputScores = new float[sentence.size][];
             shift();
         }
 
@@ -83,8 +95,12 @@ final class ArcParser {
             for (int i = 0; i < nodes.length; i++) {
                 nodes[i] = node(places[i]);
             }
-            Arrays.fill(scores, 0);
-            template.score(sentence, nodes, scores);
+            float[] top = ofTop.at(stack[depth - 1], sentence, topScores);
+            float[] next = ofInput.at(input, sentence, inputScores);
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = top[i] + next[i];
+            }
+            others.score(sentence, nodes, scores);
         }
 
         private int best() {

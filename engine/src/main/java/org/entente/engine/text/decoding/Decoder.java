@@ -37,19 +37,19 @@ public final class Decoder {
 
     private static Tagger tagger(ByteBuffer in) throws IOException {
         List<String> tags = Bytes.strings(in);
-        List<String> features = Bytes.strings(in);
+        List<Feature> features = Feature.of(Bytes.strings(in));
         return new Tagger(new Template(features, Weights.read(in)), tags);
     }
 
     private static ArcParser parser(ByteBuffer in) throws IOException {
         List<String> names = Bytes.strings(in);
-        List<String> features = Bytes.strings(in);
+        List<Feature> features = Feature.of(Bytes.strings(in));
         Weights weights = Weights.read(in);
         List<int[]> candidates = new ArrayList<>();
         for (int n = in.getInt(); n > 0; n--) {
             candidates.add(Bytes.ints(in));
         }
-        return new ArcParser(new Template(features, weights), new Moves(names, candidates));
+        return new ArcParser(features, weights, new Moves(names, candidates));
     }
 
     /** Tags and parses the words of a sentence, given as they are written. */

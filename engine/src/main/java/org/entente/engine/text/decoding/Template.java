@@ -3,53 +3,37 @@ package org.entente.engine.text.decoding;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Which features a model looks at. A feature is a line such as "set i+1:word_clusters" or "i:lemma j-1:part_of_speech_tag";
- * its number in the list is its type.
- */
+/** Features of a model, and what they add to the scores. */
 final class Template {
     private static final SetField[] SETS = SetField.values();
 
     private final List<Place> places = new ArrayList<>();
-    /** Set features: place and field of each. */
+    /** Of each feature that is a set: type, place and field. */
     private final int[][] sets;
-    /** Joint features: place and field of each part, one after the other. */
+    /** Of each other feature: type, and the place and field of each of its values. */
     private final int[][] joints;
 
     private final Weights weights;
 
-    Template(List<String> features, Weights weights) {
-        List<int[]> setList = new ArrayList<>();
-        List<int[]> jointList = new ArrayList<>();
-        for (String feature : features) {
-            String[] parts = feature.split(" ");
-            if (parts[0].equals("set")) {
-                setList.add(
-                        new int[] {place(parts[1]), SetField.of(field(parts[1])).ordinal()});
-            } else {
-                int[] joint = new int[parts.length * 2];
-                for (int i = 0; i < parts.length; i++) {
-                    joint[2 * i] = place(parts[i]);
-                    joint[2 * i + 1] = Field.of(field(parts[i])).ordinal();
-                }
-                jointList.add(joint);
-            }
-        }
-        this.sets = setList.toArray(int[][]::new);
-        this.joints = jointList.toArray(int[][]::new);
+    Template(List<Feature> features, Weights weights) {
+        this.sets = features.stream().filter(Feature::isSet).map(this::numbers).toArray(int[][]::new);
+        this.joints =
+                features.stream().filter(f -> !f.isSet()).map(this::numbers).toArray(int[][]::new);
         this.weights = weights;
     }
 
-    private int place(String part) {
-        Place place = Place.of(part.substring(0, part.indexOf(':')));
-        if (!places.contains(place)) {
-            places.add(place);
+    private int[] numbers(Feature feature) {
+        int[] numbers = new int[1 + 2 * feature.fields().size()];
+        numbers[0] = feature.type();
+        for (int i = 0; i < feature.fields().size(); i++) {
+            Place place = feature.places().get(i);
+            if (!places.contains(place)) {
+                places.add(place);
+            }
+            numbers[1 + 2 * i] = places.indexOf(place);
+            numbers[2 + 2 * i] = feature.fields().get(i);
         }
-        return places.indexOf(place);
-    }
-
-    private static String field(String part) {
-        return part.substring(part.indexOf(':') + 1);
+        return numbers;
     }
 
     /** The places that the features speak of. */
@@ -57,24 +41,24 @@ final class Template {
         return places.toArray(Place[]::new);
     }
 
-    /** Adds up the scores of the classes; {@code nodes} are the words at {@link #places}, -1 where there is none. */
+    /** Adds to the scores of the classes; {@code nodes} are the words at {@link #places}, -1 where there is none. */
     void score(Sentence sentence, int[] nodes, float[] scores) {
-        for (int type = 0; type < sets.length; type++) {
-            int node = nodes[sets[type][0]];
+        for (int[] set : sets) {
+            int node = nodes[set[1]];
             if (node >= 0) {
-                for (long value : sentence.set(node, SETS[sets[type][1]])) {
-                    weights.add(Hash.key(type, value), scores);
+                for (long value : sentence.set(node, SETS[set[2]])) {
+                    weights.add(Hash.key(set[0], value), scores);
                 }
             }
         }
-        for (int i = 0; i < joints.length; i++) {
-            score(sentence, nodes, sets.length + i, joints[i], scores);
+        for (int[] joint : joints) {
+            score(sentence, nodes, joint, scores);
         }
     }
 
-    private void score(Sentence sentence, int[] nodes, int type, int[] joint, float[] scores) {
+    private void score(Sentence sentence, int[] nodes, int[] joint, float[] scores) {
         long value = 0;
-        for (int i = 0; i < joint.length; i += 2) {
+        for (int i = 1; i < joint.length; i += 2) {
             int node = nodes[joint[i]];
             if (node < 0) {
                 return;
@@ -84,8 +68,8 @@ final class Template {
             if (power == 0) {
                 return;
             }
-            value = i == 0 ? sentence.values[at] : Hash.join(value, sentence.values[at], power);
+            value = i == 1 ? sentence.values[at] : Hash.join(value, sentence.values[at], power);
         }
-        weights.add(Hash.key(type, value), scores);
+        weights.add(Hash.key(joint[0], value), scores);
     }
 }
