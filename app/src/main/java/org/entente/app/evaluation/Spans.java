@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Event;
@@ -17,6 +19,9 @@ import org.entente.engine.ontology.Status;
 
 /** Whose words name source and target of a sentence's main event, and which of five classes it belongs to. */
 public record Spans(List<Judged> judged, List<String> faults) implements Evaluation {
+    /** Consulting and negotiating, now or soon; calls and visits have one who goes and one who receives. */
+    private static final Set<String> MEETING = Set.of("040", "046", "036");
+
     /** A line of gold. */
     public record Item(String id, String text, List<Span> source, List<Span> target, int penta) {
         private SpanAnswer gold() {
@@ -83,13 +88,43 @@ public record Spans(List<Judged> judged, List<String> faults) implements Evaluat
     }
 
     private static Judged judge(Item item, Subject subject) {
-        var reading = subject.read(new Article(item.id(), "", item.text(), Optional.empty(), "", ""));
+        List<Event> events = subject.read(new Article(item.id(), "", item.text(), Optional.empty(), "", ""))
+                .events();
         return new Judged(
                 item,
-                best(reading.events())
-                        .map(event -> new SpanAnswer(
-                                penta(event), words(event.source(), item.text()), words(event.target(), item.text())))
-                        .orElse(SpanAnswer.NONE));
+                best(events).map(event -> answer(event, events, item.text())).orElse(SpanAnswer.NONE));
+    }
+
+    /** All who did it stand in one place and all to whom it was done in the other; who did it together, in the second. */
+    private static SpanAnswer answer(Event best, List<Event> events, String text) {
+        List<Event> same = events.stream()
+                .filter(e -> e.code().equals(best.code())
+                        && e.evidence()
+                                .get(0)
+                                .span()
+                                .equals(best.evidence().get(0).span()))
+                .toList();
+        List<Span> sources =
+                same.stream().map(e -> e.source().span()).distinct().sorted().toList();
+        List<Span> targets =
+                same.stream().map(e -> e.target().span()).distinct().sorted().toList();
+        if (!isMutual(best, text)) {
+            return new SpanAnswer(penta(best), words(sources, text), words(targets, text));
+        }
+        List<Span> both = Stream.concat(sources.stream(), targets.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new SpanAnswer(penta(best), "", words(both, text));
+    }
+
+    /** Met, negotiated; or did together what is told of both in one breath ("Norway and Sweden agreed"). */
+    private static boolean isMutual(Event event, String text) {
+        Span source = event.source().span();
+        Span target = event.target().span();
+        return MEETING.contains(event.code().code())
+                || source.end() < target.begin()
+                        && text.substring(source.end(), target.begin()).matches("\\s*(,|and|&|,? ?and)\\s+");
     }
 
     /** The first that is told of somebody else; what may never come about only where there is nothing else. */
@@ -98,10 +133,6 @@ public record Spans(List<Judged> judged, List<String> faults) implements Evaluat
                 .min(Comparator.<Event, Boolean>comparing(event -> event.status() == Status.HYPOTHETICAL)
                         .thenComparing(event -> event.target().equals(Participant.NONE))
                         .thenComparing(event -> event.evidence().get(0).span()));
-    }
-
-    private static String words(Participant participant, String text) {
-        return participant.span().of(text).replaceAll("\\s+", " ");
     }
 
     private static String words(List<Span> spans, String text) {

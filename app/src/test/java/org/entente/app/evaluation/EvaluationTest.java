@@ -69,6 +69,31 @@ class EvaluationTest {
     }
 
     @Test
+    void allTargetsOfADeedAreItsWords() throws IOException {
+        String text = "The king expelled envoys and traders.";
+        Path gold = gold("{\"id\": 1, \"text\": \"" + text
+                + "\", \"source\": [[0, 8]], \"target\": [[18, 24], [29, 36]], \"penta\": 3}");
+        Spans spans = Spans.evaluate(
+                Spans.gold(gold, Gold.Half.ALL),
+                () -> new Told(
+                        Told.event("NOR", "161", "SWE", text, "The king", "envoys"),
+                        Told.event("NOR", "161", "FIN", text, "The king", "traders")));
+        assertThat(spans.answers().get(0).answer()).isEqualTo("3\tThe king\tenvoys traders");
+        assertThat(spans.target().f1()).isCloseTo(1, EXACT);
+    }
+
+    @Test
+    void whoActsTogetherStandsOnOneSide() throws IOException {
+        String text = "Norway and Sweden agreed.";
+        Path gold =
+                write("{\"id\": 1, \"text\": \"" + text + "\", \"source\": [], \"target\": [[0, 17]], \"penta\": 1}");
+        Spans spans = Spans.evaluate(
+                Spans.gold(gold, Gold.Half.ALL),
+                () -> new Told(Told.event("NOR", "030", "SWE", text, "Norway", "Sweden")));
+        assertThat(spans.answers().get(0).answer()).isEqualTo("1\t\tNorway Sweden");
+    }
+
+    @Test
     void noEventIsAMereStatement() throws IOException {
         Path gold = gold("{\"id\":\"1\",\"text\":\"it rains\",\"source\":[],\"target\":[],\"penta\":0}");
         Spans spans = Spans.evaluate(Spans.gold(gold, Gold.Half.ALL), () -> new Told());

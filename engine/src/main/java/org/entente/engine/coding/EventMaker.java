@@ -41,8 +41,8 @@ final class EventMaker {
     }
 
     void make(Scene scene, Coded coded) {
-        List<Participant> sources = participants(scene, coded.roles().sources());
-        List<Participant> targets = participants(scene, coded.roles().targets());
+        List<Participant> sources = participants(scene, coded, coded.roles().sources());
+        List<Participant> targets = participants(scene, coded, coded.roles().targets());
         if (coded.roles().reciprocal() || targets.isEmpty() && sources.size() > 1 && isShared(coded.code())) {
             among(scene, coded, sources, targets);
             return;
@@ -125,7 +125,8 @@ final class EventMaker {
         return actor.sector() != Sector.NONE && actor.sector() != Sector.UNK;
     }
 
-    private static List<Participant> participants(Scene scene, List<Integer> numbers) {
+    private static List<Participant> participants(Scene scene, Coded coded, List<Integer> numbers) {
+        Phrase phrase = new Phrase(scene);
         List<Participant> all = new ArrayList<>();
         for (int n : numbers) {
             Found found = scene.found().get(n);
@@ -134,7 +135,7 @@ final class EventMaker {
                         .anyMatch(p -> p.actor().code().equals(actor.code())
                                 && (p.actor().sector() == actor.sector() || actor.sector() == Sector.NONE));
                 if (!known && all.size() < MOST_ACTORS) {
-                    all.add(new Participant(actor, scene.phrase(found)));
+                    all.add(new Participant(actor, phrase.of(n, coded)));
                 }
             }
         }

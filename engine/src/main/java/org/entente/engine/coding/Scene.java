@@ -115,12 +115,20 @@ final class Scene {
         return span(0, tree.size() - 1);
     }
 
+    /** The noun of a mention that the others hang on. */
+    int head(Found f) {
+        for (int i = f.from(); i <= f.to(); i++) {
+            boolean hangsOutside = tree.head(i) < f.from() || tree.head(i) > f.to();
+            if (hangsOutside && tree.token(i).isNoun()) {
+                return i;
+            }
+        }
+        return f.to();
+    }
+
     /** The noun phrase around a mention as people mark it: without the clauses that hang on it. */
     Span phrase(Found f) {
-        int head = f.to();
-        while (tree.head(head) >= f.from() && tree.head(head) <= f.to()) {
-            head = tree.head(head);
-        }
+        int head = head(f);
         int from = f.from();
         for (int child : tree.children(head)) {
             String label = tree.label(child);

@@ -22,6 +22,7 @@ import org.entente.engine.ontology.Status;
 import org.entente.engine.ontology.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CoderTest {
@@ -265,5 +266,21 @@ class CoderTest {
         items.removeIf(String::isBlank);
         Collections.shuffle(items, random);
         return String.join("", items);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway praised the Swedish government's brave decision.|the Swedish government's brave decision",
+                "Norway praised the soldiers of the Swedish army.|the soldiers of the Swedish army",
+                "Norway praised the new government in Stockholm because it kept calm.|the new government in Stockholm",
+                "Norway praised Sweden, which had kept calm.|Sweden",
+                "Norway praised an appeal to Sweden.|Sweden",
+            })
+    void theWordsOfATargetAreTheWholePhraseThatItIsPartOf(String text, String words) {
+        assertThat(with("051", Small.read(text)))
+                .extracting(event -> event.target().span().of(text))
+                .contains(words);
     }
 }

@@ -1,0 +1,85 @@
+package org.entente.engine.coding;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.engine.ontology.Span;
+import org.entente.engine.text.Frame;
+import org.entente.engine.text.Tree;
+
+/**
+ * The words that name an actor in its role, as people mark them: the whole noun phrase that fills the role ("the
+ * Gondorian army's depot near Dol Amroth"), of which the actor may be but a part, without the clauses that hang on it.
+ */
+final class Phrase {
+    private static final Set<String> BEFORE =
+            Set.of("det", "predet", "nmod", "amod", "compound", "nummod", "qmod", "poss", "npadvmod");
+    private static final Set<String> WHERE = Set.of("of", "in", "near", "from", "at");
+
+    private final Scene scene;
+    private final Tree tree;
+
+    Phrase(Scene scene) {
+        this.scene = scene;
+        this.tree = scene.tree();
+    }
+
+    /** The phrase around actor {@code number} in an event. */
+    Span of(int number, Coded event) {
+        Found found = scene.found().get(number);
+        int head = scene.head(found);
+        int filler = filler(head, number, event);
+        return around(filler < 0 ? head : filler, found);
+    }
+
+    /** The noun that fills a slot of the event and that the actor is a part of ("the Gondorian army's depot"); or -1. */
+    private int filler(int actor, int number, Coded event) {
+        List<Frame.Arg> args = scene.frames().at(event.trigger()).args();
+        for (int i = actor; i >= 0; i = whole(i)) {
+            for (Frame.Arg arg : args) {
+                if (arg.head() == i
+                        && tree.token(i).isNoun()
+                        && scene.cast().named(i).contains(number)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The noun that {@code part} stands before, or is said to be of; or -1. */
+    private int whole(int part) {
+        int head = tree.head(part);
+        if (head >= 0 && tree.is(part, "pobj") && tree.lemma(head).equals("of")) {
+            return tree.head(head);
+        }
+        return BEFORE.contains(tree.label(part)) ? head : -1;
+    }
+
+    private Span around(int head, Found found) {
+        int from = Math.min(head, found.from());
+        for (int child : tree.children(head)) {
+            if (child < head && BEFORE.contains(tree.label(child))) {
+                from = Math.min(from, tree.leftmost(child));
+            }
+        }
+        return scene.span(from, Math.max(found.to(), last(head, found)));
+    }
+
+    /** The end of what belongs to a noun: "of" and its noun, though not what an actor is accused of, and a place by name. */
+    private int last(int noun, Found found) {
+        boolean isActor = found.from() <= noun && noun <= found.to();
+        int last = noun;
+        for (int child : tree.children(noun)) {
+            int object = child > noun && tree.is(child, "prep") ? tree.child(child, "pobj") : -1;
+            boolean belongs = tree.lemma(child).equals("of") && (!isActor || child < found.to());
+            if (object > child && (belongs || isPlace(child, object))) {
+                last = Math.max(last, last(object, found));
+            }
+        }
+        return last;
+    }
+
+    private boolean isPlace(int preposition, int object) {
+        return WHERE.contains(tree.lemma(preposition)) && tree.token(object).isName();
+    }
+}
