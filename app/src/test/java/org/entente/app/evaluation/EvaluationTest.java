@@ -86,7 +86,7 @@ class EvaluationTest {
     void whoActsTogetherStandsOnOneSide() throws IOException {
         String text = "Norway and Sweden agreed.";
         Path gold =
-                write("{\"id\": 1, \"text\": \"" + text + "\", \"source\": [], \"target\": [[0, 17]], \"penta\": 1}");
+                gold("{\"id\": 1, \"text\": \"" + text + "\", \"source\": [], \"target\": [[0, 17]], \"penta\": 1}");
         Spans spans = Spans.evaluate(
                 Spans.gold(gold, Gold.Half.ALL),
                 () -> new Told(Told.event("NOR", "030", "SWE", text, "Norway", "Sweden")));
