@@ -71,7 +71,7 @@ class EvaluationTest {
     @Test
     void allTargetsOfADeedAreItsWords() throws IOException {
         String text = "The king expelled envoys and traders.";
-        Path gold = gold("{\"id\": 1, \"text\": \"" + text
+        Path gold = gold("{\"id\": \"1\", \"text\": \"" + text
                 + "\", \"source\": [[0, 8]], \"target\": [[18, 24], [29, 36]], \"penta\": 3}");
         Spans spans = Spans.evaluate(
                 Spans.gold(gold, Gold.Half.ALL),
@@ -85,8 +85,8 @@ class EvaluationTest {
     @Test
     void whoActsTogetherStandsOnOneSide() throws IOException {
         String text = "Norway and Sweden agreed.";
-        Path gold =
-                gold("{\"id\": 1, \"text\": \"" + text + "\", \"source\": [], \"target\": [[0, 17]], \"penta\": 1}");
+        Path gold = gold(
+                "{\"id\": \"1\", \"text\": \"" + text + "\", \"source\": [], \"target\": [[0, 17]], \"penta\": 1}");
         Spans spans = Spans.evaluate(
                 Spans.gold(gold, Gold.Half.ALL),
                 () -> new Told(Told.event("NOR", "030", "SWE", text, "Norway", "Sweden")));
