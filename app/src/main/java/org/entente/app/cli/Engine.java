@@ -23,6 +23,7 @@ import org.entente.engine.scoring.Scorer;
 import org.entente.engine.scoring.ScorerFile;
 import org.entente.engine.text.Nlp4jSyntax;
 import org.entente.engine.text.Syntax;
+import org.entente.engine.text.repair.MendedTrees;
 
 /** The one place where the parts of the engine are put together. */
 public final class Engine {
@@ -79,7 +80,7 @@ public final class Engine {
         if (cache.isEmpty()) {
             System.err.println("decoding the parser's models into " + cache.folder() + " (once, 40 seconds) ...");
         }
-        return Nlp4jSyntax.load(cache);
+        return new MendedTrees(Nlp4jSyntax.load(cache));
     }
 
     /** Reads articles with {@link #coder}, finding each one's perspective in the article itself. */

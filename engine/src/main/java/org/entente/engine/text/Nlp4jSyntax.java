@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * NLP4J behind {@link Syntax}. Its word embeddings and its named-entity model are left out: the English tagger and
- * parser give the same trees without them.
+ * NLP4J behind {@link Syntax}, its trees as they come. Its word embeddings and its named-entity model are left out: the
+ * English tagger and parser give the same trees without them.
  */
 public final class Nlp4jSyntax implements Syntax {
     /** Longer sentences are cut here: parsing time grows with the square of the length, sense does not grow at all. */
@@ -121,7 +121,6 @@ public final class Nlp4jSyntax implements Syntax {
                     : node.getDependencyHead().getID() - 1;
             labels[i] = node.getDependencyLabel().intern();
         }
-        Repairs.mend(tagged, heads, labels);
-        return GardenPaths.of(new Tree(tagged, heads, labels));
+        return new Tree(tagged, heads, labels);
     }
 }
