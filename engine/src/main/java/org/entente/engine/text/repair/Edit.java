@@ -40,6 +40,12 @@ final class Edit {
         return this;
     }
 
+    /** Puts other words on the same places. */
+    Edit tokens(List<Token> others) {
+        tokens = others;
+        return this;
+    }
+
     /** Reads a word as another part of speech. */
     Edit tag(int token, String tag, String lemma) {
         if (tokens == tree.tokens()) {

@@ -37,6 +37,6 @@ public final class MendedTrees implements Syntax {
 
     @Override
     public Tree parse(Words words) {
-        return repairs.mend(syntax.parse(words));
+        return repairs.mend(syntax.parse(words), syntax);
     }
 }

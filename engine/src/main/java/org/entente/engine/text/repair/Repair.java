@@ -1,9 +1,12 @@
 package org.entente.engine.text.repair;
 
+import org.entente.engine.text.Syntax;
 import org.entente.engine.text.Tree;
 
 /** What is mended, in this order, each with a sentence that the parser gets wrong. */
 public enum Repair {
+    HEADLINE_VERB("Norwegian jets bomb Swedish airfields", new HeadlineVerb()),
+    LOST_VERB("In a statement, the Norwegian president called on Sweden to halt the drills.", new LostVerb()),
     AUXILIARY("Norway has strongly supported Sweden.", new Auxiliary()),
     PARTICIPLE("The king stated in his letter addressed to the queen that peace had come.", new Participle()),
     GARDEN_PATH("Two men wanted in Oslo were handed over to Sweden.", new GardenPath()),
@@ -11,14 +14,33 @@ public enum Repair {
     SMALL_CLAUSE("Norway holds Sweden responsible for the raid.", new SmallClause()),
     SETTING("Norway met in Oslo with Sweden.", new Setting()),
     OF_WHOM("Norway sought the extradition of a spy from Sweden.", new OfWhom()),
+    TRAILING_SPEAKER("The raid was the work of Sweden, insisted the Norwegian president.", new TrailingSpeaker()),
+    PARENTHESIS("The talks, Norway said, were broken off by Sweden.", new Parenthesis()),
+    INTERRUPTION("Norway, said the minister, will not bow to Sweden.", new Interruption()),
+    JOINT_SUBJECT("Norway, Sweden agree to resume talks", new JointSubject()),
+    LOST_RECEIVER("Norway returned to Sweden the bodies of three sailors.", new LostReceiver()),
+    GIVEN_AFTER("Norway has handed to Sweden a man wanted for murder.", new GivenAfter()),
+    ORDERED_DONE("The court ordered the Swedish envoy held for two weeks.", new OrderedDone()),
+    CAUSATIVE("The king had the Swedish envoy arrested.", new Causative()),
+    INVERTED("Condemning Sweden was the Norwegian bishop.", new Inverted()),
+    AMONG("Among those killed by Norway were two Swedish nurses.", new Among()),
+    HOSTAGE("Norwegian rebels took the mayor hostage.", new Hostage()),
     STRAYED_AGENT("The envoy was held at a base near the river by the rebels.", new StrayedAgent());
 
     private final String example;
     private final Rule rule;
+    private final Rereading rereading;
 
     Repair(String example, Rule rule) {
         this.example = example;
         this.rule = rule;
+        this.rereading = null;
+    }
+
+    Repair(String example, Rereading rereading) {
+        this.example = example;
+        this.rule = null;
+        this.rereading = rereading;
     }
 
     /** A sentence that it mends. */
@@ -27,7 +49,11 @@ public enum Repair {
     }
 
     /** The tree mended; the same tree if there is nothing to mend. */
-    Tree mend(Tree tree) {
+    Tree mend(Tree tree, Syntax parser) {
+        return rule == null ? rereading.mend(tree, parser) : everywhere(tree);
+    }
+
+    private Tree everywhere(Tree tree) {
         Tree mended = tree;
         for (int i = 0; i < tree.size(); i++) {
             mended = rule.mend(mended, i);

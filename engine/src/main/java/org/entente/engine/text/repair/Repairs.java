@@ -3,6 +3,7 @@ package org.entente.engine.text.repair;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.engine.text.Syntax;
 import org.entente.engine.text.Tree;
 
 /** The repairs in force, in their order. */
@@ -22,20 +23,20 @@ public final class Repairs {
     }
 
     /** The tree mended; the same tree if there is nothing to mend. */
-    public Tree mend(Tree tree) {
+    public Tree mend(Tree tree, Syntax parser) {
         Tree mended = tree;
         for (int i = 0; i < inForce.size(); i++) {
-            mended = inForce.get(i).mend(mended);
+            mended = inForce.get(i).mend(mended, parser);
         }
         return mended;
     }
 
     /** Those that change this tree. Without any other one it would become the same. */
-    public Set<Repair> changing(Tree tree) {
+    public Set<Repair> changing(Tree tree, Syntax parser) {
         Set<Repair> changing = EnumSet.noneOf(Repair.class);
         Tree before = tree;
         for (Repair repair : inForce) {
-            Tree after = repair.mend(before);
+            Tree after = repair.mend(before, parser);
             if (after != before) {
                 changing.add(repair);
             }
