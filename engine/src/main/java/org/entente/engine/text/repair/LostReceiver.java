@@ -27,6 +27,8 @@ final class LostReceiver implements Rule {
             "yesterday",
             "tomorrow");
 
+    private static final Set<String> OWNED = Set.of("det", "poss");
+
     @Override
     public Tree mend(Tree tree, int token) {
         int prep = tree.head(token);
@@ -40,6 +42,7 @@ final class LostReceiver implements Rule {
         int first = tree.child(prep, "pobj");
         boolean lost = verb >= 0
                 && first < token
+                && isSomebody(tree, first)
                 && tree.token(verb).isVerb()
                 && !tree.isPassive(verb)
                 && tree.child(verb, "dobj") < 0
@@ -47,5 +50,10 @@ final class LostReceiver implements Rule {
                 && !TIMES.contains(tree.lemma(token))
                 && !tree.between(first, token, ",");
         return lost ? new Edit(tree).hang(token, verb, "dobj").tree() : tree;
+    }
+
+    /** "plan to jail two lawyers": a noun without an article after "to" may be a verb. */
+    private static boolean isSomebody(Tree tree, int first) {
+        return tree.token(first).isName() || tree.token(first).isNoun() && tree.child(first, OWNED) >= 0;
     }
 }

@@ -12,6 +12,7 @@ public enum Repair {
     GARDEN_PATH("Two men wanted in Oslo were handed over to Sweden.", new GardenPath()),
     SECOND_OBJECT("Norway sold the navy six jets.", new SecondObject()),
     SMALL_CLAUSE("Norway holds Sweden responsible for the raid.", new SmallClause()),
+    HELD_RESPONSIBLE("Norway holds Sweden's rebels responsible for the raid.", new HeldResponsible()),
     SETTING("Norway met in Oslo with Sweden.", new Setting()),
     OF_WHOM("Norway sought the extradition of a spy from Sweden.", new OfWhom()),
     TRAILING_SPEAKER("The raid was the work of Sweden, insisted the Norwegian president.", new TrailingSpeaker()),

@@ -11,6 +11,7 @@ final class Speech {
             say tell state declare report add claim insist allege warn note write announce argue complain reply answer
             explain charge maintain contend assert admit confirm concede observe remark stress assure vow promise shout
             thunder cry whisper protest ask acknowledge conclude predict urge advise cable wire tweet post recall
+            roar boast brag snap quip joke sneer fume huff lament retort exclaim proclaim suggest reveal hint
             """
                     .strip()
                     .split("\\s+"));

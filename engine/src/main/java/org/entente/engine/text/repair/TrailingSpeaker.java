@@ -5,16 +5,17 @@ import org.entente.engine.text.Tree;
 
 /** "The raid was the work of T, insisted S": who speaks is no apposition, and what is said hangs on the speech. */
 final class TrailingSpeaker implements Rule {
-    private static final Set<String> BESIDE = Set.of("conj", "dep", "appos", "parataxis", "acl", "advcl");
+    private static final Set<String> BESIDE = Set.of("conj", "dep", "appos", "parataxis", "acl", "advcl", "root");
     private static final Set<String> COMPLETE = Set.of("nsubj", "nsubjpass", "ccomp", "mark", "aux", "cc");
     private static final Set<String> STOPS = Set.of(",", "''", "``", "\"", "!", "?");
 
+    /** "added two posts", "announced new tariffs": what begins so is told of, and tells nothing. */
+    private static final Set<String> NO_SPEAKER = Set.of("CD", "PRP");
+
     @Override
     public Tree mend(Tree tree, int token) {
-        int told = tree.head(token);
         if (token < 3
-                || told < 0
-                || told > token
+                || tree.head(token) > token
                 || !Speech.is(tree, token)
                 || !BESIDE.contains(tree.label(token))
                 || !STOPS.contains(tree.token(token - 1).form())
@@ -22,12 +23,12 @@ final class TrailingSpeaker implements Rule {
             return tree;
         }
         int speaker = speaker(tree, token);
-        int clause = clause(tree, told);
+        int clause = clause(tree, token);
         if (speaker < 0 || clause < 0 || tree.dominates(token, clause)) {
             return tree;
         }
         return new Edit(tree)
-                .replace(clause, token)
+                .hang(token, -1, "root")
                 .hang(clause, token, "ccomp")
                 .hang(speaker, token, "nsubj")
                 .tree();
@@ -40,12 +41,15 @@ final class TrailingSpeaker implements Rule {
         while (tree.head(head) > verb && tree.head(head) <= end) {
             head = tree.head(head);
         }
-        return end > verb && !tree.tag(end).equals("POS") && !tree.is(head, "nsubj") ? head : -1;
+        boolean goesOn =
+                end + 1 < tree.size() && tree.tag(end + 1).equals("CC"); // "laughed, recalled his youth and left"
+        boolean somebody = end > verb && !goesOn && !NO_SPEAKER.contains(tree.tag(verb + 1));
+        return somebody && !tree.tag(end).equals("POS") && !tree.is(head, "nsubj") ? head : -1;
     }
 
-    /** The verb over {@code told} that makes the clause. */
-    private static int clause(Tree tree, int told) {
-        int top = told;
+    /** The verb over what stands before the comma, -1 if a noun is over it. */
+    private static int clause(Tree tree, int speech) {
+        int top = tree.head(speech) < 0 ? speech - 2 : tree.head(speech);
         while (tree.head(top) >= 0) {
             top = tree.head(top);
         }
