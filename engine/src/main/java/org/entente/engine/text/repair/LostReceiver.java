@@ -52,6 +52,23 @@ final class LostReceiver implements Rule {
         return lost ? new Edit(tree).hang(token, verb, "dobj").tree() : tree;
     }
 
+    /** The object of a preposition before the phrase of {@code token}, beside which or on which it hangs; -1 if none. */
+    private static int first(Tree tree, int token) {
+        int head = tree.head(token);
+        boolean beside = tree.is(token, "pobj") && head >= 0 && head < token;
+        if (beside || tree.is(token, "appos") && tree.is(head, "pobj") && head < token) {
+            int first = beside ? tree.child(head, "pobj") : head;
+            return first < token && tree.head(tree.head(first)) >= 0 && (beside || isNew(tree, token)) ? first : -1;
+        }
+        return -1;
+    }
+
+    /** A phrase with an article of its own, right behind the other. */
+    private static boolean isNew(Tree tree, int token) {
+        int left = tree.leftmost(token);
+        return tree.tag(left).equals("DT") && left == tree.head(token) + 1;
+    }
+
     /** "plan to jail two lawyers": a noun without an article after "to" may be a verb. */
     private static boolean isSomebody(Tree tree, int first) {
         return tree.token(first).isName() || tree.token(first).isNoun() && tree.child(first, OWNED) >= 0;

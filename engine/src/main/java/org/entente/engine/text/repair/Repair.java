@@ -18,6 +18,8 @@ public enum Repair {
     TRAILING_SPEAKER("The raid was the work of Sweden, insisted the Norwegian president.", new TrailingSpeaker()),
     PARENTHESIS("The talks, Norway said, were broken off by Sweden.", new Parenthesis()),
     INTERRUPTION("Norway, said the minister, will not bow to Sweden.", new Interruption()),
+    SWALLOWED_SUBJECT("After the flood of Oslo, the Norwegian guards fled.", new SwallowedSubject()),
+    CROSSED_OBJECT("Soldiers of the Third Brigade hauled the Swedish leader out of the hall.", new CrossedObject()),
     JOINT_SUBJECT("Norway, Sweden agree to resume talks", new JointSubject()),
     LOST_RECEIVER("Norway returned to Sweden the bodies of three sailors.", new LostReceiver()),
     GIVEN_AFTER("Norway has handed to Sweden a man wanted for murder.", new GivenAfter()),

@@ -6,8 +6,11 @@ import org.entente.engine.text.Tree;
 /** "The raid was the work of T, insisted S": who speaks is no apposition, and what is said hangs on the speech. */
 final class TrailingSpeaker implements Rule {
     private static final Set<String> BESIDE = Set.of("conj", "dep", "appos", "parataxis", "acl", "advcl", "root");
-    private static final Set<String> COMPLETE = Set.of("nsubj", "nsubjpass", "ccomp", "mark", "aux", "cc");
-    private static final Set<String> STOPS = Set.of(",", "''", "``", "\"", "!", "?");
+    private static final Set<String> COMPLETE = Set.of("nsubj", "nsubjpass", "mark", "aux", "cc");
+    private static final Set<String> STOPS = Set.of(",", "!", "?", "...");
+    private static final Set<String> QUOTES = Set.of("''", "``");
+    /** "told the radio": who stands behind these is told. */
+    private static final Set<String> ADDRESSING = Set.of("tell", "assure", "advise");
 
     /** "added two posts", "announced new tariffs": what begins so is told of, and tells nothing. */
     private static final Set<String> NO_SPEAKER = Set.of("CD", "PRP");
@@ -15,14 +18,21 @@ final class TrailingSpeaker implements Rule {
     @Override
     public Tree mend(Tree tree, int token) {
         if (token < 3
-                || tree.head(token) > token
                 || !Speech.is(tree, token)
-                || !BESIDE.contains(tree.label(token))
-                || !STOPS.contains(tree.token(token - 1).form())
+                || ADDRESSING.contains(tree.lemma(token))
+                || !isAfterStop(tree, token)
                 || tree.child(token, COMPLETE) >= 0) {
             return tree;
         }
         int speaker = speaker(tree, token);
+        int said = tree.child(token, "ccomp");
+        if (said >= 0) {
+            boolean before = said < token && speaker >= 0 && !tree.dominates(speaker, token);
+            return before ? new Edit(tree).hang(speaker, token, "nsubj").tree() : tree;
+        }
+        if (tree.head(token) > token || !BESIDE.contains(tree.label(token))) {
+            return tree;
+        }
         int clause = clause(tree, token);
         if (speaker < 0 || clause < 0 || tree.dominates(token, clause)) {
             return tree;
@@ -32,6 +42,11 @@ final class TrailingSpeaker implements Rule {
                 .hang(clause, token, "ccomp")
                 .hang(speaker, token, "nsubj")
                 .tree();
+    }
+
+    private static boolean isAfterStop(Tree tree, int token) {
+        int stop = QUOTES.contains(tree.tag(token - 1)) ? token - 2 : token - 1;
+        return STOPS.contains(tree.token(stop).form());
     }
 
     /** The head of the noun phrase right behind the verb, -1 if there is none. */
