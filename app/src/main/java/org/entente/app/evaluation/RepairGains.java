@@ -1,5 +1,6 @@
 package org.entente.app.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.engine.text.repair.Repair;
 
@@ -31,7 +32,7 @@ public record RepairGains(List<Column> columns, List<Double> all, List<Double> n
 
     /** Those of the same repairs over several files side by side. */
     static RepairGains together(List<RepairGains> parts) {
-        List<Row> rows = new java.util.ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int i = 0; i < Repair.values().length; i++) {
             int at = i;
             rows.add(new Row(

@@ -36,17 +36,17 @@ public final class RepairTrial {
         Function<List<Pairs.Judged>, Evaluation> sum = judged -> new Pairs(judged, List.of());
         List<String> figures = List.of("accuracy");
         String name = ReportFiles.name(place);
-        RepairGains whole = gains(name, figures, coder, false, gold.items(), Pairs::judge, sum);
-        if (coder.tools().scorer().isEmpty()) {
-            return whole;
-        }
         Coder alone = coder.with(Optional.empty());
         RepairGains lexicon = gains(name, figures, alone, true, gold.items(), Pairs::judge, sum);
-        return RepairGains.together(List.of(whole, unmended(lexicon)));
+        if (coder.tools().scorer().isEmpty()) {
+            return lexicon;
+        }
+        RepairGains whole = gains(name, figures, coder, false, gold.items(), Pairs::judge, sum);
+        return RepairGains.together(List.of(whole, uncounted(lexicon)));
     }
 
     /** The sentences have been counted once. */
-    private static RepairGains unmended(RepairGains gains) {
+    private static RepairGains uncounted(RepairGains gains) {
         return new RepairGains(
                 gains.columns(),
                 gains.all(),

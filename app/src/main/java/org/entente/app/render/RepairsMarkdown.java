@@ -2,6 +2,7 @@ package org.entente.app.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,7 +72,7 @@ public final class RepairsMarkdown {
         return number.equals("+0.00") || number.equals("-0.00") ? "0" : number;
     }
 
-    private static String joined(int columns, java.util.function.IntFunction<String> cell) {
+    private static String joined(int columns, IntFunction<String> cell) {
         return IntStream.range(0, columns).mapToObj(cell).collect(Collectors.joining());
     }
 }

@@ -23,6 +23,7 @@ final class GardenPath implements Rule {
                 .replace(verb, token)
                 .hang(subject, token, tree.child(token, "auxpass") >= 0 ? "nsubjpass" : "nsubj")
                 .hang(verb, subject, "acl")
+                .tag(verb, "VBN", tree.lemma(verb))
                 .tree();
     }
 

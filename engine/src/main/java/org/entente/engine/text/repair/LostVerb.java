@@ -12,9 +12,9 @@ final class LostVerb extends Rereading {
     /** Without an object these tell what somebody undergoes: "troops accused of", "a man wanted for". */
     private static final Set<String> UNDERGONE = Set.of(
             """
-            accuse aim appoint arm arrest back base bear bring build call capture carry charge compose convict destroy detain
+            accuse aim appoint arm arrest back base bear bring build call carry charge compose convict destroy detain
             draft dress drape elect equip expel find fine force free hand hold hurt injure involve issue jail kill know lead
-            link locate make mean name own pack place post publish raise seize sentence set station suspect tie train trap
+            link locate make mean name own pack place post publish raise sentence set station suspect tie train trap
             use want wound
             """
                     .strip()
@@ -25,7 +25,7 @@ final class LostVerb extends Rereading {
         List<Suspect> suspects = new ArrayList<>(1);
         for (int i = 1; i + 1 < tree.size(); i++) {
             if (isParticiple(tree, i) && ATTRIBUTES.contains(tree.label(i)) && isAfterPhrase(tree, i - 1)) {
-                boolean sure = tree.child(i, "dobj") >= 0 || hasLateObject(tree, i);
+                boolean sure = tree.child(i, "dobj") >= 0;
                 if (sure || isTold(tree, i)) {
                     suspects.add(sure ? 0 : suspects.size(), new Suspect(i, "wrote"));
                 }
@@ -50,20 +50,6 @@ final class LostVerb extends Rereading {
         return tree.token(tree.size() - 1).form().equals(".")
                 && !participle
                 && (calledOn || !UNDERGONE.contains(tree.lemma(i)));
-    }
-
-    /** "captured from T the lakeside city": a second noun under the preposition is the verb's object. */
-    private static boolean hasLateObject(Tree tree, int verb) {
-        for (int prep : tree.children(verb)) {
-            int objects = 0;
-            for (int child : tree.children(prep)) {
-                objects += tree.is(child, "pobj") ? 1 : 0;
-            }
-            if (objects > 1) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isAfterPhrase(Tree tree, int before) {

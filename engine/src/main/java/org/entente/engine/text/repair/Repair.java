@@ -7,19 +7,21 @@ import org.entente.engine.text.Tree;
 public enum Repair {
     HEADLINE_VERB("Norwegian jets bomb Swedish airfields", new HeadlineVerb()),
     LOST_VERB("In a statement, the Norwegian president called on Sweden to halt the drills.", new LostVerb()),
-    AUXILIARY("Norway has strongly supported Sweden.", new Auxiliary()),
+    AUXILIARY("The United Kingdom has strongly and consistently supported Norway's fishing policy.", new Auxiliary()),
     PARTICIPLE("The king stated in his letter addressed to the queen that peace had come.", new Participle()),
     GARDEN_PATH("Two men wanted in Oslo were handed over to Sweden.", new GardenPath()),
-    SECOND_OBJECT("Norway sold the navy six jets.", new SecondObject()),
+    SECOND_OBJECT("Norway lent the rebels two ships.", new SecondObject()),
     SMALL_CLAUSE("Norway holds Sweden responsible for the raid.", new SmallClause()),
     HELD_RESPONSIBLE("Norway holds Sweden's rebels responsible for the raid.", new HeldResponsible()),
-    SETTING("Norway met in Oslo with Sweden.", new Setting()),
+    SETTING("Norway lodged a complaint at the World Trade Organisation against Sweden.", new Setting()),
     OF_WHOM("Norway sought the extradition of a spy from Sweden.", new OfWhom()),
     TRAILING_SPEAKER("The raid was the work of Sweden, insisted the Norwegian president.", new TrailingSpeaker()),
     PARENTHESIS("The talks, Norway said, were broken off by Sweden.", new Parenthesis()),
     INTERRUPTION("Norway, said the minister, will not bow to Sweden.", new Interruption()),
-    SWALLOWED_SUBJECT("After the flood of Oslo, the Norwegian guards fled.", new SwallowedSubject()),
-    CROSSED_OBJECT("Soldiers of the Third Brigade hauled the Swedish leader out of the hall.", new CrossedObject()),
+    SWALLOWED_SUBJECT("Upon his release Dr Banda was praised by the Norwegian chiefs.", new SwallowedSubject()),
+    CROSSED_OBJECT(
+            "Soldiers of the Third Brigade hauled the student leader Tomas Berg out of a lecture.",
+            new CrossedObject()),
     JOINT_SUBJECT("Norway, Sweden agree to resume talks", new JointSubject()),
     LOST_RECEIVER("Norway returned to Sweden the bodies of three sailors.", new LostReceiver()),
     GIVEN_AFTER("Norway has handed to Sweden a man wanted for murder.", new GivenAfter()),
@@ -28,7 +30,7 @@ public enum Repair {
     INVERTED("Condemning Sweden was the Norwegian bishop.", new Inverted()),
     AMONG("Among those killed by Norway were two Swedish nurses.", new Among()),
     HOSTAGE("Norwegian rebels took the mayor hostage.", new Hostage()),
-    STRAYED_AGENT("The envoy was held at a base near the river by the rebels.", new StrayedAgent());
+    STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent());
 
     private final String example;
     private final Rule rule;

@@ -3,7 +3,7 @@ package org.entente.engine.text.repair;
 import java.util.Set;
 import org.entente.engine.text.Tree;
 
-/** "sold the navy six jets": what is given is no apposition of who gets it. */
+/** "sold the navy six jets": what is given is no apposition of who gets it. "sent the ship Argo" is another matter. */
 final class SecondObject implements Rule {
     private static final Set<String> GIVING =
             Set.of("sell", "give", "lend", "hand", "send", "grant", "offer", "lease", "pay", "award", "loan", "slip");
@@ -15,7 +15,10 @@ final class SecondObject implements Rule {
             return tree;
         }
         int verb = tree.head(receiver);
-        if (!GIVING.contains(tree.lemma(verb)) || verb > receiver || tree.between(receiver, token, ",")) {
+        if (!GIVING.contains(tree.lemma(verb))
+                || tree.token(token).isName()
+                || verb > receiver
+                || tree.between(receiver, token, ",")) {
             return tree;
         }
         return new Edit(tree)

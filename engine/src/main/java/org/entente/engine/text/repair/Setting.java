@@ -20,6 +20,9 @@ final class Setting implements Rule {
 
     private static final Set<String> WITH_WHOM = Set.of("with", "against", "to", "between");
 
+    /** "toured the port after a lunch with T": the lunch is no setting of the tour. */
+    private static final Set<String> LATER = Set.of("after", "before", "following", "since", "until");
+
     @Override
     public Tree mend(Tree tree, int token) {
         int place = tree.head(token);
@@ -30,6 +33,7 @@ final class Setting implements Rule {
         boolean setting = tree.is(place, "pobj")
                 && (tree.token(place).isName() || SETTINGS.contains(tree.lemma(place)))
                 && first >= 0
+                && !LATER.contains(tree.lemma(first))
                 && tree.head(first) >= 0;
         return setting ? new Edit(tree).hang(token, tree.head(first), "prep").tree() : tree;
     }
