@@ -6,28 +6,12 @@ import org.entente.engine.text.Tree;
 /** "handed to T a man wanted for murder": the man is handed over; that he is wanted is no clause of the handing. */
 final class GivenAfter implements Rule {
     private static final Set<String> GIVING = Set.of(
-            "hand",
-            "give",
-            "sell",
-            "return",
-            "send",
-            "deliver",
-            "grant",
-            "lend",
-            "surrender",
-            "award",
-            "turn",
-            "transfer",
-            "offer",
-            "present",
-            "arrest",
-            "deport",
-            "extradite",
-            "expel",
-            "release",
-            "seize",
-            "detain",
-            "capture");
+            """
+            hand give sell return send deliver grant lend surrender award turn transfer offer present arrest
+            deport extradite expel release seize detain capture
+            """
+                    .strip()
+                    .split("\\s+"));
 
     private static final Set<String> OF_A_CLAUSE = Set.of("mark", "aux", "auxpass", "dobj", "ccomp", "xcomp");
 

@@ -11,7 +11,11 @@ final class Inverted implements Rule {
             return tree;
         }
         int fronted = tree.child(be, "csubj");
-        if (fronted >= 0 && fronted < be && tree.tag(fronted).equals("VBG") && tree.child(fronted, "nsubj") < 0) {
+        if (isNamed(tree, token)
+                && fronted >= 0
+                && fronted < be
+                && tree.tag(fronted).equals("VBG")
+                && tree.child(fronted, "nsubj") < 0) {
             return new Edit(tree)
                     .replace(be, fronted)
                     .hang(token, fronted, "nsubj")
@@ -23,5 +27,15 @@ final class Inverted implements Rule {
             return new Edit(tree).hang(token, done, "nsubjpass").tree();
         }
         return tree;
+    }
+
+    /** "the Norwegian bishop": somebody. "Quitting was the price of peace" names a thing, which quits nothing. */
+    private static boolean isNamed(Tree tree, int token) {
+        for (int i = tree.leftmost(token); i <= token; i++) {
+            if (Character.isUpperCase(tree.token(i).form().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

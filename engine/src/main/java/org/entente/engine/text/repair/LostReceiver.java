@@ -6,42 +6,23 @@ import org.entente.engine.text.Tree;
 /** "returned to T the bodies of three sailors": a preposition has one object; the second is the verb's. */
 final class LostReceiver implements Rule {
     private static final Set<String> TIMES = Set.of(
-            "year",
-            "month",
-            "week",
-            "day",
-            "hour",
-            "minute",
-            "time",
-            "night",
-            "morning",
-            "afternoon",
-            "evening",
-            "mile",
-            "kilometer",
-            "kilometre",
-            "metre",
-            "meter",
-            "percent",
-            "today",
-            "yesterday",
-            "tomorrow");
+            """
+            year month week day hour minute time night morning afternoon evening mile kilometer kilometre metre
+            meter percent today yesterday tomorrow
+            """
+                    .strip()
+                    .split("\\s+"));
 
     private static final Set<String> OWNED = Set.of("det", "poss");
 
     @Override
     public Tree mend(Tree tree, int token) {
-        int prep = tree.head(token);
-        if (!tree.is(token, "pobj")
-                || prep < 0
-                || prep > token
-                || !tree.token(token).isNoun()) {
+        int first = first(tree, token);
+        if (first < 0 || !tree.token(token).isNoun()) {
             return tree;
         }
-        int verb = tree.head(prep);
-        int first = tree.child(prep, "pobj");
+        int verb = tree.head(tree.head(first));
         boolean lost = verb >= 0
-                && first < token
                 && isSomebody(tree, first)
                 && tree.token(verb).isVerb()
                 && !tree.isPassive(verb)
@@ -55,18 +36,20 @@ final class LostReceiver implements Rule {
     /** The object of a preposition before the phrase of {@code token}, beside which or on which it hangs; -1 if none. */
     private static int first(Tree tree, int token) {
         int head = tree.head(token);
-        boolean beside = tree.is(token, "pobj") && head >= 0 && head < token;
-        if (beside || tree.is(token, "appos") && tree.is(head, "pobj") && head < token) {
-            int first = beside ? tree.child(head, "pobj") : head;
-            return first < token && tree.head(tree.head(first)) >= 0 && (beside || isNew(tree, token)) ? first : -1;
+        if (head < 0 || head > token || tree.head(head) < 0) {
+            return -1;
         }
-        return -1;
+        if (tree.is(token, "pobj")) {
+            int first = tree.child(head, "pobj");
+            return first < token ? first : -1;
+        }
+        return tree.is(token, "appos") && tree.is(head, "pobj") && isNew(tree, token) ? head : -1;
     }
 
-    /** A phrase with an article of its own, right behind the other. */
+    /** A phrase with an article or a number of its own, right behind the other. */
     private static boolean isNew(Tree tree, int token) {
         int left = tree.leftmost(token);
-        return tree.tag(left).equals("DT") && left == tree.head(token) + 1;
+        return (tree.tag(left).equals("DT") || tree.tag(left).equals("CD")) && left == tree.head(token) + 1;
     }
 
     /** "plan to jail two lawyers": a noun without an article after "to" may be a verb. */

@@ -12,39 +12,13 @@ final class OrderedDone implements Rule {
 
     /** What courts and chiefs order done: "ordered ships built in Bergen" orders ships. */
     private static final Set<String> SENTENCES = Set.of(
-            "jail",
-            "hold",
-            "detain",
-            "arrest",
-            "release",
-            "free",
-            "close",
-            "shut",
-            "remove",
-            "try",
-            "deport",
-            "expel",
-            "kill",
-            "execute",
-            "punish",
-            "investigate",
-            "freeze",
-            "seize",
-            "block",
-            "evict",
-            "extradite",
-            "return",
-            "lift",
-            "drop",
-            "evacuate",
-            "disband",
-            "dissolve",
-            "dismiss",
-            "disarm",
-            "reinstate",
-            "withdraw",
-            "halt",
-            "suspend");
+            """
+            jail hold detain arrest release free close shut remove try deport expel kill execute punish
+            investigate freeze seize block evict extradite return lift drop evacuate disband dissolve dismiss
+            disarm reinstate withdraw halt suspend
+            """
+                    .strip()
+                    .split("\\s+"));
 
     @Override
     public Tree mend(Tree tree, int token) {

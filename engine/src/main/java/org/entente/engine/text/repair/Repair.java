@@ -7,6 +7,7 @@ import org.entente.engine.text.Tree;
 public enum Repair {
     HEADLINE_VERB("Norwegian jets bomb Swedish airfields", new HeadlineVerb()),
     LOST_VERB("In a statement, the Norwegian president called on Sweden to halt the drills.", new LostVerb()),
+    INVERTED("Condemning Sweden was the Norwegian bishop.", new Inverted()),
     AUXILIARY("The United Kingdom has strongly and consistently supported Norway's fishing policy.", new Auxiliary()),
     PARTICIPLE("The king stated in his letter addressed to the queen that peace had come.", new Participle()),
     GARDEN_PATH("Two men wanted in Oslo were handed over to Sweden.", new GardenPath()),
@@ -27,7 +28,6 @@ public enum Repair {
     GIVEN_AFTER("Norway has handed to Sweden a man wanted for murder.", new GivenAfter()),
     ORDERED_DONE("The court ordered the Swedish envoy held for two weeks.", new OrderedDone()),
     CAUSATIVE("The king had the Swedish envoy arrested.", new Causative()),
-    INVERTED("Condemning Sweden was the Norwegian bishop.", new Inverted()),
     AMONG("Among those killed by Norway were two Swedish nurses.", new Among()),
     HOSTAGE("Norwegian rebels took the mayor hostage.", new Hostage()),
     STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent());

@@ -152,6 +152,22 @@ class RepairTest {
     }
 
     @Test
+    void whatTheVerbTakesIsNoAppositionOfFromWhom() {
+        mends(Repair.LOST_RECEIVER, "The army took from the rebels the town of Umea.", "took", Frame.OBJECT, "town");
+        mends(
+                Repair.LOST_RECEIVER,
+                "Norway released on Sunday three Swedish soldiers captured in May.",
+                "released",
+                Frame.OBJECT,
+                "soldiers");
+    }
+
+    @Test
+    void whoStandsBehindAPassiveUndergoesIt() {
+        mends(Repair.INVERTED, "Killed in the raid by Norway were three Swedes.", "Killed", Frame.OBJECT, "Swedes");
+    }
+
+    @Test
     void whoHasHisOwnThingsStolenDidNotStealThem() {
         assertThat(Clause.of("The charity had its own stoves stolen.", "stolen").subject())
                 .isEmpty();
@@ -197,6 +213,7 @@ class RepairTest {
                 "Norway ordered ships built in Sweden.",
                 "Norway ordered troops stationed in Sweden to return.",
                 "Norway closed the border, warned Sweden of war and recalled its envoy.",
+                "Leaving the town was the price of peace.",
                 "The minister laughed, recalled his youth and left.",
                 "Norway's envoy visited Stockholm on Monday and met the Swedish premier.",
                 "The guard was criticised over an attack by rebels.",
