@@ -1,5 +1,6 @@
 package org.entente.engine.text.repair;
 
+import java.util.function.BiFunction;
 import org.entente.engine.text.Syntax;
 import org.entente.engine.text.Tree;
 
@@ -33,19 +34,16 @@ public enum Repair {
     STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent());
 
     private final String example;
-    private final Rule rule;
-    private final Rereading rereading;
+    private final BiFunction<Tree, Syntax, Tree> cure;
 
     Repair(String example, Rule rule) {
         this.example = example;
-        this.rule = rule;
-        this.rereading = null;
+        this.cure = (tree, parser) -> everywhere(rule, tree);
     }
 
     Repair(String example, Rereading rereading) {
         this.example = example;
-        this.rule = null;
-        this.rereading = rereading;
+        this.cure = rereading::mend;
     }
 
     /** A sentence that it mends. */
@@ -55,10 +53,10 @@ public enum Repair {
 
     /** The tree mended; the same tree if there is nothing to mend. */
     Tree mend(Tree tree, Syntax parser) {
-        return rule == null ? rereading.mend(tree, parser) : everywhere(tree);
+        return cure.apply(tree, parser);
     }
 
-    private Tree everywhere(Tree tree) {
+    private static Tree everywhere(Rule rule, Tree tree) {
         Tree mended = tree;
         for (int i = 0; i < tree.size(); i++) {
             mended = rule.mend(mended, i);
