@@ -13,6 +13,7 @@ import org.entente.engine.lexicon.ContextTable;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
 import org.entente.engine.text.Nlp4jSyntax;
+import org.entente.engine.text.repair.MendedTrees;
 
 /** The whole lexicon as it lies in this module, and a coder over it; loaded once for all tests. */
 final class Whole {
@@ -21,7 +22,7 @@ final class Whole {
             LexiconReader.read(SOURCES),
             ActorReader.read(SOURCES),
             ContextTable.read(SOURCES),
-            Nlp4jSyntax.load(KeptModels.ofBuild()),
+            new MendedTrees(Nlp4jSyntax.load(KeptModels.ofBuild())),
             java.util.Optional.empty()));
 
     private Whole() {}

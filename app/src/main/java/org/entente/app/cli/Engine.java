@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.entente.app.Fault;
 import org.entente.app.setup.LexiconFiles;
 import org.entente.app.setup.ModelCache;
@@ -22,8 +23,10 @@ import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.scoring.Scorer;
 import org.entente.engine.scoring.ScorerFile;
+import org.entente.engine.text.KeptTrees;
 import org.entente.engine.text.Nlp4jSyntax;
 import org.entente.engine.text.Syntax;
+import org.entente.engine.text.repair.MendedTrees;
 
 /** The one place where the parts of the engine are put together. */
 public final class Engine {
@@ -31,7 +34,16 @@ public final class Engine {
 
     /** A coder over our lexicon, with the user's own folder laid over it if there is one. */
     public static Coder coder(Optional<Path> lexiconDir) {
-        CompletableFuture<Syntax> syntax = CompletableFuture.supplyAsync(Engine::syntax);
+        return coder(lexiconDir, Engine::syntax);
+    }
+
+    /** The same over trees as the parser gives them, each parsed once: to see what repairs make of them. */
+    static Coder unmended(Optional<Path> lexiconDir) {
+        return coder(lexiconDir, () -> new KeptTrees(parser()));
+    }
+
+    private static Coder coder(Optional<Path> lexiconDir, Supplier<Syntax> over) {
+        CompletableFuture<Syntax> syntax = CompletableFuture.supplyAsync(over);
         try {
             List<LexiconSource> files = LexiconFiles.all(lexiconDir);
             var lexicon = LexiconReader.read(files);
@@ -74,8 +86,13 @@ public final class Engine {
         return new Fault("lexicon", "has " + e.problems().size() + " faults:\n" + e.getMessage(), "", e);
     }
 
-    /** The parser; the first time its models are decoded, which is worth a word. */
+    /** The parser, its trees mended. */
     static Syntax syntax() {
+        return new MendedTrees(parser());
+    }
+
+    /** The first time its models are decoded, which is worth a word. */
+    private static Syntax parser() {
         ModelCache cache = ModelCache.standard();
         if (cache.isEmpty()) {
             System.err.println("decoding the parser's models into " + cache.folder() + " (once, 40 seconds) ...");

@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
 import org.entente.app.Fault;
 import org.entente.app.evaluation.CoderSubject;
 import org.entente.app.evaluation.Gold;
+import org.entente.app.evaluation.RepairTrial;
 import org.entente.app.evaluation.Report;
 import org.entente.app.evaluation.ReportFiles;
 import org.entente.app.evaluation.Subject;
 import org.entente.app.render.EvaluationMarkdown;
+import org.entente.app.render.RepairsMarkdown;
+import org.entente.engine.coding.Coder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,15 +71,27 @@ final class ReportAccuracy implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write the page to this file.")
     private Path out;
 
+    @Option(
+            names = "--repairs",
+            paramLabel = "FILE",
+            description = "Write a second page to this file: what each repair of the parser's trees gains on all these"
+                    + " files, the folder of --examples among them.")
+    private Path repairs;
+
     private final Function<Optional<Path>, Subject> subjects;
+    private final Function<Optional<Path>, Coder> unmended;
 
     ReportAccuracy() {
-        this(own -> new CoderSubject(Engine.coder(own)));
+        this(own -> new CoderSubject(Engine.coder(own)), Engine::unmended);
     }
 
-    /** @param subjects makes what is evaluated, given the user's lexicon */
-    ReportAccuracy(Function<Optional<Path>, Subject> subjects) {
+    /**
+     * @param subjects makes what is evaluated, given the user's lexicon
+     * @param unmended makes a coder over trees that are not mended
+     */
+    ReportAccuracy(Function<Optional<Path>, Subject> subjects, Function<Optional<Path>, Coder> unmended) {
         this.subjects = subjects;
+        this.unmended = unmended;
     }
 
     @Override
@@ -90,6 +105,11 @@ final class ReportAccuracy implements Callable<Integer> {
         Report report = files.report(() -> subjects.apply(Optional.ofNullable(lexicon)));
         String page = EvaluationMarkdown.print(report, files, command());
         Output.write(page, out, spec.commandLine().getOut());
+        if (repairs != null) {
+            RepairTrial trial = new RepairTrial(unmended.apply(Optional.ofNullable(lexicon)));
+            String gains = RepairsMarkdown.print(files.gains(trial), command());
+            Output.write(gains, repairs, spec.commandLine().getOut());
+        }
         report.faults().forEach(fault -> spec.commandLine().getErr().println(fault));
         return report.faults().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
     }
@@ -108,6 +128,7 @@ final class ReportAccuracy implements Callable<Integer> {
         option("--examples", examples).ifPresent(lines::add);
         option("--lexicon", lexicon).ifPresent(lines::add);
         option("--out", out).ifPresent(lines::add);
+        option("--repairs", repairs).ifPresent(lines::add);
         return String.join(" \\\n    ", lines);
     }
 

@@ -48,6 +48,16 @@ public record ReportFiles(
                 faults);
     }
 
+    /** What each repair of the parser's trees gains on the pairs, also our own, the spans and the triples. */
+    public RepairGains gains(RepairTrial trial) {
+        List<RepairGains> parts = new ArrayList<>();
+        pairs.forEach(file -> parts.add(trial.pairs(file, half)));
+        examples.ifPresent(folder -> parts.add(trial.pairs(folder, half)));
+        spans.ifPresent(file -> parts.add(trial.spans(file, half)));
+        triples.ifPresent(file -> parts.add(trial.triples(file, half)));
+        return RepairGains.together(parts);
+    }
+
     /** The last part of a path: where a file lies on somebody's disk is nobody's business. */
     public static String name(Path path) {
         return path.toAbsolutePath().normalize().getFileName().toString();

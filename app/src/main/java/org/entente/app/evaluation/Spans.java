@@ -87,7 +87,7 @@ public record Spans(List<Judged> judged, List<String> faults) implements Evaluat
                 fields.number("penta", 0, 4));
     }
 
-    private static Judged judge(Item item, Subject subject) {
+    static Judged judge(Item item, Subject subject) {
         List<Event> events = subject.read(new Article(item.id(), "", item.text(), Optional.empty(), "", ""))
                 .events();
         return new Judged(

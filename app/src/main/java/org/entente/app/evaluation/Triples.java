@@ -60,7 +60,7 @@ public record Triples(List<Judged> judged, List<String> faults) implements Evalu
         return Diff.between(this, judged, old, both -> new Triples(both, List.of()));
     }
 
-    private static Judged judge(Item item, Subject subject) {
+    static Judged judge(Item item, Subject subject) {
         var article = new Article(item.id(), "", item.text(), item.date(), "", "");
         Set<Triple> answer = subject.read(article).events().stream()
                 .map(event -> triple(event, subject))

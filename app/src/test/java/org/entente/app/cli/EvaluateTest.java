@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.entente.app.evaluation.HasMet;
 import org.entente.app.evaluation.Subject;
 import org.entente.app.evaluation.Told;
 import org.entente.app.evaluation.Words;
@@ -223,6 +224,21 @@ class EvaluateTest {
     }
 
     @Test
+    void aSecondPageTellsWhatEachRepairGains() throws IOException {
+        file("own.jsonl", pair("a", "CONSULT", "has met"));
+        Path page = folder.resolve("repairs.md");
+        report("--pairs", folder.resolve("own.jsonl"), "--repairs", page);
+
+        assertThat(page)
+                .content()
+                .contains("./entente report-accuracy \\\n    --pairs own.jsonl \\\n    --repairs repairs.md\n")
+                .contains("| A | own.jsonl: accuracy | the lexicon | 0.0 | 100.0 |\n")
+                .contains("| repair | mended | A |\n|---|---:|---:|\n")
+                .contains("| auxiliary | 1 | +100.00 |\n")
+                .contains("| hostage | 0 | 0 |\n");
+    }
+
+    @Test
     void aReportOfNothingIsWrongUsage() {
         Terminal nothing = report("--examples", folder);
 
@@ -237,7 +253,7 @@ class EvaluateTest {
     }
 
     private static Terminal report(Object... args) {
-        return run(new ReportAccuracy(own -> new Words()), args);
+        return run(new ReportAccuracy(own -> new Words(), own -> HasMet.coder()), args);
     }
 
     private static Terminal run(Callable<Integer> command, Object... args) {

@@ -9,6 +9,7 @@ import org.entente.engine.ontology.Reading;
 import org.entente.engine.ontology.Span;
 import org.entente.engine.scoring.Clues;
 import org.entente.engine.scoring.Scorer;
+import org.entente.engine.text.Syntax;
 
 /** Reads articles. One coder serves many threads. */
 public final class Coder {
@@ -44,6 +45,11 @@ public final class Coder {
     /** This coder with another scorer, or with none. */
     public Coder with(Optional<Scorer> scorer) {
         return new Coder(new Tools(tools.lexicon(), tools.actors(), tools.contexts(), tools.syntax(), scorer));
+    }
+
+    /** This coder over another parser. */
+    public Coder with(Syntax syntax) {
+        return new Coder(new Tools(tools.lexicon(), tools.actors(), tools.contexts(), syntax, tools.scorer()));
     }
 
     /** What a scorer calls the kind of an event: its PLOVER type, {@code YIELD} for two; empty for a mere statement. */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.entente.engine.text.decoding.Decoder;
 
 /**
- * NLP4J behind {@link Syntax}. Its word embeddings and its named-entity model are left out: the English tagger and
- * parser give the same trees without them.
+ * NLP4J behind {@link Syntax}, its trees as they come. Its word embeddings and its named-entity model are left out: the
+ * English tagger and parser give the same trees without them.
  */
 public final class Nlp4jSyntax implements Syntax {
     /** Longer sentences are cut here: parsing time grows with the square of the length, sense does not grow at all. */
@@ -74,9 +74,6 @@ public final class Nlp4jSyntax implements Syntax {
             String lemma = Lemmas.of(t.form(), parse.lemmas()[i], tag);
             tagged.add(new Token(t.begin(), t.end(), t.form(), lemma, tag, parse.clusters()[i]));
         }
-        int[] heads = parse.heads();
-        String[] labels = parse.labels();
-        Repairs.mend(tagged, heads, labels);
-        return GardenPaths.of(new Tree(tagged, heads, labels));
+        return new Tree(tagged, parse.heads(), parse.labels());
     }
 }

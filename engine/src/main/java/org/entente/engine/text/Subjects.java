@@ -75,18 +75,7 @@ final class Subjects {
     }
 
     boolean isPassive(int verb) {
-        if (tree.child(verb, "auxpass") >= 0 || tree.child(verb, "nsubjpass") >= 0) {
-            return true;
-        }
-        if (!tree.tag(verb).equals("VBN") || tree.child(verb, "aux") >= 0 || ownObject(verb) >= 0) {
-            return false;
-        }
-        return switch (tree.label(verb)) {
-            case "acl", "relcl" -> true;
-            case "advcl", "xcomp", "ccomp", "root" -> tree.child(verb, "nsubj") < 0 || tree.child(verb, "agent") >= 0;
-            case "conj" -> tree.child(verb, "nsubj") < 0 && isPassive(tree.head(verb));
-            default -> false;
-        };
+        return tree.isPassive(verb);
     }
 
     int firstConjunct(int token) {

@@ -2,6 +2,7 @@ package org.entente.engine.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence's dependency tree. Tokens are numbered from 0; the head of a root is -1. Labels are those of the ClearNLP
@@ -87,6 +88,42 @@ public final class Tree {
             }
         }
         return -1;
+    }
+
+    /** The first child with one of these labels, -1 if none. */
+    public int child(int i, Set<String> labels) {
+        for (int child : children[i]) {
+            if (labels.contains(this.labels[child])) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word of this form stands between two tokens. */
+    public boolean between(int from, int to, String form) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.get(i).form().equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb tells what its subject undergoes: "was accused", "accused of theft, T ...". */
+    public boolean isPassive(int verb) {
+        if (child(verb, "auxpass") >= 0 || child(verb, "nsubjpass") >= 0) {
+            return true;
+        }
+        if (!tag(verb).equals("VBN") || child(verb, "aux") >= 0 || child(verb, "dobj") >= 0) {
+            return false;
+        }
+        return switch (labels[verb]) {
+            case "acl", "relcl" -> true;
+            case "advcl", "xcomp", "ccomp", "root" -> child(verb, "nsubj") < 0 || child(verb, "agent") >= 0;
+            case "conj" -> child(verb, "nsubj") < 0 && isPassive(heads[verb]);
+            default -> false;
+        };
     }
 
     /** Whether {@code below} is {@code above} or hangs below it. */

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Set;
 
 /** The frame of one word of a sentence, its slots by their words. */
-record Clause(Frames frames, Frame frame) {
+public record Clause(Frames frames, Frame frame) {
     private static final LightVerbs LIGHT =
             new LightVerbs(Set.of("hold", "launch", "make"), Set.of("suffer"), Set.of("begin", "end"));
 
     /** The clause whose predicate is {@code word}. */
-    static Clause of(String sentence, String word) {
-        Tree tree = Parser.SYNTAX.parse(Parser.SYNTAX.words(sentence, 0));
+    public static Clause of(String sentence, String word) {
+        return of(Parser.SYNTAX, sentence, word);
+    }
+
+    public static Clause of(Syntax syntax, String sentence, String word) {
+        Tree tree = syntax.parse(syntax.words(sentence, 0));
         Frames frames = new Frames(tree, LIGHT);
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).form().equals(word)) {
@@ -20,15 +24,15 @@ record Clause(Frames frames, Frame frame) {
         throw new IllegalArgumentException("no \"" + word + "\" in: " + sentence);
     }
 
-    List<String> subject() {
+    public List<String> subject() {
         return in(Frame.SUBJECT);
     }
 
-    List<String> object() {
+    public List<String> object() {
         return in(Frame.OBJECT);
     }
 
-    List<String> in(String slot) {
+    public List<String> in(String slot) {
         return frame.in(slot).stream()
                 .map(head -> frames.tree().token(head).form())
                 .toList();

@@ -1,8 +1,13 @@
 package org.entente.engine.text;
 
+import org.entente.engine.text.repair.MendedTrees;
+
 /** The real parser, loaded once for all tests of a module. */
 public final class Parser {
-    public static final Syntax SYNTAX = Nlp4jSyntax.load(KeptModels.ofBuild());
+    /** Its trees as they come. */
+    public static final Syntax UNMENDED = Nlp4jSyntax.load(KeptModels.ofBuild());
+
+    public static final Syntax SYNTAX = new MendedTrees(UNMENDED);
 
     private Parser() {}
 }

@@ -1,0 +1,66 @@
+package org.entente.engine.text.repair;
+
+import java.util.function.BiFunction;
+import org.entente.engine.text.Syntax;
+import org.entente.engine.text.Tree;
+
+/** What is mended, in this order, each with a sentence that the parser gets wrong. */
+public enum Repair {
+    HEADLINE_VERB("Norwegian jets bomb Swedish airfields", new HeadlineVerb()),
+    LOST_VERB("In a statement, the Norwegian president called on Sweden to halt the drills.", new LostVerb()),
+    INVERTED("Condemning Sweden was the Norwegian bishop.", new Inverted()),
+    AUXILIARY("The United Kingdom has strongly and consistently supported Norway's fishing policy.", new Auxiliary()),
+    PARTICIPLE("The king stated in his letter addressed to the queen that peace had come.", new Participle()),
+    GARDEN_PATH("Two men wanted in Oslo were handed over to Sweden.", new GardenPath()),
+    SECOND_OBJECT("Norway lent the rebels two ships.", new SecondObject()),
+    SMALL_CLAUSE("Norway holds Sweden responsible for the raid.", new SmallClause()),
+    HELD_RESPONSIBLE("Norway holds Sweden's rebels responsible for the raid.", new HeldResponsible()),
+    SETTING("Norway lodged a complaint at the World Trade Organisation against Sweden.", new Setting()),
+    OF_WHOM("Norway sought the extradition of a spy from Sweden.", new OfWhom()),
+    TRAILING_SPEAKER("The raid was the work of Sweden, insisted the Norwegian president.", new TrailingSpeaker()),
+    PARENTHESIS("The talks, Norway said, were broken off by Sweden.", new Parenthesis()),
+    INTERRUPTION("Norway, said the minister, will not bow to Sweden.", new Interruption()),
+    SWALLOWED_SUBJECT("Upon his release Dr Banda was praised by the Norwegian chiefs.", new SwallowedSubject()),
+    CROSSED_OBJECT(
+            "Soldiers of the Third Brigade hauled the student leader Tomas Berg out of a lecture.",
+            new CrossedObject()),
+    JOINT_SUBJECT("Norway, Sweden agree to resume talks", new JointSubject()),
+    LOST_RECEIVER("Norway returned to Sweden the bodies of three sailors.", new LostReceiver()),
+    GIVEN_AFTER("Norway has handed to Sweden a man wanted for murder.", new GivenAfter()),
+    ORDERED_DONE("The court ordered the Swedish envoy held for two weeks.", new OrderedDone()),
+    CAUSATIVE("The king had the Swedish envoy arrested.", new Causative()),
+    AMONG("Among those killed by Norway were two Swedish nurses.", new Among()),
+    HOSTAGE("Norwegian rebels took the mayor hostage.", new Hostage()),
+    STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent());
+
+    private final String example;
+    private final BiFunction<Tree, Syntax, Tree> cure;
+
+    Repair(String example, Rule rule) {
+        this.example = example;
+        this.cure = (tree, parser) -> everywhere(rule, tree);
+    }
+
+    Repair(String example, Rereading rereading) {
+        this.example = example;
+        this.cure = rereading::mend;
+    }
+
+    /** A sentence that it mends. */
+    public String example() {
+        return example;
+    }
+
+    /** The tree mended; the same tree if there is nothing to mend. */
+    Tree mend(Tree tree, Syntax parser) {
+        return cure.apply(tree, parser);
+    }
+
+    private static Tree everywhere(Rule rule, Tree tree) {
+        Tree mended = tree;
+        for (int i = 0; i < tree.size(); i++) {
+            mended = rule.mend(mended, i);
+        }
+        return mended;
+    }
+}

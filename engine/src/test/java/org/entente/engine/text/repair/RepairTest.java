@@ -1,0 +1,257 @@
+package org.entente.engine.text.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.engine.text.Clause;
+import org.entente.engine.text.Frame;
+import org.entente.engine.text.Parser;
+import org.entente.engine.text.Syntax;
+import org.entente.engine.text.Tree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each fact holds with the repair and does not hold without it. */
+class RepairTest {
+    private static final Syntax PARSER = Parser.UNMENDED;
+
+    @Test
+    void aNounThatActsIsTheVerbOfAHeadline() {
+        mends(Repair.HEADLINE_VERB, Repair.HEADLINE_VERB.example(), "bomb", Frame.OBJECT, "airfields");
+    }
+
+    @Test
+    void aVerbBehindASingularNounIsSingular() {
+        mends(Repair.HEADLINE_VERB, "Oslo muzzles Sunday paper with licence trick.", "muzzles", Frame.OBJECT, "paper");
+    }
+
+    @Test
+    void twoNamesBeforeAHeadlineVerbAreItsSubjects() {
+        mends(Repair.HEADLINE_VERB, "Norway and Sweden exchange prisoners", "exchange", Frame.SUBJECT, "Norway");
+    }
+
+    @Test
+    void aSentenceWithoutAVerbHasMistakenItForAParticiple() {
+        mends(Repair.LOST_VERB, Repair.LOST_VERB.example(), "called", Frame.SUBJECT, "president");
+    }
+
+    @Test
+    void whatHangsOnAnAuxiliaryBelongsToItsVerb() {
+        mends(Repair.AUXILIARY, Repair.AUXILIARY.example(), "supported", Frame.SUBJECT, "Kingdom");
+    }
+
+    @Test
+    void aParticipleAfterANounBelongsToTheNoun() {
+        mends(Repair.PARTICIPLE, Repair.PARTICIPLE.example(), "letter", "to", "queen");
+    }
+
+    @Test
+    void theSecondVerbIsTheSentencesIfTheFirstIsAParticiple() {
+        mends(Repair.GARDEN_PATH, Repair.GARDEN_PATH.example(), "wanted", Frame.OBJECT, "men");
+    }
+
+    @Test
+    void ofTwoNounsBehindGivingTheSecondIsGiven() {
+        mends(Repair.SECOND_OBJECT, Repair.SECOND_OBJECT.example(), "lent", Frame.OBJECT, "ships");
+    }
+
+    @Test
+    void whoIsHeldResponsibleIsHeld() {
+        mends(Repair.SMALL_CLAUSE, Repair.SMALL_CLAUSE.example(), "holds", Frame.OBJECT, "Sweden");
+    }
+
+    @Test
+    void whatIsConsideredSomethingIsConsidered() {
+        mends(Repair.SMALL_CLAUSE, "Norway considers Sweden a partner.", "considers", Frame.OBJECT, "Sweden");
+    }
+
+    @Test
+    void whoIsHeldResponsibleIsNoKindOfTheSubject() {
+        mends(Repair.HELD_RESPONSIBLE, Repair.HELD_RESPONSIBLE.example(), "holds", Frame.OBJECT, "rebels");
+    }
+
+    @Test
+    void againstWhomDoesNotHangOnTheSetting() {
+        mends(Repair.SETTING, Repair.SETTING.example(), "complaint", "against", "Sweden");
+    }
+
+    @Test
+    void aSecondPhraseMayCompleteTheFirstNoun() {
+        mends(Repair.OF_WHOM, Repair.OF_WHOM.example(), "extradition", "from", "Sweden");
+    }
+
+    @Test
+    void whoSpeaksBehindTheSentenceIsNoApposition() {
+        mends(Repair.TRAILING_SPEAKER, Repair.TRAILING_SPEAKER.example(), "insisted", Frame.SUBJECT, "president");
+    }
+
+    @Test
+    void whatIsSaidBeforeTheSpeakerIsTheSpeechsClause() {
+        mends(
+                Repair.TRAILING_SPEAKER,
+                "The council must go, roared the crowds in the square.",
+                "roared",
+                Frame.THAT,
+                "go");
+    }
+
+    @Test
+    void theClauseAroundASpeechIsWhatIsSaid() {
+        mends(Repair.PARENTHESIS, Repair.PARENTHESIS.example(), "said", Frame.THAT, "broken");
+    }
+
+    @Test
+    void theSpeakerBetweenCommasIsNotTheSubjectOfWhatIsSaid() {
+        mends(Repair.INTERRUPTION, Repair.INTERRUPTION.example(), "bow", Frame.SUBJECT, "Norway");
+    }
+
+    @Test
+    void whoActsIsNoAppositionOfThePhraseBefore() {
+        mends(Repair.SWALLOWED_SUBJECT, Repair.SWALLOWED_SUBJECT.example(), "praised", Frame.OBJECT, "Banda");
+    }
+
+    @Test
+    void whatStandsBehindTheVerbIsItsObject() {
+        mends(Repair.CROSSED_OBJECT, Repair.CROSSED_OBJECT.example(), "hauled", Frame.OBJECT, "leader");
+    }
+
+    @Test
+    void ofTwoNamesBeforeAPluralVerbNeitherIsCalled() {
+        mends(Repair.JOINT_SUBJECT, Repair.JOINT_SUBJECT.example(), "agree", Frame.SUBJECT, "Norway");
+    }
+
+    @Test
+    void theSecondObjectOfAPrepositionIsTheVerbs() {
+        mends(Repair.LOST_RECEIVER, Repair.LOST_RECEIVER.example(), "returned", Frame.OBJECT, "bodies");
+    }
+
+    @Test
+    void whoIsWantedIsHandedOver() {
+        mends(Repair.GIVEN_AFTER, Repair.GIVEN_AFTER.example(), "handed", Frame.OBJECT, "man");
+    }
+
+    @Test
+    void whoIsOrderedHeldUndergoesIt() {
+        mends(Repair.ORDERED_DONE, Repair.ORDERED_DONE.example(), "held", Frame.OBJECT, "envoy");
+    }
+
+    @Test
+    void whoIsOrderedJailedIsNotOrdered() {
+        mends(
+                Repair.ORDERED_DONE,
+                "A Norwegian judge has ordered nine Swedish ministers jailed while they are investigated.",
+                "ordered",
+                Frame.THAT,
+                "jailed");
+    }
+
+    @Test
+    void whoHadSomebodyArrestedDidIt() {
+        mends(Repair.CAUSATIVE, Repair.CAUSATIVE.example(), "arrested", Frame.SUBJECT, "king");
+    }
+
+    @Test
+    void whatTheVerbTakesIsNoAppositionOfFromWhom() {
+        mends(Repair.LOST_RECEIVER, "The army took from the rebels the town of Umea.", "took", Frame.OBJECT, "town");
+        mends(
+                Repair.LOST_RECEIVER,
+                "Norway released on Sunday three Swedish soldiers captured in May.",
+                "released",
+                Frame.OBJECT,
+                "soldiers");
+    }
+
+    @Test
+    void whoStandsBehindAPassiveUndergoesIt() {
+        mends(Repair.INVERTED, "Killed in the raid by Norway were three Swedes.", "Killed", Frame.OBJECT, "Swedes");
+    }
+
+    @Test
+    void whoHasHisOwnThingsStolenDidNotStealThem() {
+        assertThat(Clause.of("The charity had its own stoves stolen.", "stolen").subject())
+                .isEmpty();
+    }
+
+    @Test
+    void whoStandsBehindTheVerbActs() {
+        mends(Repair.INVERTED, Repair.INVERTED.example(), "Condemning", Frame.SUBJECT, "bishop");
+    }
+
+    @Test
+    void thoseKilledAreWhoStandsBehind() {
+        mends(Repair.AMONG, Repair.AMONG.example(), "killed", Frame.OBJECT, "nurses");
+    }
+
+    @Test
+    void whoIsTakenHostageIsTaken() {
+        mends(Repair.HOSTAGE, Repair.HOSTAGE.example(), "took", Frame.OBJECT, "mayor");
+    }
+
+    @Test
+    void anAgentMayHangOnAnotherNoun() {
+        mends(Repair.STRAYED_AGENT, Repair.STRAYED_AGENT.example(), "subjected", Frame.SUBJECT, "Norway");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Repair.class)
+    void everyRepairMendsItsExample(Repair repair) {
+        assertThat(Repairs.ALL.changing(parsed(repair.example()), PARSER)).contains(repair);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway accused Sweden of shelling the villages that its army had left in May.",
+                "Norway, the host of the talks, invited Sweden.",
+                "Norway, Sweden's neighbour, has signed the treaty.",
+                "Norway sent the patrol ship Argo to Sweden.",
+                "Norwegian rebels' attack on a Swedish border post",
+                "Two killed in Oslo bomb blast",
+                "Four soldiers killed in a raid on the Swedish border",
+                "Troops accused of killing farmers",
+                "Norway ordered ships built in Sweden.",
+                "Norway ordered troops stationed in Sweden to return.",
+                "Norway closed the border, warned Sweden of war and recalled its envoy.",
+                "Leaving the town was the price of peace.",
+                "The minister laughed, recalled his youth and left.",
+                "Norway's envoy visited Stockholm on Monday and met the Swedish premier.",
+                "The guard was criticised over an attack by rebels.",
+                "Norway said on Monday that Sweden had broken the truce.",
+                "Norway gave Sweden food, and Sweden thanked Norway.",
+                "After a Swedish ship, the Argo, left the port, Norway recalled its envoy.",
+                "Norway has agreed to host talks between Sweden and Finland.",
+                "Norway believes two Swedish brothers sold the plans."
+            })
+    void ordinarySentencesAreLeftAlone(String sentence) {
+        Tree tree = parsed(sentence);
+        assertThat(Repairs.ALL.mend(tree, PARSER)).isSameAs(tree);
+    }
+
+    @Test
+    void aWordIsNeverHungBelowItself() {
+        Tree tree = parsed("Norway invited Sweden.");
+        assertThat(new Edit(tree).hang(1, 2, "conj").tree()).isSameAs(tree);
+    }
+
+    @Test
+    void whatIsReadAgainKeepsItsWordsAndPlaces() {
+        Tree tree = parsed(Repair.HEADLINE_VERB.example());
+        Tree mended = Repairs.ALL.mend(tree, PARSER);
+        assertThat(mended.words(0, mended.size() - 1)).isEqualTo(tree.words(0, tree.size() - 1));
+        assertThat(mended.token(2).begin()).isEqualTo(tree.token(2).begin());
+        assertThat(mended.lemma(2)).isEqualTo("bomb");
+        assertThat(mended.tag(2)).isEqualTo("VBP");
+    }
+
+    private static Tree parsed(String sentence) {
+        return PARSER.parse(PARSER.words(sentence, 0));
+    }
+
+    private static void mends(Repair repair, String sentence, String word, String slot, String filler) {
+        Syntax all = new MendedTrees(PARSER);
+        Syntax without = new MendedTrees(PARSER, Repairs.without(repair));
+        assertThat(Clause.of(all, sentence, word).in(slot)).contains(filler);
+        assertThat(Clause.of(without, sentence, word).in(slot)).doesNotContain(filler);
+    }
+}
