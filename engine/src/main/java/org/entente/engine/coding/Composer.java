@@ -25,6 +25,11 @@ final class Composer {
     /** What nobody is said to be going to do is done by whoever foretells it: "T will be punished, S said". */
     private static final Set<String> FORETELLS = Set.of("will", "will-not", "may", "would", "would-not");
 
+    /** Codes of MOBILIZE where soldiers, ships or planes go somewhere. */
+    private static final Set<String> TROOPS = Set.of("150", "152", "154");
+
+    private static final Set<String> DENIALS = Set.of("not", "will-not", "would-not", "may-not");
+
     private static final Roles NOBODY = new Roles(List.of(), List.of(), List.of(), false);
 
     private final Lexicon lexicon;
@@ -34,6 +39,7 @@ final class Composer {
     private final Casting casting;
     private final Cast cast;
     private final Set<String> speech;
+    private final Conditions conditions;
     private final List<Coded> events = new ArrayList<>();
 
     Composer(Lexicon lexicon, Frames frames, Cast cast, Matcher matcher) {
@@ -44,6 +50,7 @@ final class Composer {
         this.matcher = matcher;
         this.casting = new Casting(matcher, cast);
         this.speech = lexicon.words("speech");
+        this.conditions = new Conditions(frames, cast);
     }
 
     /** The events of the sentence in the order of their triggers. */
@@ -51,7 +58,7 @@ final class Composer {
         for (int token : deepestFirst()) {
             visit(token);
         }
-        new Hindsight(frames).apply(events);
+        new Hindsight(frames, conditions).apply(events);
         events.sort(Comparator.comparingInt(Coded::trigger).thenComparing(Coded::entry));
         return List.copyOf(events);
     }
@@ -84,8 +91,13 @@ final class Composer {
             here = carried(token, plain == null && operators.isEmpty());
             if (plain != null && (here.isEmpty() || consumes(plain))) {
                 here.clear();
-                consume(plain);
-                here.add(event(plain, token));
+                Coded event = event(plain, token);
+                Optional<Coded> help = help(event, plain.frame());
+                if (help.isEmpty()) {
+                    consume(plain);
+                }
+                help.ifPresent(events::remove);
+                here.add(help.map(h -> h.at(token)).orElse(event));
             } else if (here.isEmpty()) {
                 operators.stream()
                         .flatMap(o -> bare(o, token).stream())
@@ -102,8 +114,22 @@ final class Composer {
             }
         }
         if (here.isEmpty()) {
-            obligation(token).ifPresent(events::add);
+            obligation(token).or(() -> pressure(token)).ifPresent(events::add);
         }
+    }
+
+    /** What troops are sent for, if it is to help somebody: "sent soldiers to train T". */
+    private Optional<Coded> help(Coded event, Frame frame) {
+        if (!TROOPS.contains(event.code().code())) {
+            return Optional.empty();
+        }
+        List<Integer> aims = frame.in(Frame.PURPOSE);
+        return events.stream()
+                .filter(e -> e.code().root().equals("07") && stands(e.position(), aims))
+                .filter(e -> e.roles().sources().equals(event.roles().sources()))
+                .filter(e -> e.roles().targets().stream()
+                        .anyMatch(t -> !e.roles().sources().contains(t)))
+                .findFirst();
     }
 
     /**
@@ -184,16 +210,58 @@ final class Composer {
             Coded inner = all.next();
             if (stands(inner.position(), heads)) {
                 all.remove();
-                Outcome outcome = inner.status() == Status.DENIED
-                        ? lexicon.operators().denied(entry.operator())
-                        : lexicon.operators().apply(entry.operator(), inner.code());
-                if (!outcome.drop()) {
-                    Roles outer = isForeign(entry, inner, around) ? NOBODY : around;
-                    made.add(inner.under(entry.id(), token, outcome, outer, match.specificity() + 2));
-                }
+                under(match, inner, around, token).ifPresent(made::add);
             }
         }
         return made;
+    }
+
+    private Optional<Coded> under(Match match, Coded inner, Roles around, int token) {
+        Entry entry = match.entry();
+        Coded event = inner;
+        Outcome outcome = lexicon.operators().apply(entry.operator(), inner.code());
+        if (isNegative(entry.operator()) && inner.isUnder("exclude")) {
+            event = inner.layer().orElseThrow().event(); // "refused to rule out talks"
+            outcome = lexicon.operators().apply("consider", event.code());
+        } else if (isNegative(entry.operator()) && inner.isUnder("fail")) {
+            event = inner.layer().orElseThrow().event(); // "refused to stop short of"
+            outcome = Outcome.SAME;
+        } else if (entry.operator().equals("announce") && isTold(inner)) {
+            outcome = Outcome.SAME; // "announced that it had given aid"
+        } else if (inner.status() == Status.DENIED) {
+            outcome = denied(entry, inner);
+        }
+        if (outcome.drop()) {
+            return Optional.empty();
+        }
+        Roles outer = isForeign(entry, inner, around) ? NOBODY : around;
+        String name = event.equals(inner) ? entry.id() : entry.id() + "+" + inner.outermost();
+        Coded made = event.under(name, token, outcome, outer, match.specificity() + 2);
+        return Optional.of(made.layered(entry.operator(), event));
+    }
+
+    /** "agreed not to attack" is the operator's bare meaning, "decided not to help" a refusal. */
+    private Outcome denied(Entry operator, Coded inner) {
+        boolean intends = operator.operator().equals("agree") && inner.isUnder("not");
+        if (intends) {
+            Cameo undone = inner.layer().orElseThrow().event().code();
+            if (undone.quad() == 1 || undone.quad() == 2) {
+                Outcome refusal = lexicon.operators().apply("will-not", undone);
+                return new Outcome(refusal.code(), Optional.of(Status.HAPPENED), false);
+            }
+        }
+        return lexicon.operators().denied(operator.operator());
+    }
+
+    private static boolean isNegative(String operator) {
+        return operator.equals("refuse") || operator.equals("exclude") || operator.equals("fail");
+    }
+
+    /** A clause that tells what was done, and is not a noun or what would be done. */
+    private boolean isTold(Coded inner) {
+        return tree.is(inner.position(), "ccomp")
+                && inner.status() == Status.HAPPENED
+                && inner.layer().isEmpty();
     }
 
     /** "The palace announced that the president would meet T": the deed is his, not the palace's. */
@@ -246,34 +314,83 @@ final class Composer {
 
     /** Applies the auxiliaries of the verb an event stands at; empty if they leave nothing of it. */
     private Optional<Coded> modal(Coded event, int token) {
-        String row = Modality.of(tree, token);
-        if (row.equals("will") && event.status() == Status.DENIED) {
-            row = "will-not"; // "there will be no talks"
-        }
-        if (row.isEmpty() && isOfNothing(event, token)) {
-            row = "not";
-        }
+        String row = row(event, token);
         Coded result = event;
+        if (DENIALS.contains(row) && event.isUnder("exclude")) {
+            Coded open = event.layer().orElseThrow().event(); // "would not rule out sanctions"
+            Outcome outcome = lexicon.operators().apply("consider", open.code());
+            return outcome.drop()
+                    ? Optional.empty()
+                    : Optional.of(open.under(row + "+" + event.outermost(), token, outcome, event.roles(), 0));
+        }
+        if (DENIALS.contains(row) && event.isUnder("fail")) {
+            return Optional.of(event.layer().orElseThrow().event().at(token)); // "did not fail to condemn"
+        }
         if (!row.isEmpty()) {
             Outcome outcome = lexicon.operators().apply(row, event.code());
             if (outcome.drop()) {
                 return Optional.empty();
             }
             Roles around = NOBODY;
-            if (row.startsWith("must")) {
-                around = speaker(token);
+            if (isObliging(row)) {
+                around = isOrder(token) ? order(token) : speaker(token);
                 if (around.sources().isEmpty()) {
                     return Optional.of(event.with(Status.DEMANDED));
                 }
             } else if (FORETELLS.contains(row) && event.roles().sources().isEmpty()) {
                 around = speaker(token);
             }
-            result = event.under(row, token, outcome, around, 0);
+            result = event.under(row, token, outcome, around, 0).layered(row, event);
         }
         if (result.status() == Status.HAPPENED && Modality.isConditional(tree, token)) {
             result = result.with(Status.HYPOTHETICAL);
         }
-        return Optional.of(result);
+        return Optional.of(onCondition(result, token));
+    }
+
+    private String row(Coded event, int token) {
+        String row = Modality.of(tree, token);
+        if (row.equals("will") && event.status() == Status.DENIED) {
+            return "will-not"; // "there will be no talks"
+        }
+        if (row.isEmpty() && isOrder(token)) {
+            return "must";
+        }
+        if (row.startsWith("would") && matcher.isReported(token)) {
+            return row.replace("would", "will"); // "said it would meet T"
+        }
+        return row.isEmpty() && isOfNothing(event, token) ? "not" : row;
+    }
+
+    /** "leave the island, S told T". */
+    private boolean isOrder(int token) {
+        return frames.isVerb(token)
+                && Modality.isImperative(tree, token)
+                && matcher.isReported(token)
+                && !order(token).targets().isEmpty();
+    }
+
+    private Roles order(int token) {
+        List<Integer> who = new ArrayList<>();
+        matcher.addressees(token).forEach(a -> who.addAll(cast.named(a)));
+        List<Integer> sources = speaker(token).sources();
+        who.removeAll(sources);
+        return new Roles(sources, who, List.of(), false);
+    }
+
+    private static boolean isObliging(String row) {
+        return row.startsWith("must") || row.equals("should-have");
+    }
+
+    /** What is done on a condition is done to whom the condition binds: "will cut off the gas unless T pays". */
+    private Coded onCondition(Coded event, int token) {
+        Roles roles = event.roles();
+        if (!roles.targets().isEmpty() || roles.sources().isEmpty() || event.status() == Status.HYPOTHETICAL) {
+            return event;
+        }
+        List<Integer> bound = new ArrayList<>(conditions.bound(token));
+        bound.removeAll(roles.sources());
+        return bound.isEmpty() ? event : event.with(roles.aimedAt(new Roles(List.of(), bound, List.of(), false)));
     }
 
     /** "reached no agreement", "no talks were held". */
@@ -293,17 +410,47 @@ final class Composer {
 
     /** "T must do better, S said": a demand even if what T must do is no event. */
     private Optional<Coded> obligation(int token) {
+        if (isOrder(token)) {
+            Roles order = order(token);
+            return bare("must", token, order.sources(), order.targets());
+        }
         if (!frames.isVerb(token) || !Modality.of(tree, token).startsWith("must")) {
             return Optional.empty();
         }
-        List<Integer> sources = speaker(token).sources();
         List<Integer> targets = new ArrayList<>();
         frames.subjects(token).forEach(s -> targets.addAll(cast.named(s)));
+        return bare("must", token, speaker(token).sources(), targets);
+    }
+
+    /** "S will stay away unless T pays": a threat, whatever S will do. */
+    private Optional<Coded> pressure(int token) {
+        if (!frames.isVerb(token) || !conditions.isPressing(token)) {
+            return Optional.empty();
+        }
+        List<Integer> sources = new ArrayList<>();
+        frames.subjects(token).forEach(s -> sources.addAll(cast.named(s)));
+        if (sources.isEmpty()) {
+            sources.addAll(speaker(token).sources());
+        }
+        return switch (Modality.of(tree, token)) {
+            case "will", "would" -> bare("unless", token, sources, conditions.bound(token));
+            case "will-not", "would-not" -> bare("not-unless", token, sources, conditions.bound(token));
+            case "" ->
+                Modality.isOpen(tree, token)
+                        ? bare("unless", token, sources, conditions.bound(token))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** What a row says over no event, if it has a source and another as target. */
+    private Optional<Coded> bare(String row, int token, List<Integer> sources, List<Integer> all) {
+        List<Integer> targets = new ArrayList<>(all);
         targets.removeAll(sources);
         if (sources.isEmpty() || targets.isEmpty()) {
             return Optional.empty();
         }
         Roles roles = new Roles(sources, targets, List.of(), false);
-        return lexicon.operators().bare("must").map(c -> new Coded(token, token, c, "must", roles, Status.HAPPENED, 0));
+        return lexicon.operators().bare(row).map(c -> new Coded(token, token, c, row, roles, Status.HAPPENED, 0));
     }
 }
