@@ -30,6 +30,9 @@ final class Matcher {
             "in", "on", "off", "up", "down", "out", "by", "of", "at", "to", "for", "with", "from", "away", "back",
             "into", "through", "across", "along", "around", "against", "after", "under", "behind", "about");
 
+    private static final Set<String> STRANDED =
+            Set.of("after", "against", "at", "for", "from", "into", "on", "over", "to", "upon", "with");
+
     private final Lexicon lexicon;
     private final Frames frames;
     private final Tree tree;
@@ -223,8 +226,8 @@ final class Matcher {
      */
     private boolean particle(String word, List<String> others, int head, int depth) {
         for (int child : tree.children(head)) {
-            boolean here = tree.lemma(child).equals(word) && !tree.is(child, "agent");
-            if (here && (depth == PHRASE_DEPTH || belongs(child, others))) {
+            boolean near = depth == PHRASE_DEPTH && !tree.is(child, "agent");
+            if (tree.lemma(child).equals(word) && (near || belongs(child, others))) {
                 return true;
             }
             if (depth > 1 && !isOtherClause(child) && particle(word, others, child, depth - 1)) {
