@@ -84,11 +84,11 @@ final class Modality {
             return false;
         }
         int head = tree.head(verb);
-        return head < 0
-                ? tree.child(verb, "nsubj") >= 0
-                : tree.head(head) < 0
-                        && tree.is(verb, "acl")
-                        && tree.token(head).isName() | tree.token(head).isNoun();
+        if (head < 0) {
+            return tree.child(verb, "nsubj") >= 0;
+        }
+        boolean subject = tree.token(head).isName() || tree.token(head).isNoun();
+        return subject && tree.head(head) < 0 && tree.is(verb, "acl");
     }
 
     /** What is no verb, but obliges like one: "ought", and the noun of "it is high time that". */
