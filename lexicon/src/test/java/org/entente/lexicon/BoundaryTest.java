@@ -2,8 +2,10 @@ package org.entente.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where one PLOVER type ends and the next begins. */
@@ -193,5 +195,198 @@ class BoundaryTest {
         assertThat(Pair.type("S[Norway] gave 20 pick-up trucks to T[Sweden].")).isEqualTo("AID");
         assertThat(Pair.type("S[Norway] gave the post in Bergen up to please T[Sweden]."))
                 .isNotEqualTo("AID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S[A Norwegian court] ordered T[the Swedish company] to pay compensation to the families.",
+                "T[Sweden] was ordered by S[a tribunal] to pay Norway 20 million dollars.",
+                "S[The tribunal] awarded damages against T[the Swedish firm].",
+                "S[The Norwegian fishermen] won damages from T[the Swedish mill].",
+                "S[A Norwegian court] fined T[a Swedish bank] 40 million euros.",
+            })
+    void whatACourtOrdersToBePaidIsSanction(String sentence) {
+        assertThat(Pair.type(sentence)).isEqualTo("SANCTION convict");
+    }
+
+    @Test
+    void aCourtThatOrdersAPaymentIsTheSourceInAReading() {
+        assertThat(Pair.events("A Norwegian court ordered Sweden to pay compensation to the fishermen."))
+                .singleElement()
+                .satisfies(e -> assertThat(e.code().typeName()).isEqualTo("SANCTION"))
+                .satisfies(e -> assertThat(e.source().actor().label()).isEqualTo("NOR JUD"))
+                .satisfies(e -> assertThat(e.target().actor().label()).isEqualTo("SWE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S[A Norwegian court] indicted T[the Swedish general] in absentia.",
+                "S[A Norwegian court] issued an arrest warrant for T[the Swedish general].",
+                "T[The Swedish general] was charged in absentia by S[Norwegian prosecutors].",
+            })
+    void aWarrantOrAChargeInAbsentiaIsThreaten(String sentence) {
+        assertThat(Pair.type(sentence)).startsWith("THREATEN arrest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "T[Thousands of Swedish villagers] fled the attacks of S[the Norwegian army].",
+                "T[Swedish refugees] fled S[the Norwegian army].",
+                "S[Norwegian troops] drove T[thousands of Swedish villagers] from their homes.",
+            })
+    void whoMakesPeopleFleeExpelsThem(String sentence) {
+        assertThat(Pair.type(sentence)).isEqualTo("SANCTION expel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S[Norwegian students] marched to demand that T[the government] resign.",
+                "S[Norwegian students] rallied against T[Sweden], calling on it to free the fishermen.",
+            })
+    void whatAProtestIsForIsNoRequestOfItsOwn(String sentence) {
+        assertThat(Pair.type(sentence)).isEqualTo("PROTEST demo");
+    }
+
+    @Test
+    void aProtestIsOneEventInAReading() {
+        assertThat(Pair.events("Norwegian students marched to demand that Sweden free the fishermen."))
+                .extracting(e -> e.code().typeName())
+                .containsExactly("PROTEST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norwegian troops clashed with Swedish troops at the border.",
+                "Norwegian and Swedish troops clashed at the border.",
+                "Norway and Sweden exchanged fire across the border.",
+            })
+    void aClashHasBothIn(String sentence) {
+        assertThat(Pair.events(sentence))
+                .singleElement()
+                .satisfies(e -> assertThat(e.code().typeName()).isEqualTo("ASSAULT"))
+                .satisfies(e -> assertThat(List.of(
+                                e.source().actor().code(), e.target().actor().code()))
+                        .containsExactlyInAnyOrder("NOR", "SWE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S[Norwegian] and T[Swedish troops] clashed at the border.",
+                "T[Sweden] and S[Norway] exchanged fire across the border.",
+                "S[Norwegian riders] fought T[Swedish villagers] in the pass.",
+            })
+    void aClashIsOneWhicheverSideIsMarkedFirst(String sentence) {
+        assertThat(Pair.type(sentence)).startsWith("ASSAULT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "After deploying tanks at the border, S[Norway] bombed T[Sweden].",
+                "S[Norway] moved its troops to the border and attacked T[Swedish posts].",
+            })
+    void theDeploymentBeforeAnAssaultIsNotTheAnswer(String sentence) {
+        assertThat(Pair.type(sentence)).startsWith("ASSAULT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S[Norway] sent troops to help T[Sweden] fight the rebels.",
+                "S[Norway] deployed 300 soldiers to protect T[Swedish villagers] from raiders.",
+                "S[Norway] sent a contingent of soldiers to T[Sweden] on a peacekeeping mission.",
+                "S[Norway] sent troops to T[Sweden] as part of a UN force.",
+                "S[Norway] deployed troops in support of T[the Swedish government].",
+                "S[Norway] sent troops to T[Sweden] at the request of its king.",
+            })
+    void troopsSentToHelpAreAid(String sentence) {
+        assertThat(Pair.type(sentence)).isEqualTo("AID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S[Norway] sent troops to T[Sweden].",
+                "S[Norway] sent troops to its border with T[Sweden].",
+                "S[Norway] massed soldiers near T[Sweden] to protect its mines.",
+                "S[Norway] deployed soldiers to protect its mines against T[Swedish rebels].",
+            })
+    void troopsSentForOneselfAreMobilize(String sentence) {
+        assertThat(Pair.type(sentence)).isEqualTo("MOBILIZE troops");
+    }
+
+    @Test
+    void troopsPromisedAsHelpAreAgree() {
+        assertThat(Pair.type("S[Norway] agreed to send troops to help T[Sweden]."))
+                .isEqualTo("AGREE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    S[Norway] announced aid of $5 million to T[Sweden].       | AGREE
+                    S[Norway] unveiled a loan package for T[Sweden].          | AGREE
+                    S[Norway] pledged aid to T[Sweden].                       | AGREE
+                    S[Norway] announced it would give T[Sweden] a loan.       | AGREE
+                    S[Norway] announced that it had given T[Sweden] a loan.   | AID
+                    S[Norway] approved a loan for T[Sweden].                  | AID
+                    S[The bank] approved a grant of $5 million to T[Sweden].  | AID
+                    """)
+    void aidToComeIsAgreeAndAidGivenIsAid(String sentence, String type) {
+        assertThat(Pair.type(sentence)).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S[Norway] will deploy troops on the border with T[Sweden].",
+                "S[Norway] plans to hold military exercises near T[Sweden].",
+            })
+    void aDeploymentToComeIsThreaten(String sentence) {
+        assertThat(Pair.type(sentence)).startsWith("THREATEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    S[Norway] denied attacking T[Sweden].                         | REJECT
+                    S[Norway] denied T[Sweden's] claim that it shelled a village. | REJECT
+                    S[Norway's king] sent condolences to T[Sweden].               | SUPPORT
+                    S[Norway] expressed its sympathy to T[the Swedish people].    | SUPPORT
+                    """)
+    void betweenTwoADenialRejectsAndACondolenceSupports(String sentence, String type) {
+        assertThat(Pair.type(sentence)).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Norway denied attacking Sweden.", "Norway's king sent condolences to Sweden."})
+    void inAReadingADenialOrACondolenceIsAStatement(String sentence) {
+        assertThat(Pair.events(sentence)).extracting(e -> e.code().typeName()).containsExactly("STATEMENT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    S[A bomber] blew himself up in T[a Swedish market].              | ASSAULT suicide-attack
+                    S[A Norwegian militant] blew herself up outside T[the embassy].  | ASSAULT suicide-attack
+                    S[Norway] cut off water to T[Swedish villages].                  | COERCE withhold
+                    S[The Norwegian army] sealed all crossings to T[the rebel town]. | COERCE restrict
+                    S[Norwegian guards] stopped T[Swedish families] from leaving.    | COERCE restrict
+                    S[The Norwegian fleet] blockaded T[Swedish ports].               | ASSAULT
+                    """)
+    void theLeafIsThatOfTheWords(String sentence, String type) {
+        assertThat(Pair.type(sentence)).isEqualTo(type);
     }
 }

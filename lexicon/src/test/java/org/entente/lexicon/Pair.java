@@ -2,6 +2,7 @@ package org.entente.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.engine.coding.Coder;
 import org.entente.engine.lexicon.Example;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Cameo;
@@ -21,6 +22,11 @@ final class Pair {
     /** PLOVER type and mode of what S does to T: {@code "REJECT meet"}; empty if nothing. */
     static String type(String marked) {
         return code(marked).map(c -> (c.typeName() + " " + c.mode()).strip()).orElse("");
+    }
+
+    /** The PLOVER type of what S does to T, CONCEDE and RETREAT as one; empty if nothing. */
+    static String kind(String marked) {
+        return code(marked).flatMap(Coder::kind).orElse("");
     }
 
     /** Everything one sentence tells, names read from the tables. */

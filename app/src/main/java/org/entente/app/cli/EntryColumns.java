@@ -79,6 +79,7 @@ final class EntryColumns {
                 .put("role", free ? null : slot.role().name().toLowerCase(Locale.ROOT))
                 .put("forbidden", slot.presence() == Slot.Presence.FORBIDDEN);
         strings(object.putArray("words"), written(entry, slot.name()));
+        strings(object.putArray("not_words"), written(entry, Entry.not(slot.name())));
         return object;
     }
 

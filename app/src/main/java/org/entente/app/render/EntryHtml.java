@@ -55,7 +55,8 @@ final class EntryHtml {
                 : role.isEmpty() && words.isEmpty()
                         ? "any"
                         : role + (role.isEmpty() || words.isEmpty() ? "" : ": ") + words;
-        fact(slot.name(), text, html);
+        String not = words(entry.written().getOrDefault(Entry.not(slot.name()), List.of()));
+        fact(slot.name(), not.isEmpty() ? text : text + " but not " + not, html);
     }
 
     /** @param value HTML */

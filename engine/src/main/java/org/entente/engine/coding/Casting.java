@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.engine.lexicon.Entry;
 import org.entente.engine.lexicon.Slot;
 import org.entente.engine.text.Frame;
@@ -44,9 +45,17 @@ final class Casting {
     private static final List<String> CONFLICT_TARGETS =
             ALL_TARGETS.stream().filter(slot -> !slot.startsWith("together")).toList();
 
+    /** Where force is shown, used or defied it also stands before or goes through its target: "exercises off T". */
+    private static final List<String> PLACES = List.of(
+            "off", "opposite", "along", "across", "through", "throughout", "around", "round", "onto", "past", "beyond");
+
+    private static final List<String> FORCE_TARGETS =
+            Stream.concat(CONFLICT_TARGETS.stream(), PLACES.stream()).toList();
+
     private static final List<String> NOUN_SOURCES =
             List.of(Frame.POSSESSOR, "by", Frame.SUBJECT, Frame.MODIFIER, "between", "from", "of");
     private static final List<String> PREDICATE_SOURCES = List.of(Frame.SUBJECT);
+    private static final Set<String> FORCE = Set.of("14", "15", "17", "18", "19");
     private static final Set<String> RECIPROCAL = Set.of("040", "041", "046", "06", "19", "057");
 
     private final Matcher matcher;
@@ -82,7 +91,7 @@ final class Casting {
         if (entry.reciprocal() && sources.size() > 1 && targets.isEmpty()) {
             return reciprocal(sources);
         }
-        List<String> order = isConflict(entry) ? CONFLICT_TARGETS : ALL_TARGETS;
+        List<String> order = isForce(entry) ? FORCE_TARGETS : isConflict(entry) ? CONFLICT_TARGETS : ALL_TARGETS;
         Set<Integer> others = all(frame, order, sources);
         if (targets.isEmpty()) {
             targets = first(frame, entry, order, sources, Slot.Role.SOURCE);
@@ -99,6 +108,10 @@ final class Casting {
             return reciprocal(sources);
         }
         return new Roles(List.copyOf(sources), List.copyOf(targets), List.copyOf(others), entry.reciprocal());
+    }
+
+    private static boolean isForce(Entry entry) {
+        return FORCE.stream().anyMatch(entry.code()::startsWith);
     }
 
     private static boolean isConflict(Entry entry) {

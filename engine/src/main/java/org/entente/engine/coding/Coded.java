@@ -3,6 +3,7 @@ package org.entente.engine.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.Outcome;
 import org.entente.engine.ontology.Cameo;
@@ -15,19 +16,51 @@ import org.entente.engine.ontology.Status;
  * @param position the token it stands at in the tree: its trigger, or the verb that carries it, or an operator over it
  * @param trigger the token of the words that named it
  * @param entry lexicon entries, outermost operator first, joined by "+"
+ * @param layer the outermost operator and what it stands over; empty if there is none
  */
-record Coded(int position, int trigger, Cameo code, String entry, Roles roles, Status status, int specificity) {
+record Coded(
+        int position,
+        int trigger,
+        Cameo code,
+        String entry,
+        Roles roles,
+        Status status,
+        int specificity,
+        Optional<Layer> layer) {
+
+    /** @param operator the row of the operator table */
+    record Layer(String operator, Coded event) {}
+
+    Coded(int position, int trigger, Cameo code, String entry, Roles roles, Status status, int specificity) {
+        this(position, trigger, code, entry, roles, status, specificity, Optional.empty());
+    }
 
     Coded at(int token) {
-        return new Coded(token, trigger, code, entry, roles, status, specificity);
+        return new Coded(token, trigger, code, entry, roles, status, specificity, layer);
     }
 
     Coded with(Roles other) {
-        return new Coded(position, trigger, code, entry, other, status, specificity);
+        return new Coded(position, trigger, code, entry, other, status, specificity, layer);
     }
 
     Coded with(Status other) {
-        return new Coded(position, trigger, code, entry, roles, other, specificity);
+        return new Coded(position, trigger, code, entry, roles, other, specificity, layer);
+    }
+
+    /** Whether {@code operator} is what was said last of it: "not" of "did not attack". */
+    boolean isUnder(String operator) {
+        return layer.filter(l -> l.operator().equals(operator)).isPresent();
+    }
+
+    /** The entry of the outermost operator; of an event under none its own. */
+    String outermost() {
+        return entry.split("\\+")[0];
+    }
+
+    /** The same said to be under {@code operator}, so that another over both knows what it denies or undoes. */
+    Coded layered(String operator, Coded event) {
+        return new Coded(
+                position, trigger, code, entry, roles, status, specificity, Optional.of(new Layer(operator, event)));
     }
 
     /** This event under an operator that stands at {@code token} and gives {@code outcome}. */
@@ -40,7 +73,8 @@ record Coded(int position, int trigger, Cameo code, String entry, Roles roles, S
                 outcome.equals(Outcome.SAME) ? entry : operator + "+" + entry,
                 merge(around, roles),
                 outcome.status().orElse(status),
-                specificity + weight);
+                specificity + weight,
+                layer);
     }
 
     /** The operator's subject acts; whom it addresses is the target, else whom the inner event names. */

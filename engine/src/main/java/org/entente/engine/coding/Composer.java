@@ -22,8 +22,8 @@ import org.entente.engine.text.Tree;
  * of it ("refused to meet"), a light verb carries it, auxiliaries and negation change it.
  */
 final class Composer {
-    /** What nobody is said to be going to do is done by whoever foretells it: "T will be punished, S said". */
-    private static final Set<String> FORETELLS = Set.of("will", "will-not", "may", "would", "would-not");
+    /** Codes of MOBILIZE where soldiers, ships or planes go somewhere. */
+    private static final Set<String> TROOPS = Set.of("150", "152", "154");
 
     private static final Roles NOBODY = new Roles(List.of(), List.of(), List.of(), false);
 
@@ -34,6 +34,8 @@ final class Composer {
     private final Casting casting;
     private final Cast cast;
     private final Set<String> speech;
+    private final Conditions conditions;
+    private final Mood mood;
     private final List<Coded> events = new ArrayList<>();
 
     Composer(Lexicon lexicon, Frames frames, Cast cast, Matcher matcher) {
@@ -44,6 +46,8 @@ final class Composer {
         this.matcher = matcher;
         this.casting = new Casting(matcher, cast);
         this.speech = lexicon.words("speech");
+        this.conditions = new Conditions(frames, cast);
+        this.mood = new Mood(lexicon, frames, cast, matcher, conditions);
     }
 
     /** The events of the sentence in the order of their triggers. */
@@ -51,7 +55,7 @@ final class Composer {
         for (int token : deepestFirst()) {
             visit(token);
         }
-        new Hindsight(frames).apply(events);
+        new Hindsight(frames, conditions).apply(events);
         events.sort(Comparator.comparingInt(Coded::trigger).thenComparing(Coded::entry));
         return List.copyOf(events);
     }
@@ -84,8 +88,13 @@ final class Composer {
             here = carried(token, plain == null && operators.isEmpty());
             if (plain != null && (here.isEmpty() || consumes(plain))) {
                 here.clear();
-                consume(plain);
-                here.add(event(plain, token));
+                Coded event = event(plain, token);
+                Optional<Coded> help = help(event, plain.frame());
+                if (help.isEmpty()) {
+                    consume(plain);
+                }
+                help.ifPresent(events::remove);
+                here.add(help.map(h -> h.at(token)).orElse(event));
             } else if (here.isEmpty()) {
                 operators.stream()
                         .flatMap(o -> bare(o, token).stream())
@@ -98,12 +107,26 @@ final class Composer {
             if (saysNot && event.entry().equals(plain.entry().id())) {
                 events.add(event); // "does not rule out force": the entry has counted the negation
             } else {
-                modal(event, token).ifPresent(events::add);
+                mood.of(event, token).ifPresent(events::add);
             }
         }
         if (here.isEmpty()) {
-            obligation(token).ifPresent(events::add);
+            mood.alone(token).ifPresent(events::add);
         }
+    }
+
+    /** What troops are sent for, if it is to help somebody: "sent soldiers to train T". */
+    private Optional<Coded> help(Coded event, Frame frame) {
+        if (!TROOPS.contains(event.code().code())) {
+            return Optional.empty();
+        }
+        List<Integer> aims = frame.in(Frame.PURPOSE);
+        return events.stream()
+                .filter(e -> e.code().root().equals("07") && stands(e.position(), aims))
+                .filter(e -> e.roles().sources().equals(event.roles().sources()))
+                .filter(e -> e.roles().targets().stream()
+                        .anyMatch(t -> !e.roles().sources().contains(t)))
+                .findFirst();
     }
 
     /**
@@ -184,16 +207,58 @@ final class Composer {
             Coded inner = all.next();
             if (stands(inner.position(), heads)) {
                 all.remove();
-                Outcome outcome = inner.status() == Status.DENIED
-                        ? lexicon.operators().denied(entry.operator())
-                        : lexicon.operators().apply(entry.operator(), inner.code());
-                if (!outcome.drop()) {
-                    Roles outer = isForeign(entry, inner, around) ? NOBODY : around;
-                    made.add(inner.under(entry.id(), token, outcome, outer, match.specificity() + 2));
-                }
+                under(match, inner, around, token).ifPresent(made::add);
             }
         }
         return made;
+    }
+
+    private Optional<Coded> under(Match match, Coded inner, Roles around, int token) {
+        Entry entry = match.entry();
+        Coded event = inner;
+        Outcome outcome = lexicon.operators().apply(entry.operator(), inner.code());
+        if (isNegative(entry.operator()) && inner.isUnder("exclude")) {
+            event = inner.layer().orElseThrow().event(); // "refused to rule out talks"
+            outcome = lexicon.operators().apply("consider", event.code());
+        } else if (isNegative(entry.operator()) && inner.isUnder("fail")) {
+            event = inner.layer().orElseThrow().event(); // "refused to stop short of"
+            outcome = Outcome.SAME;
+        } else if (entry.operator().equals("announce") && isTold(inner)) {
+            outcome = Outcome.SAME; // "announced that it had given aid"
+        } else if (inner.status() == Status.DENIED) {
+            outcome = denied(entry, inner);
+        }
+        if (outcome.drop()) {
+            return Optional.empty();
+        }
+        Roles outer = isForeign(entry, inner, around) ? NOBODY : around;
+        String name = event.equals(inner) ? entry.id() : entry.id() + "+" + inner.outermost();
+        Coded made = event.under(name, token, outcome, outer, match.specificity() + 2);
+        return Optional.of(made.layered(entry.operator(), event));
+    }
+
+    /** "agreed not to attack" is the operator's bare meaning, "decided not to help" a refusal. */
+    private Outcome denied(Entry operator, Coded inner) {
+        boolean intends = operator.operator().equals("agree") && inner.isUnder("not");
+        if (intends) {
+            Cameo undone = inner.layer().orElseThrow().event().code();
+            if (undone.quad() == 1 || undone.quad() == 2) {
+                Outcome refusal = lexicon.operators().apply("will-not", undone);
+                return new Outcome(refusal.code(), Optional.of(Status.HAPPENED), false);
+            }
+        }
+        return lexicon.operators().denied(operator.operator());
+    }
+
+    private static boolean isNegative(String operator) {
+        return operator.equals("refuse") || operator.equals("exclude") || operator.equals("fail");
+    }
+
+    /** A clause that tells what was done, and is not a noun or what would be done. */
+    private boolean isTold(Coded inner) {
+        return tree.is(inner.position(), "ccomp")
+                && inner.status() == Status.HAPPENED
+                && inner.layer().isEmpty();
     }
 
     /** "The palace announced that the president would meet T": the deed is his, not the palace's. */
@@ -242,68 +307,5 @@ final class Composer {
             }
         }
         return false;
-    }
-
-    /** Applies the auxiliaries of the verb an event stands at; empty if they leave nothing of it. */
-    private Optional<Coded> modal(Coded event, int token) {
-        String row = Modality.of(tree, token);
-        if (row.equals("will") && event.status() == Status.DENIED) {
-            row = "will-not"; // "there will be no talks"
-        }
-        if (row.isEmpty() && isOfNothing(event, token)) {
-            row = "not";
-        }
-        Coded result = event;
-        if (!row.isEmpty()) {
-            Outcome outcome = lexicon.operators().apply(row, event.code());
-            if (outcome.drop()) {
-                return Optional.empty();
-            }
-            Roles around = NOBODY;
-            if (row.startsWith("must")) {
-                around = speaker(token);
-                if (around.sources().isEmpty()) {
-                    return Optional.of(event.with(Status.DEMANDED));
-                }
-            } else if (FORETELLS.contains(row) && event.roles().sources().isEmpty()) {
-                around = speaker(token);
-            }
-            result = event.under(row, token, outcome, around, 0);
-        }
-        if (result.status() == Status.HAPPENED && Modality.isConditional(tree, token)) {
-            result = result.with(Status.HYPOTHETICAL);
-        }
-        return Optional.of(result);
-    }
-
-    /** "reached no agreement", "no talks were held". */
-    private boolean isOfNothing(Coded event, int token) {
-        if (!frames.isVerb(event.trigger())) {
-            return Modality.isNone(tree, event.trigger());
-        }
-        return frames.at(token).in(Frame.OBJECT).stream().anyMatch(o -> !cast.has(o) && Modality.isNone(tree, o));
-    }
-
-    /** Who says what stands at {@code token}: the source of an obligation told in reported speech. */
-    private Roles speaker(int token) {
-        List<Integer> who = new ArrayList<>();
-        matcher.speakers(token).forEach(s -> who.addAll(cast.named(s)));
-        return new Roles(who, List.of(), List.of(), false);
-    }
-
-    /** "T must do better, S said": a demand even if what T must do is no event. */
-    private Optional<Coded> obligation(int token) {
-        if (!frames.isVerb(token) || !Modality.of(tree, token).startsWith("must")) {
-            return Optional.empty();
-        }
-        List<Integer> sources = speaker(token).sources();
-        List<Integer> targets = new ArrayList<>();
-        frames.subjects(token).forEach(s -> targets.addAll(cast.named(s)));
-        targets.removeAll(sources);
-        if (sources.isEmpty() || targets.isEmpty()) {
-            return Optional.empty();
-        }
-        Roles roles = new Roles(sources, targets, List.of(), false);
-        return lexicon.operators().bare("must").map(c -> new Coded(token, token, c, "must", roles, Status.HAPPENED, 0));
     }
 }

@@ -1,7 +1,10 @@
 package org.entente.engine.coding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.engine.lexicon.Outcome;
+import org.entente.engine.ontology.PloverType;
 import org.entente.engine.ontology.Status;
 import org.entente.engine.text.Frames;
 import org.entente.engine.text.Tree;
@@ -11,20 +14,29 @@ final class Hindsight {
     /** Roots that say what a protest or a show of force is for. */
     private static final Set<String> AIMS = Set.of("02", "10", "11", "12", "13", "17");
 
+    private static final Set<String> TALKS = Set.of("03", "04");
+    private static final Set<String> ABOUT = Set.of("on", "about", "over");
+    private static final Outcome OR_ELSE = new Outcome(Optional.of("130"), Optional.empty(), false);
+    private static final Roles NOBODY = new Roles(List.of(), List.of(), List.of(), false);
+
     private static final Set<String> OPEN = Set.of("xcomp", "pcomp", "acl", "advcl");
 
     private final Frames frames;
     private final Tree tree;
+    private final Conditions conditions;
 
-    Hindsight(Frames frames) {
+    Hindsight(Frames frames, Conditions conditions) {
         this.frames = frames;
         this.tree = frames.tree();
+        this.conditions = conditions;
     }
 
     /** Changes the events of a sentence in place. */
     void apply(List<Coded> events) {
         aims(events);
+        topics(events);
         events.replaceAll(this::inherit);
+        events.replaceAll(this::orElse);
     }
 
     /**
@@ -50,6 +62,41 @@ final class Hindsight {
             events.removeAll(parts);
             events.set(events.indexOf(whole), whole.with(roles));
         }
+    }
+
+    /** "talks on lifting its sanctions on T": what is talked about is not done yet, but tells with whom. */
+    private void topics(List<Coded> events) {
+        for (Coded talks : List.copyOf(events)) {
+            List<Coded> topics = events.stream()
+                    .filter(e -> e != talks && isTopic(e.position()) && tree.dominates(talks.position(), e.position()))
+                    .toList();
+            if (!TALKS.contains(talks.code().root()) || topics.isEmpty() || !events.contains(talks)) {
+                continue;
+            }
+            Roles roles = talks.roles();
+            for (Coded topic : topics) {
+                roles = roles.aimedAt(topic.roles());
+            }
+            events.removeAll(topics);
+            events.set(events.indexOf(talks), talks.with(roles));
+        }
+    }
+
+    /** "on lifting" in "talks on lifting". */
+    private boolean isTopic(int verb) {
+        int prep = tree.is(verb, "pcomp") ? tree.head(verb) : -1;
+        return prep >= 0
+                && ABOUT.contains(tree.lemma(prep))
+                && tree.head(prep) >= 0
+                && tree.token(tree.head(prep)).isNoun();
+    }
+
+    /** "demanded that T withdraw or face war": a demand with a threat is a threat. */
+    private Coded orElse(Coded event) {
+        boolean demand = event.code().type().filter(PloverType.REQUEST::equals).isPresent();
+        return demand && conditions.isOrElse(event.position())
+                ? event.under("or-else", event.position(), OR_ELSE, NOBODY, 0)
+                : event;
     }
 
     /** "should turn its attention to helping T": an open clause is no more real than the verb it hangs on. */

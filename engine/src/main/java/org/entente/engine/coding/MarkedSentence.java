@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.engine.lexicon.Lexicon;
+import org.entente.engine.lexicon.Outcome;
 import org.entente.engine.ontology.PloverType;
 import org.entente.engine.ontology.Span;
 import org.entente.engine.ontology.Status;
@@ -166,7 +167,8 @@ final class MarkedSentence {
 
     private Optional<Coded> best(List<Coded> events, Cut cut) {
         ReportedDeeds deeds = new ReportedDeeds(lexicon, cut.frames(), cut.cast());
-        List<Coded> all = new ArrayList<>(events);
+        List<Coded> all = new ArrayList<>();
+        events.forEach(e -> all.add(between(e)));
         events.forEach(e -> deeds.accusation(e).ifPresent(all::add));
         return all.stream()
                 .filter(e -> e.code().type().isPresent())
@@ -174,6 +176,14 @@ final class MarkedSentence {
                         .thenComparingInt(e -> -depth(e, cut.tree()))
                         .thenComparingInt(Coded::specificity)
                         .thenComparingInt(e -> -e.trigger()));
+    }
+
+    /** Between two a mere statement is a deed: to deny T's charge is to reject it, to condole with T supports it. */
+    private Coded between(Coded e) {
+        Outcome outcome = lexicon.operators().apply("between", e.code());
+        return e.code().type().isPresent() || outcome.code().isEmpty()
+                ? e
+                : e.under("between", e.position(), outcome, new Roles(List.of(), List.of(), List.of(), false), 0);
     }
 
     /** In how many clauses and phrases the event stands: what is told in the main clause goes before its background. */

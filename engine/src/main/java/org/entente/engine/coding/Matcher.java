@@ -30,6 +30,9 @@ final class Matcher {
             "in", "on", "off", "up", "down", "out", "by", "of", "at", "to", "for", "with", "from", "away", "back",
             "into", "through", "across", "along", "around", "against", "after", "under", "behind", "about");
 
+    private static final Set<String> STRANDED =
+            Set.of("after", "against", "at", "for", "from", "into", "on", "over", "to", "upon", "with");
+
     private final Lexicon lexicon;
     private final Frames frames;
     private final Tree tree;
@@ -159,6 +162,10 @@ final class Matcher {
                 return because("\"", other, "\" does not stand with it");
             }
         }
+        String stranded = stranded(frame);
+        if (!stranded.isEmpty() && !phrase.others().contains(stranded) && isFilled(entry.slot(Frame.OBJECT))) {
+            return because("the object is that of \"", stranded, "\"");
+        }
         for (Slot slot : entry.slots()) {
             String why = refuses(slot, frame);
             if (!why.isEmpty()) {
@@ -175,6 +182,10 @@ final class Matcher {
         boolean stands = !entry.isOperator()
                 || entry.over().stream().anyMatch(s -> !heads(s, frame).isEmpty());
         return stands ? "" : told ? "nothing in " + String.join(", ", entry.over()) : NO;
+    }
+
+    private static boolean isFilled(Slot slot) {
+        return slot != null && slot.presence() == Slot.Presence.REQUIRED;
     }
 
     /** "gave money in Gondor" is not "gave in". */
@@ -215,7 +226,8 @@ final class Matcher {
      */
     private boolean particle(String word, List<String> others, int head, int depth) {
         for (int child : tree.children(head)) {
-            if (tree.lemma(child).equals(word) && (depth == PHRASE_DEPTH || belongs(child, others))) {
+            boolean near = depth == PHRASE_DEPTH && !tree.is(child, "agent");
+            if (tree.lemma(child).equals(word) && (near || belongs(child, others))) {
                 return true;
             }
             if (depth > 1 && !isOtherClause(child) && particle(word, others, child, depth - 1)) {
@@ -241,7 +253,17 @@ final class Matcher {
     private String refuses(Slot slot, Frame frame) {
         List<Integer> heads = heads(slot.name(), frame);
         if (slot.presence() == Slot.Presence.FORBIDDEN) {
-            return heads.isEmpty() ? "" : because("\"", slot.name(), "\" must be absent");
+            boolean ofPreposition =
+                    slot.name().equals(Frame.OBJECT) && !stranded(frame).isEmpty();
+            return heads.isEmpty() || ofPreposition ? "" : because("\"", slot.name(), "\" must be absent");
+        }
+        for (int head : heads) {
+            if (isAny(head, slot.not())) {
+                return because("\"", slot.name(), "\" may not be \"", tree.lemma(head), "\"");
+            }
+        }
+        if (slot.presence() == Slot.Presence.OPTIONAL) {
+            return "";
         }
         if (heads.isEmpty()) {
             return because("no \"", slot.name(), "\"");
@@ -278,7 +300,25 @@ final class Matcher {
         if (slot.equals("speaker")) {
             return speakers(frame.carrier());
         }
-        return frame.in(slot);
+        List<Integer> heads = frame.in(slot);
+        return heads.isEmpty() && slot.equals(stranded(frame)) ? frame.in(Frame.OBJECT) : heads;
+    }
+
+    /** "T was fired on by S": the subject of the passive is the object of the preposition left behind. */
+    private String stranded(Frame frame) {
+        String last = "";
+        if (frame.passive()) {
+            int verb = frame.head();
+            for (int child : tree.children(verb)) {
+                boolean alone = tree.children(child).length == 0 && child > verb && child <= verb + 2;
+                if (alone
+                        && (tree.is(child, "prep") || tree.is(child, "prt"))
+                        && PARTICLES.contains(tree.lemma(child))) {
+                    last = tree.lemma(child);
+                }
+            }
+        }
+        return last;
     }
 
     /** The subjects of the verb of speech over what stands at {@code token}: "T is to blame, S said". */
@@ -288,11 +328,28 @@ final class Matcher {
             if (tree.is(i, "ccomp") && speech.contains(tree.lemma(head))) {
                 return frames.at(head).in(Frame.SUBJECT);
             }
-            if (!tree.token(head).isVerb()) {
+            if (!tree.token(head).isVerb() && !Modality.obliges(tree, head)) {
                 break;
             }
         }
         return List.of();
+    }
+
+    /** Whom the speaker of what stands at {@code token} addresses: "leave the island, S told T". */
+    List<Integer> addressees(int token) {
+        int head = tree.head(token);
+        if (head < 0 || !tree.is(token, "ccomp") || !speech.contains(tree.lemma(head))) {
+            return List.of();
+        }
+        List<Integer> who = new ArrayList<>(frames.at(head).in(Frame.OBJECT));
+        who.addAll(frames.at(head).in(Frame.INDIRECT));
+        who.addAll(frames.at(head).in("to"));
+        return who;
+    }
+
+    /** Whether somebody is said to say what stands at {@code token}: "S said it would leave". */
+    boolean isReported(int token) {
+        return tree.is(token, "ccomp") && tree.head(token) >= 0 && speech.contains(tree.lemma(tree.head(token)));
     }
 
     /** The frame of the predicate at {@code token}. */

@@ -34,7 +34,10 @@ final class Modality {
 
     private Modality() {}
 
-    /** {@code will}, {@code will-not}, {@code not}, {@code must}, {@code must-not}, {@code may}, {@code would}, {@code no-longer}, ... or "". */
+    /**
+     * {@code will}, {@code will-not}, {@code not}, {@code must}, {@code must-not}, {@code should-have}, {@code may},
+     * {@code would}, {@code no-longer}, ... or "".
+     */
     static String of(Tree tree, int verb) {
         String modal = "";
         boolean negated = false;
@@ -58,10 +61,47 @@ final class Modality {
         if (perfect && !negated && (modal.equals("may") || modal.equals("would"))) {
             return "may-have";
         }
-        if (modal.isEmpty() && isGoing(tree, verb)) {
-            modal = "will";
+        if (perfect && modal.equals("must")) {
+            return negated ? "must-not" : "should-have";
         }
-        return negated ? modal.isEmpty() ? "not" : modal + "-not" : modal;
+        if (modal.isEmpty()) {
+            modal = Obligation.of(tree, verb);
+        }
+        return switch (modal) {
+            case "" -> negated ? "not" : isAhead(tree, verb) ? "will" : "";
+            case "not" -> "not";
+            default -> negated ? modal + "-not" : modal;
+        };
+    }
+
+    /** "is going to host", "is to host", and in a headline "Arnor to host". */
+    private static boolean isAhead(Tree tree, int verb) {
+        return isGoing(tree, verb) || isHeadline(tree, verb);
+    }
+
+    private static boolean isHeadline(Tree tree, int verb) {
+        if (!tree.tag(verb).equals("VB") || !isOpen(tree, verb)) {
+            return false;
+        }
+        int head = tree.head(verb);
+        if (head < 0) {
+            return tree.child(verb, "nsubj") >= 0;
+        }
+        boolean subject = tree.token(head).isName() || tree.token(head).isNoun();
+        return subject && tree.head(head) < 0 && tree.is(verb, "acl");
+    }
+
+    /** What is no verb, but obliges like one: "ought", and the noun of "it is high time that". */
+    static boolean obliges(Tree tree, int token) {
+        return tree.tag(token).equals("MD") || Obligation.isTime(tree, token);
+    }
+
+    /** "leave the island" of "leave the island, he told them". */
+    static boolean isImperative(Tree tree, int verb) {
+        return tree.tag(verb).equals("VB")
+                && tree.child(verb, "nsubj") < 0
+                && tree.child(verb, "aux") < 0
+                && tree.child(verb, "mark") < 0;
     }
 
     /** "nobody", "no state", "neither Arnor nor Gondor". */

@@ -30,6 +30,11 @@ public record Entry(
         return !operator.isEmpty();
     }
 
+    /** The key in {@link #written} of the words that may not stand in a slot. */
+    public static String not(String slot) {
+        return "not " + slot;
+    }
+
     /** What this entry asks of a slot, or null if it asks nothing. */
     public Slot slot(String name) {
         for (Slot slot : slots) {

@@ -13,8 +13,6 @@ import org.entente.engine.ontology.Ontology;
 final class EntryReader {
     private static final Set<String> NO_WORDS = Set.of("code", "mode", "reciprocal", "codes", "skips", "known-wrong");
     private static final Set<String> PREDICATES = Set.of("verb", "noun", "adjective");
-    private static final String SLOTS_ARE = "slots are " + String.join(", ", SlotNames.parts()) + " or a preposition";
-
     private final Classes classes;
 
     EntryReader(Classes classes) {
@@ -50,7 +48,8 @@ final class EntryReader {
                 written,
                 item.file(),
                 id.line());
-        pairs.forEach((key, value) -> slot(key, value, name).ifPresent(entry.slots()::add));
+        SlotReader reader = new SlotReader(classes);
+        pairs.forEach((key, value) -> reader.read(key, value, name).ifPresent(entry.slots()::add));
         check(entry, item);
         return Optional.of(entry);
     }
@@ -105,12 +104,18 @@ final class EntryReader {
         Map<String, List<String>> written = new LinkedHashMap<>();
         pairs.forEach((key, value) -> {
             if (!NO_WORDS.contains(key)) {
-                Yaml words = value.isMap() ? value.pairs().get("is") : value;
-                if (words != null
+                String slot = SlotNames.plain(key);
+                Map<String, Yaml> parts = value.isMap() ? value.pairs() : Map.of("is", value);
+                Yaml words = parts.get("is");
+                boolean listed = words != null
                         && (PREDICATES.contains(key)
                                 || words.isList()
-                                || words.text().startsWith("$"))) {
-                    written.put(SlotNames.plain(key), words.texts());
+                                || words.text().startsWith("$"));
+                if (listed) {
+                    written.put(slot, words.texts());
+                }
+                if (parts.containsKey("not")) {
+                    written.put(Entry.not(slot), parts.get("not").texts());
                 }
             }
         });
@@ -121,7 +126,7 @@ final class EntryReader {
         List<String> names = slots.texts().stream().map(SlotNames::plain).toList();
         for (String name : names) {
             if (!SlotNames.isSlot(name)) {
-                slots.fault(entry, "unknown slot \"" + name + "\"; " + SLOTS_ARE);
+                slots.fault(entry, "unknown slot \"" + name + "\"; " + SlotReader.SLOTS_ARE);
             }
         }
         return names;
@@ -133,59 +138,5 @@ final class EntryReader {
             value.fault(entry, "reciprocal is true or false");
         }
         return value != null && value.text().equals("true");
-    }
-
-    private Optional<Slot> slot(String key, Yaml value, String entry) {
-        String name = SlotNames.plain(key);
-        if (!SlotNames.isSlot(name)) {
-            value.fault(entry, "unknown key \"" + key + "\"; " + SLOTS_ARE);
-            return Optional.empty();
-        }
-        if (value.isMap()) {
-            Map<String, Yaml> pairs = value.pairs();
-            Slot.Role role = pairs.containsKey("role") ? role(pairs.get("role").text()) : Slot.Role.FREE;
-            Yaml is = pairs.get("is");
-            boolean more = pairs.size() > (pairs.containsKey("role") ? 2 : 1);
-            if (role == null || is == null || more) {
-                value.fault(entry, "write {is: [words], role: source|target|both}");
-                return Optional.empty();
-            }
-            return Optional.of(new Slot(name, new PhraseSet(words(is, entry)), role, Slot.Presence.REQUIRED));
-        }
-        if (value.isList()) {
-            return Optional.of(
-                    new Slot(name, new PhraseSet(words(value, entry)), Slot.Role.FREE, Slot.Presence.REQUIRED));
-        }
-        return plain(name, value, entry);
-    }
-
-    private Optional<Slot> plain(String name, Yaml value, String entry) {
-        String text = value.text();
-        if (text.startsWith("$")) {
-            return Optional.of(
-                    new Slot(name, new PhraseSet(words(value, entry)), Slot.Role.FREE, Slot.Presence.REQUIRED));
-        }
-        if (text.equals("none")) {
-            return Optional.of(new Slot(name, PhraseSet.EMPTY, Slot.Role.FREE, Slot.Presence.FORBIDDEN));
-        }
-        Slot.Role role = text.equals("any") ? Slot.Role.FREE : role(text);
-        if (role == null) {
-            value.fault(entry, "\"" + text + "\" is no role; write source, target, both, any, none or a list of words");
-            return Optional.empty();
-        }
-        return Optional.of(new Slot(name, PhraseSet.EMPTY, role, Slot.Presence.REQUIRED));
-    }
-
-    private List<Phrase> words(Yaml list, String entry) {
-        return classes.words(list, entry).stream().map(Phrase::noun).distinct().toList();
-    }
-
-    private static Slot.Role role(String text) {
-        return switch (text) {
-            case "source" -> Slot.Role.SOURCE;
-            case "target" -> Slot.Role.TARGET;
-            case "both" -> Slot.Role.BOTH;
-            default -> null;
-        };
     }
 }

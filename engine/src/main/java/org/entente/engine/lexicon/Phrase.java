@@ -1,11 +1,16 @@
 package org.entente.engine.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A word, or a head word with others that must stand with it: "carry out", "joint exercise". */
 public record Phrase(String head, List<String> others) {
+    private static final Set<String> COMPLEMENTING =
+            Set.of("against", "at", "between", "by", "for", "from", "in", "into", "of", "on", "over", "to", "with");
+
     /** The parser cuts "cease-fire" in two, but not "co-operation": prefixes stay. */
     private static final Pattern HYPHEN = Pattern.compile(
             "(?<!\\bre|\\bpro|\\bco|\\bself|\\bcounter|\\bnon|\\banti|\\bpre|\\be|\\bex|\\bsub|\\bmulti)-");
@@ -16,13 +21,23 @@ public record Phrase(String head, List<String> others) {
         return new Phrase(all.get(0), List.copyOf(all.subList(1, all.size())));
     }
 
-    /** A noun's phrase: the last word is the head. */
+    /**
+     * A noun's phrase: the last word is the head, or the one before a preposition: "ring of steel". A hyphen binds:
+     * "hand-to-hand fighting".
+     */
     public static Phrase noun(String words) {
-        // Most words have no hyphen, and classes are read once for each slot that names them.
-        String cut = words.indexOf('-') < 0 ? words : HYPHEN.matcher(words).replaceAll(" ");
-        List<String> all = Arrays.asList(cut.split(" +"));
-        int last = all.size() - 1;
-        return new Phrase(all.get(last), List.copyOf(all.subList(0, last)));
+        List<String> all = new ArrayList<>();
+        int head = -1;
+        for (String word : words.split(" +")) {
+            if (head < 0 && !all.isEmpty() && COMPLEMENTING.contains(word)) {
+                head = all.size() - 1;
+            }
+            // Most words have no hyphen, and classes are read once for each slot that names them.
+            String cut = word.indexOf('-') < 0 ? word : HYPHEN.matcher(word).replaceAll(" ");
+            all.addAll(Arrays.asList(cut.split(" +")));
+        }
+        String at = all.remove(head < 0 || COMPLEMENTING.contains(all.get(all.size() - 1)) ? all.size() - 1 : head);
+        return new Phrase(at, List.copyOf(all));
     }
 
     @Override

@@ -58,6 +58,7 @@ public final class SlotNames {
             "off",
             "on",
             "onto",
+            "opposite",
             "out of",
             "outside",
             "over",

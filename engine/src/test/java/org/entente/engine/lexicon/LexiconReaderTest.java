@@ -42,6 +42,23 @@ class LexiconReaderTest {
     }
 
     @Test
+    void anEntryKeepsTheWordsThatMayNotStandInASlot() {
+        Lexicon lexicon = LexiconReader.read(Sources.of(
+                "events/04.yaml",
+                "- id: meet\n  code: \"040\"\n  verb: [meet]\n  object: {is: [envoy], not: [friend], role: target}\n"));
+        Entry meet = lexicon.entries().get(0);
+        assertThat(meet.written())
+                .containsEntry("object", List.of("envoy"))
+                .containsEntry(Entry.not("object"), List.of("friend"));
+    }
+
+    @Test
+    void aSlotThatSaysNothingIsTold() {
+        assertThat(fault("events/04.yaml", "- id: meet\n  code: \"040\"\n  verb: [meet]\n  object: {role: target}\n"))
+                .satisfies(p -> assertThat(p.fault()).contains("is or not must be there"));
+    }
+
+    @Test
     void theOperatorTableKeepsTheOrderOfItsFile() {
         OperatorTable operators = LexiconReader.read(Sources.sound()).operators();
         assertThat(operators.rows().get("refuse").keySet()).containsExactly("04", "cooperation");
