@@ -23,6 +23,7 @@ final class Matcher {
 
     private static final String NO = "no";
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> ASSERTING = Set.of("will", "would", "can", "could", "may", "might");
     private static final Set<String> OTHER_CLAUSES = Set.of("ccomp", "advcl", "relcl", "conj", "parataxis");
     private static final int PHRASE_DEPTH = 3;
 
@@ -172,9 +173,39 @@ final class Matcher {
                 && !frame.in(Frame.THAT).isEmpty()) {
             return because("what has a clause with \"that\" says or shows something");
         }
+        if (entry.isOperator()) {
+            String particle = strangeParticle(phrase, frame);
+            if (!particle.isEmpty()) {
+                return because("\"", particle, "\" makes another verb of it");
+            }
+            if (entry.operator().equals("demand") && isAsserted(frame)) {
+                return because("it insists that something is so");
+            }
+        }
         boolean stands = !entry.isOperator()
                 || entry.over().stream().anyMatch(s -> !heads(s, frame).isEmpty());
         return stands ? "" : told ? "nothing in " + String.join(", ", entry.over()) : NO;
+    }
+
+    /** "called out the deal" is no call for it. */
+    private String strangeParticle(Phrase phrase, Frame frame) {
+        int particle = frame.kind() == Kind.VERB ? tree.child(frame.head(), "prt") : -1;
+        return particle < 0 || phrase.others().contains(tree.lemma(particle)) ? "" : tree.lemma(particle);
+    }
+
+    /** "insisted that it will pay" asserts what "insisted that it pay" demands. */
+    private boolean isAsserted(Frame frame) {
+        return tree.lemma(frame.head()).equals("insist")
+                && frame.in(Frame.THAT).stream().anyMatch(this::isIndicative);
+    }
+
+    private boolean isIndicative(int verb) {
+        boolean indicative = FINITE.contains(tree.tag(verb));
+        for (int child : tree.children(verb)) {
+            boolean auxiliary = tree.label(child).startsWith("aux");
+            indicative |= auxiliary && (FINITE.contains(tree.tag(child)) || ASSERTING.contains(tree.lemma(child)));
+        }
+        return indicative;
     }
 
     /** "gave money in Gondor" is not "gave in". */

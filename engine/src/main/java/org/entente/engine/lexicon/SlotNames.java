@@ -74,6 +74,7 @@ public final class SlotNames {
             "under",
             "until",
             "up",
+            "up to",
             "upon",
             "via",
             "with",
