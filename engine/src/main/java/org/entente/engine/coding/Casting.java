@@ -178,6 +178,7 @@ final class Casting {
         for (String slot : List.of(Frame.CLAUSE, Frame.PURPOSE)) {
             for (int head : frame.in(slot)) {
                 matcher.subjects(head).forEach(s -> actors.addAll(cast.named(s)));
+                matcher.described(head).forEach(s -> actors.addAll(cast.named(s)));
             }
         }
         actors.removeAll(but);

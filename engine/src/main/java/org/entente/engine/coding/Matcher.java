@@ -343,6 +343,19 @@ final class Matcher {
         return frames.isVerb(verb) ? frames.subjects(verb) : List.of();
     }
 
+    /** Of whom a small clause says what he is: "called T a liar", "called T liars". */
+    List<Integer> described(int head) {
+        List<Integer> who = new ArrayList<>(1);
+        if (!frames.isVerb(head)) {
+            for (int child : tree.children(head)) {
+                if (tree.is(child, "nsubj") || tree.is(child, "compound") || tree.is(child, "nmod")) {
+                    who.add(child);
+                }
+            }
+        }
+        return who;
+    }
+
     private boolean isAny(int head, PhraseSet phrases) {
         if (is(head, phrases)) {
             return true;
