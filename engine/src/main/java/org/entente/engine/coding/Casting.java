@@ -56,6 +56,7 @@ final class Casting {
             List.of(Frame.POSSESSOR, "by", Frame.SUBJECT, Frame.MODIFIER, "between", "from", "of");
     private static final List<String> PREDICATE_SOURCES = List.of(Frame.SUBJECT);
     private static final Set<String> FORCE = Set.of("14", "15", "17", "18", "19");
+    private static final int AIM_DEPTH = 3;
     private static final Set<String> RECIPROCAL = Set.of("040", "041", "046", "06", "19", "057");
 
     private final Matcher matcher;
@@ -101,6 +102,9 @@ final class Casting {
         }
         if (targets.isEmpty() && (!nominal || entry.isOperator())) {
             targets = inClause(entry, frame, sources);
+        }
+        if (targets.isEmpty() && nominal && entry.code().startsWith("045")) {
+            targets = aimedAt(frame, sources, AIM_DEPTH);
         }
         others.addAll(all(frame, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources));
         others.removeAll(targets);
@@ -163,12 +167,31 @@ final class Casting {
         return actors;
     }
 
+    /** "a mediation effort designed to help T reach a settlement": whom the aim names, however deep. */
+    private Set<Integer> aimedAt(Frame frame, Set<Integer> but, int depth) {
+        for (String slot : List.of(Frame.CLAUSE, Frame.PURPOSE)) {
+            for (int head : frame.in(slot)) {
+                Set<Integer> actors = new LinkedHashSet<>();
+                matcher.subjects(head).forEach(s -> actors.addAll(cast.named(s)));
+                Frame inner = matcher.frame(head);
+                ALL_TARGETS.forEach(place -> actors.addAll(in(inner, place, but)));
+                actors.removeAll(but);
+                Set<Integer> found = actors.isEmpty() && depth > 1 ? aimedAt(inner, but, depth - 1) : actors;
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return new LinkedHashSet<>();
+    }
+
     /** "demanded that T resign", "helped T keep the grid going": who acts in the clause. */
     private Set<Integer> inClause(Entry entry, Frame frame, Set<Integer> but) {
         Set<Integer> actors = new LinkedHashSet<>();
         for (String slot : List.of(Frame.CLAUSE, Frame.PURPOSE)) {
             for (int head : frame.in(slot)) {
                 matcher.subjects(head).forEach(s -> actors.addAll(cast.named(s)));
+                matcher.described(head).forEach(s -> actors.addAll(cast.named(s)));
             }
         }
         actors.removeAll(but);

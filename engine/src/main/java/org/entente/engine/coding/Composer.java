@@ -200,6 +200,7 @@ final class Composer {
         for (String slot : entry.over()) {
             heads.addAll(matcher.heads(slot, match.frame()));
         }
+        heads.removeIf(head -> heads.stream().anyMatch(object -> isMatterOf(head, object)));
         List<Coded> made = new ArrayList<>();
         boolean ofItsSubject = entry.over().contains(Frame.SUBJECT);
         Roles around = ofItsSubject ? NOBODY : casting.of(match);
@@ -259,6 +260,15 @@ final class Composer {
         return tree.is(inner.position(), "ccomp")
                 && inner.status() == Status.HAPPENED
                 && inner.layer().isEmpty();
+    }
+
+    /** "started an inquiry into the killing": what is started is the inquiry, not the killing. */
+    private boolean isMatterOf(int noun, int object) {
+        int prep = tree.head(noun);
+        return prep >= 0
+                && tree.is(prep, "prep")
+                && tree.head(prep) == object
+                && events.stream().anyMatch(e -> e.position() == object || e.trigger() == object);
     }
 
     /** "The palace announced that the president would meet T": the deed is his, not the palace's. */

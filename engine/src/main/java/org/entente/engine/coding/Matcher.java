@@ -23,6 +23,7 @@ final class Matcher {
 
     private static final String NO = "no";
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> ASSERTING = Set.of("will", "would", "can", "could", "may", "might");
     private static final Set<String> OTHER_CLAUSES = Set.of("ccomp", "advcl", "relcl", "conj", "parataxis");
     private static final int PHRASE_DEPTH = 3;
 
@@ -179,6 +180,15 @@ final class Matcher {
                 && !frame.in(Frame.THAT).isEmpty()) {
             return because("what has a clause with \"that\" says or shows something");
         }
+        if (entry.isOperator()) {
+            String particle = strangeParticle(phrase, frame);
+            if (!particle.isEmpty()) {
+                return because("\"", particle, "\" makes another verb of it");
+            }
+            if (entry.operator().equals("demand") && isAsserted(frame)) {
+                return because("it insists that something is so");
+            }
+        }
         boolean stands = !entry.isOperator()
                 || entry.over().stream().anyMatch(s -> !heads(s, frame).isEmpty());
         return stands ? "" : told ? "nothing in " + String.join(", ", entry.over()) : NO;
@@ -186,6 +196,27 @@ final class Matcher {
 
     private static boolean isFilled(Slot slot) {
         return slot != null && slot.presence() == Slot.Presence.REQUIRED;
+    }
+
+    /** "called out the deal" is no call for it. */
+    private String strangeParticle(Phrase phrase, Frame frame) {
+        int particle = frame.kind() == Kind.VERB ? tree.child(frame.head(), "prt") : -1;
+        return particle < 0 || phrase.others().contains(tree.lemma(particle)) ? "" : tree.lemma(particle);
+    }
+
+    /** "insisted that it will pay" asserts what "insisted that it pay" demands. */
+    private boolean isAsserted(Frame frame) {
+        return tree.lemma(frame.head()).equals("insist")
+                && frame.in(Frame.THAT).stream().anyMatch(this::isIndicative);
+    }
+
+    private boolean isIndicative(int verb) {
+        boolean indicative = FINITE.contains(tree.tag(verb));
+        for (int child : tree.children(verb)) {
+            boolean auxiliary = tree.label(child).startsWith("aux");
+            indicative |= auxiliary && (FINITE.contains(tree.tag(child)) || ASSERTING.contains(tree.lemma(child)));
+        }
+        return indicative;
     }
 
     /** "gave money in Gondor" is not "gave in". */
@@ -367,6 +398,21 @@ final class Matcher {
     /** Who acts in {@code verb}; nobody if it is no verb. */
     List<Integer> subjects(int verb) {
         return frames.isVerb(verb) ? frames.subjects(verb) : List.of();
+    }
+
+    /** Of whom a small clause says what he is: "called T a liar", "called T liars", "want T punished". */
+    List<Integer> described(int head) {
+        List<Integer> who = new ArrayList<>(1);
+        if (frames.isVerb(head)) {
+            boolean bare = tree.tag(head).equals("VBN") && tree.child(head, "auxpass") < 0;
+            return bare ? frames.at(head).in(Frame.OBJECT) : who;
+        }
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "nsubj") || tree.is(child, "compound") || tree.is(child, "nmod")) {
+                who.add(child);
+            }
+        }
+        return who;
     }
 
     private boolean isAny(int head, PhraseSet phrases) {

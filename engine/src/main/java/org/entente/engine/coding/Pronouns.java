@@ -48,21 +48,37 @@ final class Pronouns {
         for (int i = tree.head(pronoun); i >= 0; below = i, i = tree.head(i)) {
             for (int child : tree.children(i)) {
                 boolean subject = tree.is(child, "nsubj") || tree.is(child, "nsubjpass");
-                if (subject
-                        && child != below
-                        && child < pronoun
-                        && !cast.heading(child).isEmpty()) {
+                if (subject && child != below && mayBe(child, pronoun)) {
                     return child;
+                }
+                int agent = tree.is(child, "agent") ? tree.child(child, "pobj") : -1;
+                if (agent >= 0 && mayBe(agent, pronoun) && !mayBe(subjectOf(i), pronoun)) {
+                    return agent; // "T were told by S that he ..."
                 }
             }
         }
         return -1;
     }
 
+    private int subjectOf(int verb) {
+        int passive = tree.child(verb, "nsubjpass");
+        return passive >= 0 ? passive : tree.child(verb, "nsubj");
+    }
+
+    /** Whether the pronoun may stand for the actor at {@code noun}: "his" and "its" never do for soldiers. */
+    private boolean mayBe(int noun, int pronoun) {
+        if (noun < 0 || noun >= pronoun || cast.heading(noun).isEmpty()) {
+            return false;
+        }
+        boolean many = tree.tag(noun).equals("NNS");
+        return !many
+                || tree.token(pronoun).form().toLowerCase(java.util.Locale.ROOT).startsWith("the");
+    }
+
     private int firstSubjectBefore(int pronoun) {
         for (int i = 0; i < pronoun; i++) {
             boolean subject = tree.is(i, "nsubj") || tree.is(i, "nsubjpass");
-            if (subject && !cast.heading(i).isEmpty()) {
+            if (subject && mayBe(i, pronoun)) {
                 return i;
             }
         }

@@ -75,6 +75,7 @@ public final class SlotNames {
             "under",
             "until",
             "up",
+            "up to",
             "upon",
             "via",
             "with",
