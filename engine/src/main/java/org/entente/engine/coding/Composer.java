@@ -182,7 +182,7 @@ final class Composer {
         Roles around = ofItsSubject ? NOBODY : casting.of(match);
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
-            if (stands(inner.position(), heads)) {
+            if (stands(inner.position(), heads) && !isLeft(match, inner, around, heads)) {
                 all.remove();
                 Outcome outcome = inner.status() == Status.DENIED
                         ? lexicon.operators().denied(entry.operator())
@@ -194,6 +194,31 @@ final class Composer {
             }
         }
         return made;
+    }
+
+    /** What an operator leaves as it is: the deed somebody else alleges, and the deed within the noun it carries on. */
+    private boolean isLeft(Match match, Coded inner, Roles around, List<Integer> heads) {
+        return switch (match.entry().operator()) {
+            case "allege" -> isHearsay(match, inner, around);
+            case "continue" -> isWithinAnother(inner, heads);
+            default -> false;
+        };
+    }
+
+    /** "S beat T, his wife claimed": it is not S who claims, and not S who is claimed against. */
+    private static boolean isHearsay(Match match, Coded inner, Roles around) {
+        boolean bySomebody = !match.frame().in(Frame.SUBJECT).isEmpty();
+        return bySomebody && around.sources().isEmpty() && !inner.roles().sources().isEmpty();
+    }
+
+    /** "opened an inquiry into the killing of T": it is the inquiry that is opened. */
+    private boolean isWithinAnother(Coded inner, List<Integer> heads) {
+        return events.stream()
+                .map(Coded::position)
+                .anyMatch(other -> heads.contains(other)
+                        && other != inner.position()
+                        && !frames.isVerb(other)
+                        && tree.dominates(other, inner.position()));
     }
 
     /** "The palace announced that the president would meet T": the deed is his, not the palace's. */
