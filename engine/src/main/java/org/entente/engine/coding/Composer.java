@@ -182,7 +182,7 @@ final class Composer {
         Roles around = ofItsSubject ? NOBODY : casting.of(match);
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
-            if (stands(inner.position(), heads) && !isLeft(match, inner, around, heads)) {
+            if (stands(inner.position(), heads) && !isLeft(match, inner, heads)) {
                 all.remove();
                 Outcome outcome = inner.status() == Status.DENIED
                         ? lexicon.operators().denied(entry.operator())
@@ -197,18 +197,26 @@ final class Composer {
     }
 
     /** What an operator leaves as it is: the deed somebody else alleges, and the deed within the noun it carries on. */
-    private boolean isLeft(Match match, Coded inner, Roles around, List<Integer> heads) {
+    private boolean isLeft(Match match, Coded inner, List<Integer> heads) {
         return switch (match.entry().operator()) {
-            case "allege" -> isHearsay(match, inner, around);
+            case "allege" -> isHearsay(match, inner);
             case "continue" -> isWithinAnother(inner, heads);
             default -> false;
         };
     }
 
     /** "S beat T, his wife claimed": it is not S who claims, and not S who is claimed against. */
-    private static boolean isHearsay(Match match, Coded inner, Roles around) {
-        boolean bySomebody = !match.frame().in(Frame.SUBJECT).isEmpty();
-        return bySomebody && around.sources().isEmpty() && !inner.roles().sources().isEmpty();
+    private boolean isHearsay(Match match, Coded inner) {
+        List<Integer> tellers = match.frame().in(Frame.SUBJECT);
+        return !tellers.isEmpty()
+                && tellers.stream().allMatch(this::isNobodyKnown)
+                && !inner.roles().sources().isEmpty();
+    }
+
+    private boolean isNobodyKnown(int teller) {
+        int possessor = tree.child(teller, "poss");
+        boolean relative = possessor >= 0 && tree.tag(possessor).startsWith("PRP");
+        return cast.heading(teller).isEmpty() && (relative || cast.named(teller).isEmpty());
     }
 
     /** "opened an inquiry into the killing of T": it is the inquiry that is opened. */

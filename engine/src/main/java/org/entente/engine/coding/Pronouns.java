@@ -35,7 +35,10 @@ final class Pronouns {
 
     private boolean isPlainObject(int pronoun) {
         return tree.is(pronoun, "dobj")
-                && !tree.token(pronoun).form().toLowerCase(java.util.Locale.ROOT).contains("sel");
+                && !tree.token(pronoun)
+                        .form()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("sel");
     }
 
     /** "convicted T and sentenced him": what shares its subject with an earlier verb acts on that verb's object. */
