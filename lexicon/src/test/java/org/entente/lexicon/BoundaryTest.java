@@ -175,6 +175,39 @@ class BoundaryTest {
         assertThat(Pair.type("S[Norway] arrested T[a Swedish banker].")).isEqualTo("COERCE arrest");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S[A Norwegian court] sentenced T[a Swedish banker] to nine years in prison.",
+                "T[Two Swedish bankers] were jailed for life by S[a judge in Oslo].",
+                "S[A Norwegian court] convicted T[a Swedish banker] and sentenced him to nine years in prison.",
+            })
+    void aCourtsSentenceIsSanction(String sentence) {
+        assertThat(Pair.type(sentence)).isEqualTo("SANCTION convict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S[Norwegian police] sealed off the street before T[the Swedish school].",
+                "S[Norwegian police] cordoned off T[the Swedish embassy's] building.",
+            })
+    void sealingOffAStreetIsCoerce(String sentence) {
+        assertThat(Pair.type(sentence)).startsWith("COERCE");
+    }
+
+    @Test
+    void theDeedAnotherAllegesStaysADeed() {
+        assertThat(Pair.type("S[Norwegian guards] flung T[a Swedish banker] into a cell, his wife alleged."))
+                .isEqualTo("COERCE arrest");
+    }
+
+    @Test
+    void whoStartsAnInquiryIntoAKillingHasNotKilled() {
+        assertThat(Pair.type("S[Norwegian police] started an investigation of the killing of T[a Swedish banker]."))
+                .isEqualTo("ACCUSE investigate");
+    }
+
     @Test
     void aThreatIsNotTheDeedNorIsBlame() {
         assertThat(Pair.type("S[Norway] bombed T[Sweden].")).isEqualTo("ASSAULT aerial");

@@ -206,7 +206,7 @@ final class Composer {
         Roles around = ofItsSubject ? NOBODY : casting.of(match);
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
-            if (stands(inner.position(), heads)) {
+            if (stands(inner.position(), heads) && !isHearsay(match, inner)) {
                 all.remove();
                 under(match, inner, around, token).ifPresent(made::add);
             }
@@ -269,6 +269,21 @@ final class Composer {
                 && tree.is(prep, "prep")
                 && tree.head(prep) == object
                 && events.stream().anyMatch(e -> e.position() == object || e.trigger() == object);
+    }
+
+    /** "S beat T, his wife claimed": it is not S who claims, and not S who is claimed against. */
+    private boolean isHearsay(Match match, Coded inner) {
+        List<Integer> tellers = match.frame().in(Frame.SUBJECT);
+        return match.entry().operator().equals("allege")
+                && !tellers.isEmpty()
+                && tellers.stream().allMatch(this::isNobodyKnown)
+                && !inner.roles().sources().isEmpty();
+    }
+
+    private boolean isNobodyKnown(int teller) {
+        int possessor = tree.child(teller, "poss");
+        boolean relative = possessor >= 0 && tree.tag(possessor).startsWith("PRP");
+        return cast.heading(teller).isEmpty() && (relative || cast.named(teller).isEmpty());
     }
 
     /** "The palace announced that the president would meet T": the deed is his, not the palace's. */

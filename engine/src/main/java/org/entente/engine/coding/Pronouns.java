@@ -21,15 +21,37 @@ final class Pronouns {
             if (tree.tag(i).startsWith("PRP")
                     && !cast.has(i)
                     && PERSONAL.contains(tree.token(i).form().toLowerCase(java.util.Locale.ROOT))) {
-                int subject = subjectAbove(i);
-                if (subject < 0) {
-                    subject = firstSubjectBefore(i);
+                int earlier = isPlainObject(i) ? objectOfEarlierVerb(i) : -1;
+                int antecedent = earlier >= 0 ? earlier : subjectAbove(i);
+                if (antecedent < 0) {
+                    antecedent = firstSubjectBefore(i);
                 }
-                if (subject >= 0) {
-                    refer(i, subject);
+                if (antecedent >= 0) {
+                    refer(i, antecedent);
                 }
             }
         }
+    }
+
+    private boolean isPlainObject(int pronoun) {
+        return tree.is(pronoun, "dobj")
+                && !tree.token(pronoun)
+                        .form()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("sel");
+    }
+
+    /** "convicted T and sentenced him": what shares its subject with an earlier verb acts on that verb's object. */
+    private int objectOfEarlierVerb(int pronoun) {
+        int verb = tree.head(pronoun);
+        while (tree.is(verb, "conj") && tree.child(verb, "nsubj") < 0 && tree.child(verb, "nsubjpass") < 0) {
+            verb = tree.head(verb);
+            int object = tree.child(verb, "dobj");
+            if (object >= 0 && !cast.heading(object).isEmpty()) {
+                return object;
+            }
+        }
+        return -1;
     }
 
     /** "they" are all who stand in the subject, "it" only its head. */
