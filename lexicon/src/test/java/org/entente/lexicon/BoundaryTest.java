@@ -182,8 +182,8 @@ class BoundaryTest {
                 "T[Two Swedish bankers] were jailed for life by S[a judge in Oslo].",
                 "S[A Norwegian court] convicted T[a Swedish banker] and sentenced him to nine years in prison.",
             })
-    void aCourtsSentenceIsSanction(String sentence) {
-        assertThat(Pair.type(sentence)).isEqualTo("SANCTION convict");
+    void aPrisonSentenceIsAnArrest(String sentence) {
+        assertThat(Pair.type(sentence)).isEqualTo("COERCE arrest");
     }
 
     @ParameterizedTest

@@ -40,15 +40,12 @@ public final class Ontology {
         return cameo(code).orElseThrow(() -> new IllegalArgumentException("unknown CAMEO code \"" + code + "\""));
     }
 
-    /**
-     * The code in another mode of its type, with that mode's score; empty if its type has no such mode. A court's
-     * sentence stands under one code with the arrest in CAMEO, but is of another type in PLOVER.
-     */
+    /** The code in another mode of its type, with that mode's score; empty if its type has no such mode. */
     public static Optional<Cameo> inMode(Cameo code, String mode) {
-        boolean sentence = code.code().equals("173") && mode.equals("convict");
-        Optional<PloverType> type = sentence ? Optional.of(PloverType.SANCTION) : code.type();
-        return type.map(t -> SCORES.get(t + "/" + mode))
-                .map(score -> new Cameo(code.code(), code.label(), type, mode, code.quad(), code.goldstein(), score));
+        return code.type()
+                .map(type -> SCORES.get(type + "/" + mode))
+                .map(score ->
+                        new Cameo(code.code(), code.label(), code.type(), mode, code.quad(), code.goldstein(), score));
     }
 
     /** All codes in order. */

@@ -21,14 +21,4 @@ class OntologyTest {
         assertThat(Ontology.inMode(Ontology.code("040"), "drone")).isEmpty();
         assertThat(Ontology.inMode(Ontology.code("010"), "drone")).isEmpty();
     }
-
-    @Test
-    void aSentenceHasTheCodeOfAnArrestAndTheTypeOfASanction() {
-        assertThat(Ontology.inMode(Ontology.code("173"), "convict")).hasValueSatisfying(sentence -> {
-            assertThat(sentence.code()).isEqualTo("173");
-            assertThat(sentence.typeName()).isEqualTo("SANCTION");
-            assertThat(sentence.ploverScore()).isEqualTo(-6);
-        });
-        assertThat(Ontology.inMode(Ontology.code("171"), "convict")).isEmpty();
-    }
 }
