@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.LexiconSource;
 import org.entente.engine.lexicon.Membership;
+import org.entente.engine.lexicon.Name;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -57,16 +58,18 @@ class ActorTablesTest {
     void noStateIsInAnOrganisationTwiceAtOnce() {
         assertThat(memberships((organisation, m) -> table.members(organisation).stream()
                         .filter(other -> !other.equals(m) && other.state().equals(m.state()))
-                        .anyMatch(other -> !other.dates().from().isAfter(m.dates().until())
+                        .anyMatch(other -> !other.dates()
+                                        .from()
+                                        .isAfter(m.dates().until())
                                 && !m.dates().from().isAfter(other.dates().until()))))
                 .isEmpty();
     }
 
     @Test
     void noStateStandsTwiceInAListOfMembers() {
-        assertThat(items("organisations"))
-                .allSatisfy(organisation ->
-                        assertThat(listed(organisation)).as(text(organisation, "name")).doesNotHaveDuplicates());
+        assertThat(items("organisations")).allSatisfy(organisation -> assertThat(listed(organisation))
+                .as(text(organisation, "name"))
+                .doesNotHaveDuplicates());
     }
 
     @Test
@@ -114,6 +117,29 @@ class ActorTablesTest {
         }
         holders.values().removeIf(codes -> codes.size() < 2);
         assertThat(holders).isEmpty();
+    }
+
+    /** A movement may become a party or a government, but on one day it is one of them. */
+    @Test
+    void noGroupSharesItsNameOnTheSameDay() {
+        TreeSet<String> shared = new TreeSet<>();
+        for (Map<String, Object> group : items("groups")) {
+            for (String name : names(group)) {
+                List<Name> all =
+                        table.names().longest(ActorTable.words(name), 0).values();
+                all.stream()
+                        .filter(one -> all.stream()
+                                .anyMatch(other -> !other.actor().equals(one.actor())
+                                        && !other.dates()
+                                                .from()
+                                                .isAfter(one.dates().until())
+                                        && !one.dates()
+                                                .from()
+                                                .isAfter(other.dates().until())))
+                        .forEach(one -> shared.add(name + ": " + one.actor()));
+            }
+        }
+        assertThat(shared).isEmpty();
     }
 
     @Test
