@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.LexiconSource;
+import org.entente.engine.lexicon.Membership;
+import org.entente.engine.lexicon.Name;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -43,6 +46,42 @@ class ActorTablesTest {
                 .filteredOn(group -> !table.codes().containsKey(text(group, "code")))
                 .extracting(group -> text(group, "name") + " of " + text(group, "code"))
                 .isEmpty();
+    }
+
+    @Test
+    void everyMemberOfAnOrganisationIsAKnownState() {
+        assertThat(memberships((organisation, m) -> !table.kind(m.state()).equals("state")))
+                .isEmpty();
+    }
+
+    @Test
+    void noStateIsInAnOrganisationTwiceAtOnce() {
+        assertThat(memberships((organisation, m) -> table.members(organisation).stream()
+                        .filter(other -> !other.equals(m) && other.state().equals(m.state()))
+                        .anyMatch(other -> !other.dates()
+                                        .from()
+                                        .isAfter(m.dates().until())
+                                && !m.dates().from().isAfter(other.dates().until()))))
+                .isEmpty();
+    }
+
+    @Test
+    void noStateStandsTwiceInAListOfMembers() {
+        assertThat(items("organisations")).allSatisfy(organisation -> assertThat(listed(organisation))
+                .as(text(organisation, "name"))
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void membersComeAndGo() {
+        assertThat(table.isMember("HRV", "EUR", LocalDate.of(2013, 6, 30))).isFalse();
+        assertThat(table.isMember("HRV", "EUR", LocalDate.of(2013, 7, 1))).isTrue();
+        assertThat(table.isMember("GBR", "EUR", LocalDate.of(2020, 1, 31))).isTrue();
+        assertThat(table.isMember("GBR", "EUR", LocalDate.of(2020, 2, 1))).isFalse();
+        assertThat(table.isMember("FIN", "NATO", LocalDate.of(2023, 4, 4))).isTrue();
+        assertThat(table.isMember("TWN", "UNO", LocalDate.of(2020, 1, 1))).isFalse();
+        assertThat(table.members("UNO").stream().map(Membership::state).distinct())
+                .hasSize(193);
     }
 
     @Test
@@ -80,6 +119,29 @@ class ActorTablesTest {
         assertThat(holders).isEmpty();
     }
 
+    /** A movement may become a party or a government, but on one day it is one of them. */
+    @Test
+    void noGroupSharesItsNameOnTheSameDay() {
+        TreeSet<String> shared = new TreeSet<>();
+        for (Map<String, Object> group : items("groups")) {
+            for (String name : names(group)) {
+                List<Name> all =
+                        table.names().longest(ActorTable.words(name), 0).values();
+                all.stream()
+                        .filter(one -> all.stream()
+                                .anyMatch(other -> !other.actor().equals(one.actor())
+                                        && !other.dates()
+                                                .from()
+                                                .isAfter(one.dates().until())
+                                        && !one.dates()
+                                                .from()
+                                                .isAfter(other.dates().until())))
+                        .forEach(one -> shared.add(name + ": " + one.actor()));
+            }
+        }
+        assertThat(shared).isEmpty();
+    }
+
     @Test
     void everyNameIsFoundAgain() {
         assertThat(items("states"))
@@ -101,6 +163,33 @@ class ActorTablesTest {
                 assertThat(text(office, "from")).as(text(person, "name")).isLessThan(end.toString());
             }
         }
+    }
+
+    private List<String> memberships(BiPredicate<String, Membership> held) {
+        List<String> found = new ArrayList<>();
+        for (String organisation : table.codes().keySet()) {
+            for (Membership membership : table.members(organisation)) {
+                if (held.test(organisation, membership)) {
+                    found.add(organisation + ": " + membership);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The members as they are written, each with its dates. */
+    private static List<String> listed(Map<String, Object> organisation) {
+        List<String> listed = new ArrayList<>();
+        for (Object member : (List<?>) organisation.getOrDefault("members", List.of())) {
+            if (member instanceof Map<?, ?> dated) {
+                String dates = dated.get("from") + ".." + dated.get("until");
+                Object of = dated.get("of");
+                (of instanceof List<?> states ? states : List.of(of)).forEach(state -> listed.add(state + " " + dates));
+            } else {
+                listed.add(member + " null..null");
+            }
+        }
+        return listed;
     }
 
     private static List<String> names(Map<String, Object> actor) {

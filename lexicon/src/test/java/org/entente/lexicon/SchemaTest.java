@@ -70,6 +70,12 @@ class SchemaTest {
                         "  seat: Fornost",
                         "  until: 1991"),
                 file("actors/a.yaml", "- name: Elen Tar", "  offices:", "    - {of: ARN, from: 2001-05-06}"),
+                file(
+                        "actors/a.yaml",
+                        "- code: PACT",
+                        "  name: Pact",
+                        "  members: [ARN, {of: [GON, ROH], from: 1991-12, until: 2004}, {of: HAR, until: 1990-02-03}]"),
+                file("actors/a.yaml", "- code: PACT", "  name: Pact", "  members: ARN"),
                 file("actors/a.yaml", "- sector: MIL", "  nouns: [rider]", "- sector: GOV", "  titles: [king]"));
     }
 
@@ -111,6 +117,9 @@ class SchemaTest {
                 file("actors/a.yaml", "- code: ARN", "  name: Arnor", "  adjectiv: [Arnorian]"),
                 file("actors/a.yaml", "- code: ARN", "  name: Arnor", "  kind: realm"),
                 file("actors/a.yaml", "- code: ARN", "  name: Arnor", "  sector: TEA"),
+                file("actors/a.yaml", "- code: PACT", "  name: Pact", "  members: [{from: 1991}]"),
+                file("actors/a.yaml", "- code: PACT", "  name: Pact", "  members: [{of: ARN, since: 1991}]"),
+                file("actors/a.yaml", "- code: PACT", "  name: Pact", "  members: [{of: ARN, from: soon}]"),
                 file("actors/a.yaml", "- name: Elen Tar", "  offices:", "    - {sector: GOV}"),
                 file("actors/a.yaml", "- name: Elen Tar", "  offices:", "    - {of: ARN, from: soon}"),
                 file("actors/a.yaml", "- name: Elen Tar", "  offices:", "    - {of: ARN, until: 2001-13}"),

@@ -34,14 +34,9 @@ final class UnitFinder {
     }
 
     private void names(Tree tree, LocalDate day, boolean[] taken, List<Unit> units) {
-        List<String> words = new ArrayList<>();
-        List<Integer> tokens = new ArrayList<>();
-        for (int i = 0; i < tree.size(); i++) {
-            for (String word : ActorTable.words(tree.token(i).form())) {
-                words.add(word);
-                tokens.add(i);
-            }
-        }
+        WordRun run = WordRun.of(tree, Token::form);
+        List<String> words = run.words();
+        List<Integer> tokens = run.tokens();
         for (int w = 0; w < words.size(); w++) {
             Trie.Found<Name> found = table.names().longest(words, w);
             if (found == null && isShouted(words.get(w))) {
@@ -79,16 +74,12 @@ final class UnitFinder {
     }
 
     private void roles(Tree tree, boolean[] taken, List<Unit> units) {
-        List<String> lemmas = new ArrayList<>(tree.size());
-        List<String> forms = new ArrayList<>(tree.size());
-        for (Token t : tree.tokens()) {
-            lemmas.add(ActorTable.plain(t.lemma()));
-            forms.add(ActorTable.plain(t.form().toLowerCase(Locale.ROOT)));
-        }
+        WordRun lemmas = WordRun.of(tree, Token::lemma);
+        WordRun forms = WordRun.of(tree, t -> t.form().toLowerCase(Locale.ROOT));
         for (int i = 0; i < tree.size(); i++) {
             Trie.Found<Sector> found = longer(
-                    longer(table.roles().longest(lemmas, i), table.roles().longest(forms, i)),
-                    table.titles().longest(forms, i));
+                    longer(lemmas.longest(table.roles(), i), forms.longest(table.roles(), i)),
+                    forms.longest(table.titles(), i));
             if (found != null && isFree(taken, i, found.length()) && isNominal(tree, i, found.length())) {
                 add(
                         new Unit(

@@ -11,7 +11,7 @@ import org.entente.engine.ontology.Sector;
 /** Reads {@code actors/*.yaml} into an {@link ActorTable}; all faults are found in one pass. */
 public final class ActorReader {
     private static final String[] ACTOR = {
-        "code", "name", "kind", "sector", "also", "adjective", "people", "seat", "places", "from", "until"
+        "code", "name", "kind", "sector", "also", "adjective", "people", "seat", "places", "from", "until", "members"
     };
 
     private final List<Problem> problems = new ArrayList<>();
@@ -81,6 +81,7 @@ public final class ActorReader {
         if (sector == Sector.NONE && dates.until().equals(java.time.LocalDate.MAX) || kind.length() == 3) {
             table.addCode(new Actor(actor.code(), Sector.NONE, name), kind);
         }
+        members(pairs, actor.code(), name);
         Name.Kind whole =
                 switch (kind) {
                     case "state" -> Name.Kind.STATE;
@@ -95,6 +96,14 @@ public final class ActorReader {
         Actor government = new Actor(actor.code(), sector == Sector.NONE ? Sector.GOV : sector, name);
         texts(pairs, "seat").forEach(n -> add(n, Name.Kind.SEAT, government, dates));
         texts(pairs, "places").forEach(n -> add(n, Name.Kind.PLACE, actor, dates));
+    }
+
+    private void members(Map<String, Yaml> pairs, String organisation, String name) {
+        if (pairs.containsKey("members")) {
+            pairs.get("members").items().stream()
+                    .flatMap(item -> Membership.read(item, name))
+                    .forEach(membership -> table.addMember(organisation, membership));
+        }
     }
 
     private void add(String text, Name.Kind kind, Actor actor, Dates dates) {

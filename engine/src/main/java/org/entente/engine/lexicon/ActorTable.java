@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Sector;
@@ -26,6 +28,7 @@ public final class ActorTable {
     private final SortedMap<String, Actor> codes = new TreeMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
+    private final SortedMap<String, SortedSet<Membership>> members = new TreeMap<>();
 
     ActorTable() {}
 
@@ -45,6 +48,10 @@ public final class ActorTable {
     void addCode(Actor actor, String kind) {
         codes.putIfAbsent(actor.code(), actor);
         kinds.putIfAbsent(actor.code(), kind);
+    }
+
+    void addMember(String organisation, Membership membership) {
+        members.computeIfAbsent(organisation, o -> new TreeSet<>()).add(membership);
     }
 
     void addRole(String noun, Sector sector) {
@@ -108,6 +115,17 @@ public final class ActorTable {
     /** What kind of actor a code is: {@code state}, IGO, NGO, ...; empty if the code is unknown. */
     public String kind(String code) {
         return kinds.getOrDefault(code, "");
+    }
+
+    /** The memberships of states in this organisation, by state and time; none where the table lists none. */
+    public List<Membership> members(String organisation) {
+        return List.copyOf(members.getOrDefault(organisation, Collections.emptySortedSet()));
+    }
+
+    /** Whether {@code state} was in {@code organisation} on {@code day}: {@code isMember("HRV", "EUR", day)}. */
+    public boolean isMember(String state, String organisation, LocalDate day) {
+        return members(organisation).stream()
+                .anyMatch(m -> m.state().equals(state) && m.dates().contains(day));
     }
 
     /** A name's words as the trie knows them: without accents, dots, hyphens and apostrophes. */

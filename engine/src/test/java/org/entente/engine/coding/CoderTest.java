@@ -154,6 +154,24 @@ class CoderTest {
     }
 
     @Test
+    void aRoleWithAHyphenOrAnApostropheIsFound() {
+        assertThat(Small.read("The Norwegian ex-president shelled Sweden.").events())
+                .extracting(Small::told)
+                .containsExactly("NOR ELI 194 SWE");
+        assertThat(Small.read("The Norwegian president's office praised Swedish policy-makers.")
+                        .events())
+                .extracting(Small::told)
+                .containsExactly("NOR GOV 051 SWE GOV");
+    }
+
+    @Test
+    void aRoleWithinAnAdjectiveIsNone() {
+        assertThat(Small.read("The Norwegian anti-government crowd praised Sweden.")
+                        .mentions())
+                .noneMatch(m -> m.actor().label().endsWith("GOV"));
+    }
+
+    @Test
     void whatIsNegatedIsNoDeed() {
         assertThat(Small.read("Sweden did not shell Norway.").events())
                 .extracting(Event::status)

@@ -72,7 +72,8 @@ final class Small {
             new LexiconSource(
                     "actors/agents.yaml",
                     """
-                    - {sector: GOV, nouns: [minister, premier, president, government]}
+                    - {sector: GOV, nouns: [minister, policy-maker, premier, president, "president's office", government]}
+                    - {sector: ELI, nouns: [ex-president]}
                     - {sector: MIL, nouns: [army, soldier]}
                     """),
             new LexiconSource("contexts.yaml", "- {context: military, words: [army, soldier]}\n"));

@@ -31,6 +31,14 @@ class ActorReaderTest {
                 - {of: GON, sector: MIL, title: general, from: 2004-03-10}
             """;
 
+    private static final String PACT =
+            """
+            - code: PACT
+              kind: IGO
+              name: Pact of the Reunited Kingdom
+              members: [GON, {of: [ARN, ROH], from: 2001-05, until: 2004}, {of: ARN, from: 2010-02-03}]
+            """;
+
     @Test
     void aStateIsFoundByCodeAndByNameWhateverItsCase() {
         ActorTable table = ActorReader.read(Sources.of("actors/states.yaml", STATES));
@@ -53,6 +61,46 @@ class ActorReaderTest {
         ActorTable table = ActorReader.read(Sources.of("actors/people.yaml", PEOPLE, "actors/states.yaml", STATES));
         assertThat(table.inOffice("Tar", LocalDate.of(2004, 3, 10))).isEmpty();
         assertThat(table.inOffice("Tar", LocalDate.of(2004, 12, 31))).isEmpty();
+    }
+
+    @Test
+    void aStateIsAMemberOnTheDaysBetweenItsDates() {
+        ActorTable table = ActorReader.read(Sources.of("actors/organisations.yaml", PACT));
+        assertThat(table.isMember("GON", "PACT", LocalDate.of(1980, 1, 1))).isTrue();
+        assertThat(table.isMember("ARN", "PACT", LocalDate.of(2001, 4, 30))).isFalse();
+        assertThat(table.isMember("ARN", "PACT", LocalDate.of(2001, 5, 1))).isTrue();
+        assertThat(table.isMember("ROH", "PACT", LocalDate.of(2004, 12, 31))).isTrue();
+        assertThat(table.isMember("ROH", "PACT", LocalDate.of(2010, 2, 3))).isFalse();
+    }
+
+    @Test
+    void aStateThatCameBackIsAMemberTwiceAndNotBetween() {
+        ActorTable table = ActorReader.read(Sources.of("actors/organisations.yaml", PACT));
+        assertThat(table.members("PACT")).extracting(Membership::state).containsExactly("ARN", "ARN", "GON", "ROH");
+        assertThat(table.isMember("ARN", "PACT", LocalDate.of(2010, 2, 2))).isFalse();
+        assertThat(table.isMember("ARN", "PACT", LocalDate.of(2010, 2, 3))).isTrue();
+    }
+
+    @Test
+    void anOrganisationWithoutAListHasNoMembers() {
+        ActorTable table = ActorReader.read(Sources.of("actors/organisations.yaml", PACT));
+        assertThat(table.members("LEAGUE")).isEmpty();
+        assertThat(table.isMember("GON", "LEAGUE", LocalDate.of(2001, 5, 1))).isFalse();
+    }
+
+    @Test
+    void aMembershipThatEndsBeforeItBeginsIsTold() {
+        assertThat(problems("actors/organisations.yaml", PACT.replace("until: 2004", "until: 2001-04")))
+                .singleElement()
+                .hasToString("actors/organisations.yaml:4: Pact of the Reunited Kingdom: the membership ends before it"
+                        + " begins; swap from and until, or mend one");
+    }
+
+    @Test
+    void aMembershipOfNobodyIsTold() {
+        assertThat(problems("actors/organisations.yaml", PACT.replace("{of: ARN, from", "{from")))
+                .singleElement()
+                .satisfies(p -> assertThat(p.fault()).startsWith("a membership with dates needs \"of\""));
     }
 
     @Test
