@@ -16,6 +16,8 @@ final class Conditions {
             "be", "die", "else", "expect", "face", "feel", "forfeit", "incur", "invite", "lose", "pay", "perish",
             "risk", "suffer");
 
+    private static final Set<String> COMES = Set.of("will", "shall", "would", "'ll");
+
     private final Frames frames;
     private final Tree tree;
     private final Cast cast;
@@ -76,11 +78,15 @@ final class Conditions {
                                         || tree.lemma(condition).equals("refuse")));
     }
 
-    /** Whether what stands at {@code position} is asked for with a threat: "withdraw or face sanctions". */
+    /** Whether what stands at {@code position} is asked for with a threat: "withdraw or face sanctions", "or we will strike". */
     boolean isOrElse(int position) {
         for (int i = position + 1; i + 1 < tree.size(); i++) {
-            if (tree.lemma(i).equals("or") && SUFFERS.contains(tree.lemma(i + 1)) && tree.dominates(position, i)) {
-                return true;
+            if (tree.lemma(i).equals("or") && tree.dominates(position, i)) {
+                boolean comes =
+                        i + 2 < tree.size() && tree.tag(i + 1).equals("PRP") && COMES.contains(tree.lemma(i + 2));
+                if (comes || SUFFERS.contains(tree.lemma(i + 1))) {
+                    return true;
+                }
             }
         }
         return false;

@@ -8,6 +8,8 @@ final class Pronouns {
     private static final Set<String> PERSONAL = Set.of(
             "he", "she", "it", "they", "his", "her", "its", "their", "him", "them", "himself", "itself", "themselves");
 
+    private static final Set<String> OBLIGES = Set.of("must", "should", "shall", "have", "ought");
+
     private final Tree tree;
     private final Cast cast;
 
@@ -68,6 +70,9 @@ final class Pronouns {
     private int subjectAbove(int pronoun) {
         int below = pronoun;
         for (int i = tree.head(pronoun); i >= 0; below = i, i = tree.head(i)) {
+            if (isOrElse(below, i)) {
+                continue;
+            }
             for (int child : tree.children(i)) {
                 boolean subject = tree.is(child, "nsubj") || tree.is(child, "nsubjpass");
                 if (subject && child != below && mayBe(child, pronoun)) {
@@ -80,6 +85,17 @@ final class Pronouns {
             }
         }
         return -1;
+    }
+
+    /** "T must leave, S said, or it will strike": not whoever must do the one does the other. */
+    private boolean isOrElse(int second, int first) {
+        int cc = tree.child(first, "cc");
+        int must = tree.child(first, "aux");
+        return tree.is(second, "conj")
+                && cc >= 0
+                && tree.lemma(cc).equals("or")
+                && must >= 0
+                && OBLIGES.contains(tree.lemma(must));
     }
 
     private int subjectOf(int verb) {
