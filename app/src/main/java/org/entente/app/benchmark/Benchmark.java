@@ -19,8 +19,10 @@ import org.entente.engine.ontology.Article;
 
 /** Reads the same articles several times over and keeps the time. */
 public final class Benchmark {
-    /** Java compiles what runs often while it runs: the first rounds say nothing. */
-    private static final int WARM_UP = 2;
+    /** Java compiles what runs often while it runs: rounds count when they have stopped to get faster by that much. */
+    private static final double STEADY = 0.97;
+
+    private static final int LONGEST_WARM_UP = 20;
 
     private final TimedSyntax syntax;
     private final Coder coder;
@@ -38,9 +40,7 @@ public final class Benchmark {
     public Speed median(int rounds) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            for (int i = 0; i < WARM_UP; i++) {
-                round(pool);
-            }
+            warmUp(pool);
             heap().forEach(MemoryPoolMXBean::resetPeakUsage);
             List<Speed> speeds = new ArrayList<>();
             for (int i = 0; i < rounds; i++) {
@@ -50,6 +50,17 @@ public final class Benchmark {
             return speeds.get(rounds / 2);
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    private void warmUp(ExecutorService pool) {
+        double best = round(pool).seconds();
+        for (int i = 1; i < LONGEST_WARM_UP; i++) {
+            double seconds = round(pool).seconds();
+            if (seconds > best * STEADY) {
+                return;
+            }
+            best = seconds;
         }
     }
 

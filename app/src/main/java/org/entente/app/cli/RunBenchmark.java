@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Reads the sample articles, or a text of your own, several times over and tells how fast it went,"
-                + " the median of five rounds after two to warm up.",
+                + " the median of five rounds after some to warm up.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {"", "Example:", "  entente bench --threads 2 --json speed.json"})
