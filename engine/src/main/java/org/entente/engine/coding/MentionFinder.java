@@ -237,6 +237,21 @@ final class MentionFinder {
                 return apposed;
             }
         }
+        return explained(tree, all, from, to);
+    }
+
+    /** "Mary Hill, the acting minister of trade for Norway": the person whom the role explains, by the tree. */
+    private static int explained(Tree tree, List<Unit> all, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            int whom = tree.is(i, "appos") ? tree.head(i) : -1;
+            for (int u = 0; u < all.size() && whom >= 0 && whom < from; u++) {
+                if (all.get(u).isPerson()
+                        && all.get(u).from() <= whom
+                        && whom <= all.get(u).to()) {
+                    return u;
+                }
+            }
+        }
         return -1;
     }
 
