@@ -98,7 +98,7 @@ final class EventMaker {
         if (source.isNone() && target.isNone()) {
             return isSomebody(source) && isSomebody(target) && isMain(scene, coded.position());
         }
-        if (source.code().equals(target.code()) && source.sector() == target.sector()) {
+        if (isOneSide(source, target)) {
             return false;
         }
         boolean material = code.quad() == 2 || code.quad() == 4;
@@ -106,6 +106,15 @@ final class EventMaker {
             return false; // words to nobody, said in passing, make no relation
         }
         return isSomebody(source) || code.quad() == 4;
+    }
+
+    /** The same actor, or a state and its government. */
+    private static boolean isOneSide(Actor source, Actor target) {
+        return source.code().equals(target.code()) && side(source) == side(target);
+    }
+
+    private static Sector side(Actor actor) {
+        return actor.sector() == Sector.GOV ? Sector.NONE : actor.sector();
     }
 
     /** Whether a token heads the sentence, or what is said in it. */
