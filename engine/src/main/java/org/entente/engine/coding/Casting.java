@@ -59,11 +59,11 @@ final class Casting {
     private static final int AIM_DEPTH = 3;
     private static final Set<String> RECIPROCAL = Set.of("040", "041", "046", "06", "19", "057");
 
-    private final Matcher matcher;
+    private final Fillers fillers;
     private final Cast cast;
 
-    Casting(Matcher matcher, Cast cast) {
-        this.matcher = matcher;
+    Casting(Fillers fillers, Cast cast) {
+        this.fillers = fillers;
         this.cast = cast;
     }
 
@@ -136,7 +136,7 @@ final class Casting {
         Set<Integer> actors = new LinkedHashSet<>();
         for (Slot slot : entry.slots()) {
             if (slot.role() == role) {
-                for (int head : matcher.heads(slot.name(), frame)) {
+                for (int head : fillers.heads(slot.name(), frame)) {
                     actors.addAll(cast.named(head));
                 }
             }
@@ -162,7 +162,7 @@ final class Casting {
     /** "In a meeting with T, S said": the subject of the verb it stands beside. */
     private Set<Integer> aside(Frame frame, Set<Integer> but) {
         Set<Integer> actors = new LinkedHashSet<>();
-        matcher.beside(frame.head()).forEach(s -> actors.addAll(cast.named(s)));
+        fillers.beside(frame.head()).forEach(s -> actors.addAll(cast.named(s)));
         actors.removeAll(but);
         return actors;
     }
@@ -172,8 +172,8 @@ final class Casting {
         for (String slot : List.of(Frame.CLAUSE, Frame.PURPOSE)) {
             for (int head : frame.in(slot)) {
                 Set<Integer> actors = new LinkedHashSet<>();
-                matcher.subjects(head).forEach(s -> actors.addAll(cast.named(s)));
-                Frame inner = matcher.frame(head);
+                fillers.subjects(head).forEach(s -> actors.addAll(cast.named(s)));
+                Frame inner = fillers.frame(head);
                 ALL_TARGETS.forEach(place -> actors.addAll(in(inner, place, but)));
                 actors.removeAll(but);
                 Set<Integer> found = actors.isEmpty() && depth > 1 ? aimedAt(inner, but, depth - 1) : actors;
@@ -190,8 +190,8 @@ final class Casting {
         Set<Integer> actors = new LinkedHashSet<>();
         for (String slot : List.of(Frame.CLAUSE, Frame.PURPOSE)) {
             for (int head : frame.in(slot)) {
-                matcher.subjects(head).forEach(s -> actors.addAll(cast.named(s)));
-                matcher.described(head).forEach(s -> actors.addAll(cast.named(s)));
+                fillers.subjects(head).forEach(s -> actors.addAll(cast.named(s)));
+                fillers.described(head).forEach(s -> actors.addAll(cast.named(s)));
             }
         }
         actors.removeAll(but);
@@ -203,7 +203,7 @@ final class Casting {
     private Set<Integer> inOpenClause(Frame frame, Set<Integer> but) {
         for (String slot : List.of(Frame.INFINITIVE, Frame.PURPOSE)) {
             for (int head : frame.in(slot)) {
-                Frame inner = matcher.frame(head);
+                Frame inner = fillers.frame(head);
                 for (String place : ALL_TARGETS) {
                     Set<Integer> actors = in(inner, place, but);
                     if (!actors.isEmpty()) {

@@ -31,6 +31,7 @@ final class Composer {
     private final Frames frames;
     private final Tree tree;
     private final Matcher matcher;
+    private final Fillers fillers;
     private final Casting casting;
     private final Cast cast;
     private final Set<String> speech;
@@ -44,10 +45,11 @@ final class Composer {
         this.tree = frames.tree();
         this.cast = cast;
         this.matcher = matcher;
-        this.casting = new Casting(matcher, cast);
+        this.fillers = matcher.fillers();
+        this.casting = new Casting(fillers, cast);
         this.speech = lexicon.words("speech");
         this.conditions = new Conditions(frames, cast);
-        this.mood = new Mood(lexicon, frames, cast, matcher, conditions);
+        this.mood = new Mood(lexicon, frames, cast, fillers, conditions);
     }
 
     /** The events of the sentence in the order of their triggers. */
@@ -177,7 +179,7 @@ final class Composer {
     private void consume(Match match) {
         for (Slot slot : match.entry().slots()) {
             if (!slot.words().isEmpty()) {
-                for (int head : matcher.heads(slot.name(), match.frame())) {
+                for (int head : fillers.heads(slot.name(), match.frame())) {
                     events.removeIf(e -> e.position() == head || e.trigger() == head);
                 }
             }
@@ -198,7 +200,7 @@ final class Composer {
         Entry entry = match.entry();
         List<Integer> heads = new ArrayList<>();
         for (String slot : entry.over()) {
-            heads.addAll(matcher.heads(slot, match.frame()));
+            heads.addAll(fillers.heads(slot, match.frame()));
         }
         heads.removeIf(head -> heads.stream().anyMatch(object -> isMatterOf(head, object)));
         List<Coded> made = new ArrayList<>();
@@ -303,7 +305,7 @@ final class Composer {
                 ? near.aimedAt(casting.inside(bareVerbs(match), near.sources()))
                 : near;
         boolean overSomething = match.entry().over().stream()
-                .flatMap(slot -> matcher.heads(slot, match.frame()).stream())
+                .flatMap(slot -> fillers.heads(slot, match.frame()).stream())
                 .anyMatch(head -> frames.isVerb(head) || !cast.named(head).isEmpty());
         if (!overSomething) {
             return Optional.empty();
@@ -316,7 +318,7 @@ final class Composer {
 
     private List<Frame> bareVerbs(Match match) {
         return match.entry().over().stream()
-                .flatMap(slot -> matcher.heads(slot, match.frame()).stream())
+                .flatMap(slot -> fillers.heads(slot, match.frame()).stream())
                 .filter(frames::isVerb)
                 .map(frames::at)
                 .toList();

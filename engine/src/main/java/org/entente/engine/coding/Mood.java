@@ -23,15 +23,15 @@ final class Mood {
     private final Lexicon lexicon;
     private final Frames frames;
     private final Tree tree;
-    private final Matcher matcher;
+    private final Fillers fillers;
     private final Cast cast;
     private final Conditions conditions;
 
-    Mood(Lexicon lexicon, Frames frames, Cast cast, Matcher matcher, Conditions conditions) {
+    Mood(Lexicon lexicon, Frames frames, Cast cast, Fillers fillers, Conditions conditions) {
         this.lexicon = lexicon;
         this.frames = frames;
         this.tree = frames.tree();
-        this.matcher = matcher;
+        this.fillers = fillers;
         this.cast = cast;
         this.conditions = conditions;
     }
@@ -80,7 +80,7 @@ final class Mood {
         if (row.isEmpty() && isOrder(token)) {
             return "must";
         }
-        if (row.startsWith("would") && matcher.isReported(token)) {
+        if (row.startsWith("would") && fillers.isReported(token)) {
             return row.replace("would", "will"); // "said it would meet T"
         }
         return row.isEmpty() && isOfNothing(event, token) ? "not" : row;
@@ -90,13 +90,13 @@ final class Mood {
     private boolean isOrder(int token) {
         return frames.isVerb(token)
                 && Modality.isImperative(tree, token)
-                && matcher.isReported(token)
+                && fillers.isReported(token)
                 && !order(token).targets().isEmpty();
     }
 
     private Roles order(int token) {
         List<Integer> who = new ArrayList<>();
-        matcher.addressees(token).forEach(a -> who.addAll(cast.named(a)));
+        fillers.addressees(token).forEach(a -> who.addAll(cast.named(a)));
         List<Integer> sources = speaker(token).sources();
         who.removeAll(sources);
         return new Roles(sources, who, List.of(), false);
@@ -128,7 +128,7 @@ final class Mood {
     /** Who says what stands at {@code token}: the source of an obligation told in reported speech. */
     private Roles speaker(int token) {
         List<Integer> who = new ArrayList<>();
-        matcher.speakers(token).forEach(s -> who.addAll(cast.named(s)));
+        fillers.speakers(token).forEach(s -> who.addAll(cast.named(s)));
         return new Roles(who, List.of(), List.of(), false);
     }
 

@@ -22,14 +22,14 @@ final class ReportedDeeds {
 
     private final Lexicon lexicon;
     private final Frames frames;
-    private final Matcher matcher;
+    private final Fillers fillers;
     private final Cast cast;
 
     ReportedDeeds(Lexicon lexicon, Frames frames, Cast cast) {
         this.lexicon = lexicon;
         this.frames = frames;
         this.cast = cast;
-        this.matcher = new Matcher(lexicon, frames, cast, Matcher.UNTOLD);
+        this.fillers = new Fillers(lexicon, frames);
     }
 
     /** What the speakers do to the doers of {@code deed} by telling it; empty if nobody tells it or it is no bad deed. */
@@ -49,7 +49,7 @@ final class ReportedDeeds {
 
     private List<Integer> speakers(int token) {
         List<Integer> who = new ArrayList<>();
-        matcher.speakers(token).forEach(s -> who.addAll(cast.named(s)));
+        fillers.speakers(token).forEach(s -> who.addAll(cast.named(s)));
         if (frames.isVerb(token)) {
             frames.at(token).in("according to").forEach(s -> who.addAll(cast.named(s)));
         }
