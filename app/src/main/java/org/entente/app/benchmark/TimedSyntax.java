@@ -3,18 +3,17 @@ package org.entente.app.benchmark;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.entente.engine.text.Syntax;
+import org.entente.engine.text.SyntaxOver;
 import org.entente.engine.text.Tree;
-import org.entente.engine.text.WordVectors;
 
 /** A syntax that keeps the time; for many threads at once. */
-final class TimedSyntax implements Syntax {
-    private final Syntax syntax;
+final class TimedSyntax extends SyntaxOver {
     private final LongAdder tokenizing = new LongAdder();
     private final LongAdder parsing = new LongAdder();
     private final LongAdder parsed = new LongAdder();
 
     TimedSyntax(Syntax syntax) {
-        this.syntax = syntax;
+        super(syntax);
     }
 
     @Override
@@ -23,16 +22,6 @@ final class TimedSyntax implements Syntax {
         List<Words> sentences = syntax.sentences(paragraph, offset);
         tokenizing.add(System.nanoTime() - start);
         return sentences;
-    }
-
-    @Override
-    public Words words(String sentence, int offset) {
-        return syntax.words(sentence, offset);
-    }
-
-    @Override
-    public WordVectors vectors() {
-        return syntax.vectors();
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.entente.app.render.DiffText;
 import org.entente.app.render.EvaluationJson;
 import org.entente.app.render.EvaluationText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -99,8 +100,8 @@ final class Evaluate implements Callable<Integer> {
             description = "How many of the commonest errors to list. Default: ${DEFAULT-VALUE}")
     private int confusions;
 
-    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder with your own lexicon, laid over ours.")
-    private Path lexicon;
+    @Mixin
+    private LexiconOption lexicon;
 
     private final Function<Optional<Path>, Subject> subjects;
 
@@ -155,7 +156,7 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private Subject subject() {
-        return subjects.apply(Optional.ofNullable(lexicon));
+        return subjects.apply(lexicon.folder());
     }
 
     private String text(Optional<? extends Diff<?>> diff) {

@@ -1,15 +1,14 @@
 package org.entente.app.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.render.ExplanationText;
 import org.entente.engine.coding.Explainer;
 import org.entente.engine.coding.Explanation;
 import org.entente.engine.lexicon.Example;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,13 +43,12 @@ final class ExplainSentence implements Callable<Integer> {
             description = "The day it was published. Default: ${DEFAULT-VALUE}")
     private LocalDate date;
 
-    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder with your own lexicon, laid over ours.")
-    private Path lexicon;
+    @Mixin
+    private LexiconOption lexicon;
 
     @Override
     public Integer call() {
-        Explainer explainer =
-                new Explainer(Engine.coder(Optional.ofNullable(lexicon)).tools());
+        Explainer explainer = new Explainer(Engine.coder(lexicon.folder()).tools());
         PrintWriter out = spec.commandLine().getOut();
         String text = Example.of(sentence).text();
         for (Explanation explanation : explainer.explain(sentence, date)) {

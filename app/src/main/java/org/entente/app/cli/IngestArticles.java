@@ -57,8 +57,8 @@ final class IngestArticles implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}")
     private int threads;
 
-    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder with your own lexicon, laid over ours.")
-    private Path lexicon;
+    @Mixin
+    private LexiconOption lexicon;
 
     private final Function<Optional<Path>, Function<Article, Reading>> readers;
     private final Clock clock;
@@ -85,7 +85,7 @@ final class IngestArticles implements Callable<Integer> {
     }
 
     private Tally ingest(Corpus corpus, Store opened) {
-        Optional<Path> own = Optional.ofNullable(lexicon);
+        Optional<Path> own = lexicon.folder();
         Function<Article, Reading> reader = new Late<>(() -> reader(own));
         try (Progress progress = Progress.over(corpus.files())) {
             return new Ingestion(opened, Engine.lexiconVersion(own), reader, threads, progress::step)
@@ -109,7 +109,7 @@ final class IngestArticles implements Callable<Integer> {
         return new Run(
                 started,
                 LocalDateTime.now(clock),
-                Engine.lexiconVersion(Optional.ofNullable(lexicon)),
+                Engine.lexiconVersion(lexicon.folder()),
                 tally.inputs(),
                 tally.coded(),
                 tally.known(),

@@ -18,6 +18,7 @@ import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,8 +79,8 @@ final class ReadArticle implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file.")
     private Path out;
 
-    @Option(names = "--lexicon", paramLabel = "DIR", description = "A lexicon of your own, laid over ours.")
-    private Path lexicon;
+    @Mixin
+    private LexiconOption lexicon;
 
     private final Function<Optional<Path>, BiFunction<Article, Optional<Actor>, Reading>> readers;
 
@@ -92,7 +93,7 @@ final class ReadArticle implements Callable<Integer> {
     public Integer call() {
         Optional<Actor> side = Optional.ofNullable(perspective).map(said -> States.of(said, "--perspective"));
         Article article = dated(article(), date);
-        Reading reading = readers.apply(Optional.ofNullable(lexicon)).apply(article, side);
+        Reading reading = readers.apply(lexicon.folder()).apply(article, side);
         Output.write(text(reading), out, spec.commandLine().getOut());
         return Failures.DONE;
     }

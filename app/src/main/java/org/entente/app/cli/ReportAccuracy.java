@@ -19,6 +19,7 @@ import org.entente.app.render.EvaluationMarkdown;
 import org.entente.app.render.RepairsMarkdown;
 import org.entente.engine.coding.Coder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -65,8 +66,8 @@ final class ReportAccuracy implements Callable<Integer> {
             description = "A folder of your own marked sentences, to show the confusions of pairs with.")
     private Path examples;
 
-    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder with your own lexicon, laid over ours.")
-    private Path lexicon;
+    @Mixin
+    private LexiconOption lexicon;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write the page to this file.")
     private Path out;
@@ -102,11 +103,11 @@ final class ReportAccuracy implements Callable<Integer> {
         }
         ReportFiles files = new ReportFiles(
                 pairs, Optional.ofNullable(spans), Optional.ofNullable(triples), half, Optional.ofNullable(examples));
-        Report report = files.report(() -> subjects.apply(Optional.ofNullable(lexicon)));
+        Report report = files.report(() -> subjects.apply(lexicon.folder()));
         String page = EvaluationMarkdown.print(report, files, command());
         Output.write(page, out, spec.commandLine().getOut());
         if (repairs != null) {
-            RepairTrial trial = new RepairTrial(unmended.apply(Optional.ofNullable(lexicon)));
+            RepairTrial trial = new RepairTrial(unmended.apply(lexicon.folder()));
             String gains = RepairsMarkdown.print(files.gains(trial), command());
             Output.write(gains, repairs, spec.commandLine().getOut());
         }
@@ -126,7 +127,7 @@ final class ReportAccuracy implements Callable<Integer> {
             lines.add("--half " + half.name().toLowerCase(Locale.ROOT));
         }
         option("--examples", examples).ifPresent(lines::add);
-        option("--lexicon", lexicon).ifPresent(lines::add);
+        option("--lexicon", lexicon.folder().orElse(null)).ifPresent(lines::add);
         option("--out", out).ifPresent(lines::add);
         option("--repairs", repairs).ifPresent(lines::add);
         return String.join(" \\\n    ", lines);

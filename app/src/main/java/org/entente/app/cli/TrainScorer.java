@@ -14,6 +14,7 @@ import org.entente.app.training.Trainer;
 import org.entente.engine.coding.Coder;
 import org.entente.engine.scoring.ScorerFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,15 +48,15 @@ final class TrainScorer implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the weights are written.")
     private Path out;
 
-    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder with your own lexicon, laid over ours.")
-    private Path lexicon;
+    @Mixin
+    private LexiconOption lexicon;
 
     @Override
     public Integer call() {
         PrintWriter console = spec.commandLine().getOut();
         Gold<Pairs.Item> gold = Pairs.gold(folder, Gold.Half.ALL);
         List<Marked> sentences = gold.items().stream().map(TrainScorer::marked).toList();
-        Coder coder = Engine.coder(Optional.ofNullable(lexicon)).with(Optional.empty());
+        Coder coder = Engine.coder(lexicon.folder()).with(Optional.empty());
         List<Sample> samples = new Samples(coder).of(sentences);
         String file = TRAINER.train(
                 samples,

@@ -1,13 +1,11 @@
 package org.entente.engine.text.repair;
 
-import java.util.List;
 import org.entente.engine.text.Syntax;
+import org.entente.engine.text.SyntaxOver;
 import org.entente.engine.text.Tree;
-import org.entente.engine.text.WordVectors;
 
 /** A parser whose trees are mended. */
-public final class MendedTrees implements Syntax {
-    private final Syntax syntax;
+public final class MendedTrees extends SyntaxOver {
     private final Repairs repairs;
 
     /** With all repairs. */
@@ -16,23 +14,8 @@ public final class MendedTrees implements Syntax {
     }
 
     public MendedTrees(Syntax syntax, Repairs repairs) {
-        this.syntax = syntax;
+        super(syntax);
         this.repairs = repairs;
-    }
-
-    @Override
-    public List<Words> sentences(String paragraph, int offset) {
-        return syntax.sentences(paragraph, offset);
-    }
-
-    @Override
-    public Words words(String sentence, int offset) {
-        return syntax.words(sentence, offset);
-    }
-
-    @Override
-    public WordVectors vectors() {
-        return syntax.vectors();
     }
 
     @Override
