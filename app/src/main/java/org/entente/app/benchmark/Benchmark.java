@@ -19,11 +19,6 @@ import org.entente.engine.ontology.Article;
 
 /** Reads the same articles several times over and keeps the time. */
 public final class Benchmark {
-    /** Java compiles what runs often while it runs: rounds count when they have stopped to get faster by that much. */
-    private static final double STEADY = 0.97;
-
-    private static final int LONGEST_WARM_UP = 20;
-
     private final TimedSyntax syntax;
     private final Coder coder;
     private final List<Article> articles;
@@ -36,11 +31,16 @@ public final class Benchmark {
         this.threads = threads;
     }
 
-    /** The median of so many rounds, by time. */
-    public Speed median(int rounds) {
+    /**
+     * The median of so many rounds, by time.
+     *
+     * @param warmUp for how many seconds, in whole rounds and one at least, the same is read before: Java compiles what
+     *     runs often while it runs
+     */
+    public Speed median(int rounds, double warmUp) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            warmUp(pool);
+            warmUp(pool, warmUp);
             heap().forEach(MemoryPoolMXBean::resetPeakUsage);
             List<Speed> speeds = new ArrayList<>();
             for (int i = 0; i < rounds; i++) {
@@ -53,14 +53,9 @@ public final class Benchmark {
         }
     }
 
-    private void warmUp(ExecutorService pool) {
-        double best = round(pool).seconds();
-        for (int i = 1; i < LONGEST_WARM_UP; i++) {
-            double seconds = round(pool).seconds();
-            if (seconds > best * STEADY) {
-                return;
-            }
-            best = seconds;
+    private void warmUp(ExecutorService pool, double seconds) {
+        for (double left = seconds; left >= 0; ) {
+            left -= round(pool).seconds();
         }
     }
 

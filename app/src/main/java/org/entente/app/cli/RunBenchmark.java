@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Reads the sample articles, or a text of your own, several times over and tells how fast it went,"
-                + " the median of five rounds after some to warm up.",
+                + " the median of five rounds.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {"", "Example:", "  entente bench --threads 2 --json speed.json"})
@@ -46,6 +46,13 @@ final class RunBenchmark implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "FILE", description = "A sentence a line; each is read as an article.")
     private Path text;
 
+    @Option(
+            names = "--warm-up",
+            paramLabel = "SECONDS",
+            defaultValue = "20",
+            description = "How long the same is read before it counts. Default: 20")
+    private double warmUp;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures to this file too.")
     private Path json;
 
@@ -55,7 +62,7 @@ final class RunBenchmark implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
         List<Article> articles = text == null ? samples() : lines();
-        Speed speed = new Benchmark(Engine.coder(Optional.empty()).tools(), articles, threads).median(ROUNDS);
+        Speed speed = new Benchmark(Engine.coder(Optional.empty()).tools(), articles, threads).median(ROUNDS, warmUp);
         long heap = Benchmark.peakHeapMb();
         Output.write(SpeedText.print(speed, heap), null, spec.commandLine().getOut());
         if (json != null) {

@@ -20,7 +20,7 @@ class RunBenchmarkTest {
         Files.writeString(text, "Norway met Sweden. It went well.\n\nIran expelled two Danish envoys.\n");
         Path json = folder.resolve("speed.json");
 
-        Terminal run = Terminal.run("bench", "--text", text, "--threads", 2, "--json", json);
+        Terminal run = Terminal.run("bench", "--text", text, "--threads", 2, "--warm-up", 0, "--json", json);
 
         assertThat(run.code()).isZero();
         assertThat(run.lines()).anyMatch(line -> line.startsWith("3 sentences in 2 articles, 2 threads"));

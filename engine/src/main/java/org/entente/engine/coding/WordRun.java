@@ -10,24 +10,27 @@ import org.entente.engine.text.Tree;
 
 /**
  * A sentence cut into words as the actor tables cut their names: the token "ex-president" is two words, the token "-"
- * none. {@code tokens} says which token a word is of.
+ * none. {@code tokens} says which token a word is of, {@code firsts} which word a token begins with, -1 if it has none.
  */
-record WordRun(List<String> words, List<Integer> tokens) {
+record WordRun(List<String> words, List<Integer> tokens, int[] firsts) {
     static WordRun of(Tree tree, Function<Token, String> text) {
         List<String> words = new ArrayList<>(tree.size());
         List<Integer> tokens = new ArrayList<>(tree.size());
+        int[] firsts = new int[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
+            int first = words.size();
             for (String word : ActorTable.words(text.apply(tree.token(i)))) {
                 words.add(word);
                 tokens.add(i);
             }
+            firsts[i] = words.size() == first ? -1 : first;
         }
-        return new WordRun(words, tokens);
+        return new WordRun(words, tokens, firsts);
     }
 
     /** The longest sequence of whole tokens that begins with {@code token}, its length in tokens; null if none does. */
     <V> Trie.Found<V> longest(Trie<V> trie, int token) {
-        int from = tokens.indexOf(token);
+        int from = firsts[token];
         Trie.Found<V> found = from < 0 ? null : trie.longest(words, from);
         if (found == null) {
             return null;
