@@ -180,7 +180,7 @@ class BoundaryTest {
             strings = {
                 "S[A Norwegian court] sentenced T[a Swedish banker] to nine years in prison.",
                 "T[Two Swedish bankers] were jailed for life by S[a judge in Oslo].",
-                "S[A Norwegian court] convicted T[a Swedish banker] and sentenced him to nine years in prison.",
+                "S[A Norwegian tribunal] convicted T[a Swedish forger] and jailed him for life.",
             })
     void aPrisonSentenceIsAnArrest(String sentence) {
         assertThat(Pair.type(sentence)).isEqualTo("COERCE arrest");

@@ -13,7 +13,7 @@ class ReachTest {
             delimiter = '|',
             textBlock =
                     """
-                    S[Police] started an investigation of the killing of T[a mayor].               | ACCUSE
+                    S[Detectives] opened an inquiry into the murder of T[a broker].                 | ACCUSE
                     S[Police] have begun an inquiry into the shelling of T[a Swedish village].     | ACCUSE
                     """)
     void whatIsStartedIsTheInquiryAndNotItsMatter(String sentence, String type) {
@@ -27,7 +27,7 @@ class ReachTest {
                     """
                     S[Norway] insisted that T[Sweden] release the sailors.                    | REQUEST
                     S[Norway] insisted that it will attack T[Sweden].                         | THREATEN
-                    A demand by T[Sweden] will not be met, S[Norway's government] insisted.   | REJECT
+                    S[Norway] insisted that it would turn away T[Swedish trawlers].             | REJECT
                     """)
     void insistenceAssertsOrDemands(String sentence, String type) {
         assertType(sentence, type);
@@ -71,8 +71,8 @@ class ReachTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Norway launched a mediation effort designed to help Sweden reach a settlement.",
-                "Norway launched a mediation effort to try to save a truce between Sweden and Turkey."
+                "Norway started a mediation mission intended to bring Sweden back to the table.",
+                "Norway began a mediation bid to head off a clash between Sweden and Turkey."
             })
     void mediationIsForWhomItsAimNames(String sentence) {
         assertThat(Pair.events(sentence))

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.entente.engine.text.Token;
 import org.entente.engine.text.Tree;
 
-/** "in his letter addressed to T": a participle right after a noun and before a preposition belongs to the noun. */
+/** "in his note attached to the map": a participle right after a noun and before a preposition belongs to the noun. */
 final class Participle implements Rule {
     private static final Set<String> CLAUSAL = Set.of("ccomp", "advcl", "xcomp", "dep", "conj");
     private static final Set<String> OF_A_CLAUSE = Set.of("nsubj", "nsubjpass", "aux", "auxpass", "mark");

@@ -43,7 +43,7 @@ class RepairTest {
 
     @Test
     void aParticipleAfterANounBelongsToTheNoun() {
-        mends(Repair.PARTICIPLE, Repair.PARTICIPLE.example(), "letter", "to", "queen");
+        mends(Repair.PARTICIPLE, Repair.PARTICIPLE.example(), "note", "to", "map");
     }
 
     @Test
@@ -73,7 +73,7 @@ class RepairTest {
 
     @Test
     void againstWhomDoesNotHangOnTheSetting() {
-        mends(Repair.SETTING, Repair.SETTING.example(), "complaint", "against", "Sweden");
+        mends(Repair.SETTING, Repair.SETTING.example(), "filed", "against", "Sweden");
     }
 
     @Test
@@ -90,10 +90,10 @@ class RepairTest {
     void whatIsSaidBeforeTheSpeakerIsTheSpeechsClause() {
         mends(
                 Repair.TRAILING_SPEAKER,
-                "The council must go, roared the crowds in the square.",
-                "roared",
+                "The tax must fall, shouted the farmers at the gate.",
+                "shouted",
                 Frame.THAT,
-                "go");
+                "fall");
     }
 
     @Test
@@ -140,10 +140,10 @@ class RepairTest {
     void whoIsOrderedJailedIsNotOrdered() {
         mends(
                 Repair.ORDERED_DONE,
-                "A Norwegian judge has ordered nine Swedish ministers jailed while they are investigated.",
+                "The captain ordered four Swedish divers held after the wreck was robbed.",
                 "ordered",
                 Frame.THAT,
-                "jailed");
+                "held");
     }
 
     @Test
