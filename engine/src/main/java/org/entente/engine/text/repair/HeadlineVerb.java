@@ -30,6 +30,7 @@ final class HeadlineVerb extends Rereading {
     private static final Set<String> MANY =
             Set.of("police", "aircraft", "people", "gendarmerie", "cavalry", "infantry", "clergy", "staff", "crew");
 
+    private static final Set<String> STARTS = Set.of("DT", "PRP$", "CD", "VBN", "VBG");
     private static final Set<String> PARTICLES = Set.of("over", "out", "off", "up", "back", "down");
     private static final Set<String> BREAKS = Set.of(",", ":", ";", "-", "--");
 
@@ -81,8 +82,6 @@ final class HeadlineVerb extends Rereading {
     }
 
     private static boolean startsPhrase(Tree tree, int token) {
-        return tree.token(token).isNoun()
-                || tree.token(token).isAdjective()
-                || Set.of("DT", "PRP$", "CD", "VBN", "VBG").contains(tree.tag(token));
+        return tree.token(token).isNoun() || tree.token(token).isAdjective() || STARTS.contains(tree.tag(token));
     }
 }

@@ -5,6 +5,7 @@ import org.entente.engine.text.Tree;
 
 /** Verbs that tell who said a sentence, in the forms that tell it. */
 final class Speech {
+    private static final Set<String> NOMINAL = Set.of("DT", "PRP$", "CD", "POS", "PRP", "HYPH");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> VERBS = Set.of(
             """
@@ -32,8 +33,6 @@ final class Speech {
     }
 
     private static boolean isOfPhrase(Tree tree, int i) {
-        return tree.token(i).isNoun()
-                || tree.token(i).isAdjective()
-                || Set.of("DT", "PRP$", "CD", "POS", "PRP", "HYPH").contains(tree.tag(i));
+        return tree.token(i).isNoun() || tree.token(i).isAdjective() || NOMINAL.contains(tree.tag(i));
     }
 }
