@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Attribution;
+import org.entente.engine.ontology.Basis;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Context;
 import org.entente.engine.ontology.Event;
@@ -65,7 +66,16 @@ public final class Sample {
             sentences.add(new Span(found.start(), found.end()));
         }
         return new Reading(
-                article, "en", Optional.empty(), List.of(), sentences, List.of(), events, List.of(), List.of());
+                article,
+                "en",
+                Optional.empty(),
+                List.of(),
+                sentences,
+                List.of(),
+                List.of(),
+                events,
+                List.of(),
+                List.of());
     }
 
     private static Event event(Article article, Matcher found, int sentence) {
@@ -77,6 +87,7 @@ public final class Sample {
                 CODES.get(found.group(2)),
                 List.of(Context.DIPLOMATIC, Context.TRADE),
                 article.published().map(When::day).orElse(When.UNKNOWN),
+                article.published().isPresent() ? Basis.DATELINE : Basis.NONE,
                 Place.UNKNOWN,
                 found.group(2).startsWith("will") ? Status.PLANNED : Status.HAPPENED,
                 Attribution.AUTHOR,

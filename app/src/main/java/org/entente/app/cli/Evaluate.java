@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.app.Fault;
+import org.entente.app.Near;
+import org.entente.app.evaluation.Annotated;
+import org.entente.app.evaluation.Annotation;
 import org.entente.app.evaluation.Answer;
 import org.entente.app.evaluation.CoderSubject;
 import org.entente.app.evaluation.Diff;
@@ -16,12 +20,15 @@ import org.entente.app.evaluation.Earlier;
 import org.entente.app.evaluation.Evaluation;
 import org.entente.app.evaluation.Gold;
 import org.entente.app.evaluation.Pairs;
+import org.entente.app.evaluation.Question;
 import org.entente.app.evaluation.SpanAnswer;
 import org.entente.app.evaluation.Spans;
 import org.entente.app.evaluation.Subject;
 import org.entente.app.evaluation.Triple;
 import org.entente.app.evaluation.Triples;
+import org.entente.app.question.Questions;
 import org.entente.app.render.DiffText;
+import org.entente.app.render.ErrorsText;
 import org.entente.app.render.EvaluationJson;
 import org.entente.app.render.EvaluationText;
 import picocli.CommandLine.Command;
@@ -34,7 +41,7 @@ import picocli.CommandLine.Spec;
 /** {@code entente evaluate}: scores the coder on gold files. */
 @Command(
         name = "evaluate",
-        description = "Scores the coder on a gold file, one JSON object a line; for pairs also on a folder.",
+        description = "Scores the coder on a gold file of right answers; for pairs also on a folder.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
@@ -43,33 +50,55 @@ import picocli.CommandLine.Spec;
             "spans    {id, text, source, target, penta}    whose words, which class?",
             "triples  {id, date, text, events}             who, what, whom?",
             "",
+            "All others take a table with tabs: published, the columns named here, text. The",
+            "text has marks around the event or the words in question: V[signed].",
+            "",
+            "status       status                                    happened, planned, ...?",
+            "accounts     account                                   author, or USA GOV?",
+            "statements   speaker, verb, quoted                     who says what?",
+            "assessments  between, direction, level, field, since, by",
+            "perspectives perspective                               whose side?",
+            "dates        when                                      2024-02-16; 2023",
+            "times        when, from                                told in clause, sentence, ...",
+            "places       place, country                            Geneva, CHE",
+            "contexts     contexts                                  energy, trade",
+            "quantities   quantities                                killed 12; money 5000 USD",
+            "mentions     actors                                    USA GOV; AZE+ARM; ---",
+            "",
             "A folder for pairs holds a file for each type, AGREE.txt to ASSAULT.txt, with",
             "a sentence a line: S[Norway] visits T[Sweden].",
             "",
             "Examples:",
             "  entente evaluate pairs gold.jsonl --half odd --predictions old.tsv",
             "  entente evaluate pairs gold.jsonl --half odd --diff old.tsv",
+            "  entente evaluate status status.tsv --errors 10",
             "",
             "Exit code 1 means that some lines of a file could not be used; they are listed."
         })
 final class Evaluate implements Callable<Integer> {
-    /** What is scored. */
-    enum Task {
-        PAIRS,
-        SPANS,
-        TRIPLES;
+    /** What can be scored, by its name. */
+    static final class Tasks extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
 
-        @Override
-        public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+        Tasks() {
+            super(List.of(PAIRS, SPANS, TRIPLES));
+            Questions.ALL.forEach(question -> add(question.name()));
         }
     }
+
+    private static final String PAIRS = "pairs";
+    private static final String SPANS = "spans";
+    private static final String TRIPLES = "triples";
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "TASK", description = "${COMPLETION-CANDIDATES}")
-    private Task task;
+    @Parameters(
+            index = "0",
+            paramLabel = "TASK",
+            completionCandidates = Tasks.class,
+            description = "${COMPLETION-CANDIDATES}")
+    private String task;
 
     @Parameters(index = "1", paramLabel = "GOLD", description = "The gold file, or the folder.")
     private Path file;
@@ -100,6 +129,13 @@ final class Evaluate implements Callable<Integer> {
             description = "How many of the commonest errors to list. Default: ${DEFAULT-VALUE}")
     private int confusions;
 
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Show the first N items whose answer is not right, with text, gold and answer.")
+    private int errors;
+
     @Mixin
     private LexiconOption lexicon;
 
@@ -120,6 +156,7 @@ final class Evaluate implements Callable<Integer> {
             case PAIRS -> pairs();
             case SPANS -> spans();
             case TRIPLES -> triples();
+            default -> annotated(question());
         };
     }
 
@@ -150,6 +187,31 @@ final class Evaluate implements Callable<Integer> {
         return report(text, triples, old);
     }
 
+    private Question question() {
+        return Questions.ALL.stream()
+                .filter(question -> question.name().equals(task))
+                .findFirst()
+                .orElseThrow(
+                        () -> Fault.usage("entente evaluate", "nothing called \"" + task + "\" is scored", remedy()));
+    }
+
+    private String remedy() {
+        List<String> tasks = new Tasks();
+        return Near.of(task, tasks, 1).stream()
+                .findFirst()
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("name one of " + String.join(", ", tasks));
+    }
+
+    private int annotated(Question question) {
+        Gold<Annotation> gold = Annotated.gold(file, half, question);
+        Optional<Earlier<String>> old = earlier(Annotated::earlier);
+        Annotated annotated = Annotated.evaluate(gold, question, this::subject);
+        Optional<Diff<Annotated>> diff = old.map(annotated::since);
+        String text = json ? EvaluationJson.print(annotated, diff) : EvaluationText.print(annotated) + text(diff);
+        return report(text, annotated, old);
+    }
+
     /** Read before any item is coded: a bad file is named at once, and --predictions may write over it. */
     private <A> Optional<Earlier<A>> earlier(Function<Path, Earlier<A>> reader) {
         return Optional.ofNullable(earlier).map(reader);
@@ -167,6 +229,9 @@ final class Evaluate implements Callable<Integer> {
     private int report(String text, Evaluation evaluation, Optional<? extends Earlier<?>> old) {
         PrintWriter out = spec.commandLine().getOut();
         Output.write(text, null, out);
+        if (errors > 0 && !json) {
+            Output.write(ErrorsText.print(evaluation, errors, Output.terminal()), null, out);
+        }
         if (predictions != null) {
             String lines = evaluation.answers().stream().map(Answer::line).collect(Collectors.joining());
             Output.write(lines, predictions, out);

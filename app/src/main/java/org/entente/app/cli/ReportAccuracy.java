@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.entente.app.evaluation.RepairTrial;
 import org.entente.app.evaluation.Report;
 import org.entente.app.evaluation.ReportFiles;
 import org.entente.app.evaluation.Subject;
+import org.entente.app.question.Questions;
 import org.entente.app.render.EvaluationMarkdown;
 import org.entente.app.render.RepairsMarkdown;
 import org.entente.engine.coding.Coder;
@@ -52,6 +54,12 @@ final class ReportAccuracy implements Callable<Integer> {
 
     @Option(names = "--triples", paramLabel = "GOLD", description = "A gold file for triples.")
     private Path triples;
+
+    @Option(
+            names = "--annotated",
+            paramLabel = "DIR",
+            description = "A folder of annotated texts: a table for each question, status.tsv, dates.tsv ...")
+    private Path annotated;
 
     @Option(
             names = "--half",
@@ -97,12 +105,19 @@ final class ReportAccuracy implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (pairs.isEmpty() && spans == null && triples == null) {
+        if (pairs.isEmpty() && spans == null && triples == null && annotated == null) {
             throw Fault.usage(
-                    "entente report-accuracy", "there is nothing to score", "give --pairs, --spans or --triples");
+                    "entente report-accuracy",
+                    "there is nothing to score",
+                    "give --pairs, --spans, --triples or --annotated");
         }
         ReportFiles files = new ReportFiles(
-                pairs, Optional.ofNullable(spans), Optional.ofNullable(triples), half, Optional.ofNullable(examples));
+                pairs,
+                Optional.ofNullable(spans),
+                Optional.ofNullable(triples),
+                annotated == null ? Map.of() : Questions.in(annotated),
+                half,
+                Optional.ofNullable(examples));
         Report report = files.report(() -> subjects.apply(lexicon.folder()));
         String page = EvaluationMarkdown.print(report, files, command());
         Output.write(page, out, spec.commandLine().getOut());
@@ -123,6 +138,7 @@ final class ReportAccuracy implements Callable<Integer> {
         }
         option("--spans", spans).ifPresent(lines::add);
         option("--triples", triples).ifPresent(lines::add);
+        option("--annotated", annotated).ifPresent(lines::add);
         if (half != Gold.Half.ALL) {
             lines.add("--half " + half.name().toLowerCase(Locale.ROOT));
         }

@@ -1,12 +1,12 @@
 package org.entente.app.evaluation;
 
 /** A line of a gold file that cannot be used: what is wrong, and what to do about it. */
-final class BadGold extends Exception {
+public final class BadGold extends Exception {
     private static final long serialVersionUID = 1;
 
     private final String remedy;
 
-    BadGold(String fault, String remedy) {
+    public BadGold(String fault, String remedy) {
         super(fault);
         this.remedy = remedy;
     }

@@ -13,6 +13,7 @@ public record Report(
         List<Scored<Pairs>> pairs,
         Optional<Scored<Spans>> spans,
         Optional<Scored<Triples>> triples,
+        List<Scored<Annotated>> annotated,
         List<Illustration> confusions,
         List<String> faults) {
     /** An evaluation under the name of its file. */

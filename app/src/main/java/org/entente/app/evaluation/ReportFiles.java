@@ -2,7 +2,9 @@ package org.entente.app.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -12,10 +14,16 @@ import org.entente.app.evaluation.Report.Scored;
 /**
  * The files a report is made from.
  *
+ * @param annotated tables of annotated texts, in the order in which the report shows them
  * @param half which lines of the gold to take; of {@code examples}, our own sentences, all are taken
  */
 public record ReportFiles(
-        List<Path> pairs, Optional<Path> spans, Optional<Path> triples, Gold.Half half, Optional<Path> examples) {
+        List<Path> pairs,
+        Optional<Path> spans,
+        Optional<Path> triples,
+        Map<Question, Path> annotated,
+        Gold.Half half,
+        Optional<Path> examples) {
     private static final int CONFUSIONS = 10;
 
     /** Reads all files before it makes the subject, which takes seconds: a bad file is named at once. */
@@ -26,6 +34,8 @@ public record ReportFiles(
         Optional<Gold<Triples.Item>> tripleGold = triples.map(file -> Triples.gold(file, half));
         Gold<Pairs.Item> own =
                 examples.map(folder -> Pairs.gold(folder, Gold.Half.ALL)).orElse(new Gold<>(List.of(), List.of()));
+        Map<Question, Gold<Annotation>> annotatedGold = new LinkedHashMap<>();
+        annotated.forEach((question, file) -> annotatedGold.put(question, Annotated.gold(file, half, question)));
         List<String> secret = texts();
 
         Subject made = maker.get();
@@ -33,8 +43,13 @@ public record ReportFiles(
                 pairGold.stream().map(gold -> Pairs.evaluate(gold, () -> made)).toList();
         Optional<Spans> scoredSpans = spanGold.map(gold -> Spans.evaluate(gold, () -> made));
         Optional<Triples> scoredTriples = tripleGold.map(gold -> Triples.evaluate(gold, () -> made));
+        List<Scored<Annotated>> scoredAnnotated = annotatedGold.entrySet().stream()
+                .map(e -> new Scored<>(
+                        name(annotated.get(e.getKey())), Annotated.evaluate(e.getValue(), e.getKey(), () -> made)))
+                .toList();
         Pairs all = Pairs.together(scoredPairs);
         List<String> faults = new ArrayList<>(all.faults());
+        scoredAnnotated.forEach(scored -> faults.addAll(scored.scores().faults()));
         scoredSpans.ifPresent(scored -> faults.addAll(scored.faults()));
         scoredTriples.ifPresent(scored -> faults.addAll(scored.faults()));
         faults.addAll(own.faults());
@@ -44,6 +59,7 @@ public record ReportFiles(
                         .toList(),
                 scoredSpans.map(scored -> new Scored<>(name(spans.get()), scored)),
                 scoredTriples.map(scored -> new Scored<>(name(triples.get()), scored)),
+                scoredAnnotated,
                 Illustration.of(all.confusions(CONFUSIONS), own, secret, () -> made),
                 faults);
     }

@@ -26,6 +26,11 @@ public record Score(long right, long answered, long gold) {
         return share(2 * right, answered + gold);
     }
 
+    /** The share of what is asked for that is answered wrong; above 1 where more is answered than is asked for. */
+    public double wrong() {
+        return share(answered - right, gold);
+    }
+
     /** F1 of one item; nothing to find and nothing said is as good as can be. */
     double worth() {
         return answered == 0 && gold == 0 ? 1 : f1();

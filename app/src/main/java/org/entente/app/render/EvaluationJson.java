@@ -3,6 +3,7 @@ package org.entente.app.render;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.app.evaluation.Annotated;
 import org.entente.app.evaluation.Diff;
 import org.entente.app.evaluation.Evaluation;
 import org.entente.app.evaluation.Pairs;
@@ -55,6 +56,20 @@ public final class EvaluationJson {
         json.put("recall", Numbers.rounded(score.recall()));
         json.put("f1", Numbers.rounded(score.f1()));
         json.put("pairF1", Numbers.rounded(triples.pairs().f1()));
+        return json;
+    }
+
+    public static String print(Annotated annotated, Optional<Diff<Annotated>> diff) {
+        return print(node(annotated), diff, EvaluationJson::node);
+    }
+
+    private static ObjectNode node(Annotated annotated) {
+        ObjectNode json = Json.object();
+        json.put("n", annotated.size());
+        annotated.scores().forEach((name, score) -> put(json.putObject(name), score)
+                .put("asked", score.gold())
+                .put("said", score.answered())
+                .put("right", score.right()));
         return json;
     }
 

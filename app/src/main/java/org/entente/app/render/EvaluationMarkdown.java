@@ -1,7 +1,9 @@
 package org.entente.app.render;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.app.evaluation.Annotated;
 import org.entente.app.evaluation.Answer;
 import org.entente.app.evaluation.Evaluation;
 import org.entente.app.evaluation.Gold;
@@ -26,6 +28,9 @@ public final class EvaluationMarkdown {
         report.pairs().forEach(page::pairs);
         report.spans().ifPresent(page::spans);
         report.triples().ifPresent(page::triples);
+        if (!report.annotated().isEmpty()) {
+            page.annotated(report.annotated());
+        }
         if (!report.pairs().isEmpty()) {
             page.confusions(report, files.examples().map(ReportFiles::name));
         }
@@ -71,6 +76,28 @@ public final class EvaluationMarkdown {
         title(scored, "who does what to whom?");
         put("%n| | precision | recall | F1 |%n|---|---:|---:|---:|%n");
         put("| who, what, whom | %s%n| who, whom | %s%n", row(triples.score()), row(triples.pairs()));
+    }
+
+    private void annotated(List<Report.Scored<Annotated>> all) {
+        put("%n## What else is told: status, account, time, place and the rest%n");
+        put(
+                "%nAnnotated texts of Entente's own. Where any number of things may be found, the last column is F1, else%n");
+        put("the share of right answers; `said` counts answers, also those beyond what is asked for.%n");
+        put("%n| question | texts | what is compared | asked | said | right | in per cent |%n");
+        put("|---|---:|---|---:|---:|---:|---:|%n");
+        for (Report.Scored<Annotated> scored : all) {
+            Annotated a = scored.scores();
+            a.scores()
+                    .forEach((name, score) -> put(
+                            "| %s | %d | %s | %d | %d | %d | %.1f |%n",
+                            a.question().name(),
+                            a.size(),
+                            name,
+                            score.gold(),
+                            score.answered(),
+                            score.right(),
+                            of(a.value(score))));
+        }
     }
 
     private void title(Report.Scored<? extends Evaluation> scored, String question) {

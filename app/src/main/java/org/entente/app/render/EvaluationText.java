@@ -1,6 +1,7 @@
 package org.entente.app.render;
 
 import java.util.Locale;
+import org.entente.app.evaluation.Annotated;
 import org.entente.app.evaluation.Pairs;
 import org.entente.app.evaluation.Score;
 import org.entente.app.evaluation.Spans;
@@ -49,6 +50,29 @@ public final class EvaluationText {
         put(text, "%-18s %s%n", "who, what, whom", row(triples.score()));
         put(text, "%-18s %s%n", "who, whom", row(triples.pairs()));
         return text.toString();
+    }
+
+    /** A row for each score: how many are asked for, answered and right. */
+    public static String print(Annotated annotated) {
+        StringBuilder text = new StringBuilder();
+        boolean open = annotated.question().isOpen();
+        put(
+                text,
+                "%d annotated texts: %s%n",
+                annotated.size(),
+                annotated.question().name());
+        put(text, "%-18s %6s %6s %6s", "", "asked", "said", "right");
+        put(text, open ? " %6s %6s %6s%n" : " %6s %6s%n", open ? "prec." : "right", open ? "recall" : "wrong", "F1");
+        annotated.scores().forEach((name, score) -> {
+            put(text, "%-18s %6d %6d %6d", name, score.gold(), score.answered(), score.right());
+            put(text, open ? " %s%n" : " %s %n", open ? row(score) : shares(score));
+        });
+        return text.toString().replace(" \n", "\n");
+    }
+
+    /** Of all that is asked for: what is right, and what is answered wrong. */
+    private static String shares(Score score) {
+        return String.format(Locale.ROOT, "%6.1f %6.1f", of(score.recall()), of(score.wrong()));
     }
 
     private static String row(Score score) {

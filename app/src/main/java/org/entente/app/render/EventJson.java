@@ -23,6 +23,7 @@ final class EventJson {
         Json.date(json, "start", event.when().start());
         Json.date(json, "end", event.when().end());
         json.put("precision", event.when().precision().code());
+        json.put("basis", event.basis().code());
         place(json, event.place());
         json.put("status", event.status().code());
         ReadingJson.attribution(json, event.attribution());
@@ -67,7 +68,9 @@ final class EventJson {
     private static void quantity(ObjectNode json, Quantity quantity) {
         json.put("kind", quantity.kind());
         json.put("value", quantity.value());
+        json.put("most", quantity.most());
         json.put("unit", quantity.unit());
+        json.put("of", Json.orNull(quantity.of()));
         ReadingJson.span(json, quantity.span());
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Assessment;
 import org.entente.engine.ontology.Attribution;
+import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Mention;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.ontology.Span;
@@ -26,6 +27,7 @@ public final class ReadingJson {
         repeated(json, reading.repeated());
         reading.sentences().forEach(array(json, "sentences")::span);
         reading.mentions().forEach(array(json, "mentions")::mention);
+        reading.dates().forEach(array(json, "dates")::dated);
         var events = json.putArray("events");
         reading.events().forEach(event -> events.add(EventJson.node(event)));
         reading.statements().forEach(array(json, "statements")::statement);
@@ -56,7 +58,8 @@ public final class ReadingJson {
         to.putObject("attribution")
                 .put("kind", attribution.kind().name().toLowerCase(Locale.ROOT))
                 .put("actor", code(attribution.actor()))
-                .put("name", attribution.name());
+                .put("name", attribution.name())
+                .put("office", Json.orNull(attribution.office()));
     }
 
     static ObjectNode span(ObjectNode to, Span span) {
@@ -70,6 +73,13 @@ public final class ReadingJson {
     private record Rows(com.fasterxml.jackson.databind.node.ArrayNode rows) {
         void span(Span span) {
             ReadingJson.span(rows.addObject(), span);
+        }
+
+        void dated(Dated dated) {
+            ObjectNode row = ReadingJson.span(rows.addObject(), dated.span());
+            Json.date(row, "start", dated.when().start());
+            Json.date(row, "end", dated.when().end());
+            row.put("precision", dated.when().precision().code());
         }
 
         void mention(Mention mention) {
@@ -86,7 +96,9 @@ public final class ReadingJson {
             row.put("speakerSector", statement.speaker().sector().code());
             row.put("speakerName", statement.speaker().name());
             row.put("verb", statement.verb());
-            ReadingJson.span(row, statement.span()).put("sentence", statement.sentence());
+            ReadingJson.span(row, statement.span())
+                    .put("sentence", statement.sentence())
+                    .put("quoted", statement.quoted());
         }
 
         void assessment(Assessment assessment) {
@@ -101,6 +113,7 @@ public final class ReadingJson {
             row.put("precision", assessment.when().precision().code());
             attribution(row, assessment.attribution());
             ReadingJson.span(row, assessment.span());
+            assessment.grounds().forEach(array(row, "grounds")::span);
         }
     }
 }

@@ -90,7 +90,8 @@ final class EventRow {
         return new Attribution(
                 Attribution.Kind.valueOf(upper(row.getString("attribution"))),
                 actor(row, "speaker_code", "speaker_sector", "speaker_actor"),
-                row.getString("speaker_name"));
+                row.getString("speaker_name"),
+                "");
     }
 
     private static String upper(String code) {

@@ -244,8 +244,8 @@ class EvaluateTest {
 
         assertThat(nothing.code()).isEqualTo(2);
         assertThat(nothing.errors())
-                .containsExactly(
-                        "entente report-accuracy: there is nothing to score;" + " give --pairs, --spans or --triples");
+                .containsExactly("entente report-accuracy: there is nothing to score;"
+                        + " give --pairs, --spans, --triples or" + " --annotated");
     }
 
     private static Terminal evaluate(Subject subject, Object... args) {

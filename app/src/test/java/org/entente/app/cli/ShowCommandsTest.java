@@ -171,6 +171,7 @@ class ShowCommandsTest {
                 reading.repeated(),
                 reading.sentences(),
                 reading.mentions(),
+                reading.dates(),
                 reading.events(),
                 reading.statements(),
                 reading.assessments());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Attribution;
+import org.entente.engine.ontology.Basis;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Evidence;
@@ -29,7 +30,16 @@ public final class Told implements Subject {
     @Override
     public Reading read(Article article) {
         return new Reading(
-                article, "en", Optional.empty(), List.of(), List.of(), List.of(), events, List.of(), List.of());
+                article,
+                "en",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                events,
+                List.of(),
+                List.of());
     }
 
     @Override
@@ -52,6 +62,7 @@ public final class Told implements Subject {
                 Ontology.code(code),
                 List.of(),
                 When.UNKNOWN,
+                Basis.NONE,
                 Place.UNKNOWN,
                 Status.HAPPENED,
                 Attribution.AUTHOR,

@@ -30,6 +30,7 @@ class ReadingRenderTest {
                         "repeated",
                         "sentences",
                         "mentions",
+                        "dates",
                         "events",
                         "statements",
                         "assessments",
@@ -48,6 +49,7 @@ class ReadingRenderTest {
                         "start",
                         "end",
                         "precision",
+                        "basis",
                         "place",
                         "status",
                         "attribution",
@@ -57,7 +59,16 @@ class ReadingRenderTest {
                         "confidence");
         assertThat(names(json.at("/assessments/0")))
                 .containsExactly(
-                        "between", "direction", "level", "field", "start", "precision", "attribution", "begin", "end");
+                        "between",
+                        "direction",
+                        "level",
+                        "field",
+                        "start",
+                        "precision",
+                        "attribution",
+                        "begin",
+                        "end",
+                        "grounds");
     }
 
     @Test

@@ -7,8 +7,10 @@ import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Assessment;
 import org.entente.engine.ontology.Attribution;
+import org.entente.engine.ontology.Basis;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Context;
+import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Dyad;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Evidence;
@@ -57,8 +59,9 @@ public final class SampleReading {
                 List.of(
                         new Mention(span("king of Gondor"), GONDOR, Mention.Kind.ROLE),
                         new Mention(span("envoys from Arnor"), ARNOR, Mention.Kind.ROLE)),
+                List.of(new Dated(span("On Monday"), When.day(LocalDate.of(2024, 2, 12)))),
                 List.of(received(), grain()),
-                List.of(new Statement(ROHAN, "said", span("Rohan may send grain"), 3)),
+                List.of(new Statement(ROHAN, "said", span("Rohan may send grain"), 3, false)),
                 List.of(new Assessment(
                         Dyad.undirected("GON", "ARN"),
                         Assessment.Direction.IMPROVING,
@@ -66,7 +69,8 @@ public final class SampleReading {
                         "trade",
                         When.UNKNOWN,
                         Attribution.AUTHOR,
-                        span("praised \"<b>our</b>\" trade"))));
+                        span("praised \"<b>our</b>\" trade"),
+                        List.of())));
     }
 
     private static Event received() {
@@ -78,6 +82,7 @@ public final class SampleReading {
                 host,
                 List.of(Context.DIPLOMATIC, Context.TRADE),
                 When.day(LocalDate.of(2024, 2, 12)),
+                Basis.CLAUSE,
                 new Place("Minas Tirith", "GON"),
                 Status.HAPPENED,
                 Attribution.AUTHOR,
@@ -98,10 +103,11 @@ public final class SampleReading {
                 aid,
                 List.of(),
                 When.UNKNOWN,
+                Basis.NONE,
                 Place.UNKNOWN,
                 Status.PLANNED,
                 Attribution.speaker(ROHAN, "the marshal"),
-                List.of(new Quantity("count", 3, "tons", span("grain"))),
+                List.of(Quantity.of("count", 3, "tons", span("grain"))),
                 List.of(new Evidence(3, span("send grain"), "send")),
                 "give-aid",
                 0.5);

@@ -11,6 +11,7 @@ import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Assessment;
+import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Mention;
 import org.entente.engine.ontology.Reading;
@@ -93,6 +94,7 @@ final class ArticleReader {
     private Reading code(
             Layout layout, Memory memory, Optional<Reading.Perspective> perspective, Perspectives perspectives) {
         List<Mention> all = new ArrayList<>();
+        List<Dated> dates = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         List<Assessment> assessments = new ArrayList<>();
         Clock clock = new Clock(article.published());
@@ -110,6 +112,7 @@ final class ArticleReader {
                 }
                 all.add(new Mention(scene.phrase(f), f.actor(), f.kind()));
             }
+            dates.addAll(clock.dates(scene, article.text()));
             statements.addAll(new StatementFinder(tools.lexicon(), voice).find(scene));
             for (Coded coded : coder.code(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
                 maker.make(scene, coded);
@@ -128,6 +131,7 @@ final class ArticleReader {
                 layout.repeated(),
                 spans,
                 List.copyOf(all),
+                dates,
                 events,
                 statements,
                 assessments);

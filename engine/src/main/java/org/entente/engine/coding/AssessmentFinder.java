@@ -273,7 +273,8 @@ final class AssessmentFinder {
                 field(tree, claim.noun()),
                 when.when(),
                 voice.of(scene, claim.word()),
-                scene.span(from, end(tree, claim))));
+                scene.span(from, end(tree, claim)),
+                List.of()));
     }
 
     /** Up to the end of what the claim says: "relations are moving on to a better footing". */

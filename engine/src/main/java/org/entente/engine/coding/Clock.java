@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.engine.ontology.Basis;
+import org.entente.engine.ontology.Dated;
+import org.entente.engine.ontology.Span;
 import org.entente.engine.ontology.Status;
 import org.entente.engine.ontology.When;
 import org.entente.engine.text.TimeFinder;
@@ -37,8 +40,15 @@ final class Clock {
         this.published = published;
     }
 
-    /** Whether a date stands in the words, or was carried over. */
-    record Told(When when, boolean explicit) {}
+    /** When, and where that is told. */
+    record Told(When when, Basis basis) {
+        static final Told NOTHING = new Told(When.UNKNOWN, Basis.NONE);
+
+        /** Whether a date stands in the words, or was carried over. */
+        boolean explicit() {
+            return basis == Basis.CLAUSE || basis == Basis.SENTENCE;
+        }
+    }
 
     /** A date does not reach beyond its paragraph. */
     void paragraph(int number) {
@@ -48,12 +58,21 @@ final class Clock {
         }
     }
 
+    /** All dates of a sentence. */
+    List<Dated> dates(Scene scene, String text) {
+        int offset = scene.span().begin();
+        return TimeFinder.find(scene.span().of(text), published.orElse(null)).stream()
+                .map(f -> new Dated(new Span(offset + f.begin(), offset + f.end()), when(f)))
+                .toList();
+    }
+
     Told of(Scene scene, String text, Coded event) {
         Tree tree = scene.tree();
         int offset = scene.span().begin();
         String words = scene.span().of(text);
         List<TimeFinder.Found> dates = TimeFinder.find(words, published.orElse(null));
         TimeFinder.Found best = null;
+        boolean own = false;
         int nearest = Integer.MAX_VALUE;
         for (TimeFinder.Found date : dates) {
             int token = tokenAt(tree, offset + date.begin());
@@ -64,34 +83,39 @@ final class Clock {
             if (distance < nearest) {
                 nearest = distance;
                 best = date;
+                own = tree.dominates(event.trigger(), token);
             }
         }
         if (best != null) {
             When when = when(event.status() == Status.PLANNED ? ahead(best) : best);
             running = when;
             news |= scene.index() < LEAD && isFresh(when);
-            return new Told(when, true);
+            return new Told(when, own ? Basis.CLAUSE : Basis.SENTENCE);
         }
-        return new Told(SPREAD.matcher(words).find() ? When.UNKNOWN : undated(scene, event), false);
+        return SPREAD.matcher(words).find() ? Told.NOTHING : undated(scene, event);
     }
 
-    private When undated(Scene scene, Coded event) {
+    private Told undated(Scene scene, Coded event) {
         if (published.isEmpty()) {
-            return running;
+            return carried();
         }
         if (event.status() != Status.HAPPENED && event.status() != Status.ONGOING) {
-            return When.UNKNOWN;
+            return Told.NOTHING;
         }
         boolean perfect = isPerfect(scene.tree(), event.position());
         if (scene.index() < LEAD && (!perfect || scene.index() < 2)) {
-            return When.day(published.get());
+            return new Told(When.day(published.get()), Basis.DATELINE);
         }
         if (perfect) {
-            return When.UNKNOWN;
+            return Told.NOTHING;
         }
         return running.isKnown() || !news
-                ? running
-                : When.month(published.get().getYear(), published.get().getMonthValue());
+                ? carried()
+                : new Told(When.month(published.get().getYear(), published.get().getMonthValue()), Basis.DATELINE);
+    }
+
+    private Told carried() {
+        return running.isKnown() ? new Told(running, Basis.ARTICLE) : Told.NOTHING;
     }
 
     /** "will meet on Friday": the coming one. */

@@ -146,6 +146,7 @@ final class Merger {
                 surest.code(),
                 List.copyOf(contexts),
                 when,
+                dated.when().basis(),
                 placed.place(),
                 first.status(),
                 first.attribution(),

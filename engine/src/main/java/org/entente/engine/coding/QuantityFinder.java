@@ -61,7 +61,7 @@ final class QuantityFinder {
         for (int child : tree.children(noun)) {
             Double value = tree.tag(child).equals("CD") ? number(child) : null;
             if (value != null) {
-                all.add(new Quantity(kind, value, "people", scene.span(child, child)));
+                all.add(Quantity.of(kind, value, "people", scene.span(child, child)));
                 return;
             }
         }
@@ -82,7 +82,7 @@ final class QuantityFinder {
                 }
                 String unit = sign.equals("$") ? "USD" : sign.equals("€") ? "EUR" : "GBP";
                 Span span = scene.span(i, last);
-                all.add(new Quantity("money", value, unit, span));
+                all.add(Quantity.of("money", value, unit, span));
             }
         }
     }

@@ -11,6 +11,8 @@ import org.entente.engine.text.Tree;
 
 /** Who says what in a sentence: verbs of speech with a clause of their own. */
 final class StatementFinder {
+    private static final Set<String> QUOTES = Set.of("\"", "``", "“", "„", "«");
+
     private final Set<String> speech;
     private final Voice voice;
 
@@ -38,10 +40,16 @@ final class StatementFinder {
                                 who.actor().code(), who.actor().sector(), who.name()),
                         tree.lemma(i),
                         span,
-                        scene.index()));
+                        scene.index(),
+                        isQuoted(tree, content)));
             }
         }
         return statements;
+    }
+
+    private static boolean isQuoted(Tree tree, int content) {
+        int before = tree.leftmost(content) - 1;
+        return before >= 0 && QUOTES.contains(tree.token(before).form());
     }
 
     /** The head of what is said: a clause, or what a verb of emphasis has for its object. */

@@ -1,5 +1,6 @@
 package org.entente.engine.ontology;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -7,10 +8,22 @@ import java.util.Locale;
  *
  * @param direction steady if the words say only how the relation is
  * @param level neutral if the words say only where it goes
+ * @param grounds the words that say what it rests on, where the text has them: "as the talks in Vienna have shown"
  * @param field a {@link Context} code, empty for the relation as a whole
  */
 public record Assessment(
-        Dyad between, Direction direction, Level level, String field, When when, Attribution attribution, Span span) {
+        Dyad between,
+        Direction direction,
+        Level level,
+        String field,
+        When when,
+        Attribution attribution,
+        Span span,
+        List<Span> grounds) {
+    public Assessment {
+        grounds = List.copyOf(grounds);
+    }
+
     public enum Direction {
         IMPROVING,
         WORSENING,

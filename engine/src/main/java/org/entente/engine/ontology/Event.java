@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What happened, as one article tells it. {@code id} is stable: made from the article's id and the content. Scores,
  * quad class and PLOVER type follow from {@code code} by table. {@code evidence} is never empty; the first is the first
- * telling. {@code entry} is the lexicon entry that made it. {@code confidence} is between 0 and 1.
+ * telling. {@code entry} is the lexicon entry that made it. {@code basis} says where the
+ * time is told. {@code confidence} is between 0 and 1.
  */
 public record Event(
         String id,
@@ -14,6 +15,7 @@ public record Event(
         Cameo code,
         List<Context> contexts,
         When when,
+        Basis basis,
         Place place,
         Status status,
         Attribution attribution,

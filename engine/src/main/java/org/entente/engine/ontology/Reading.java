@@ -11,6 +11,7 @@ public record Reading(
         List<Repeated> repeated,
         List<Span> sentences,
         List<Mention> mentions,
+        List<Dated> dates,
         List<Event> events,
         List<Statement> statements,
         List<Assessment> assessments) {
