@@ -2,6 +2,7 @@ package org.entente.app.render;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,51 +10,43 @@ import java.util.stream.Collectors;
 import org.entente.app.render.Marks.Kind;
 import org.entente.app.render.Marks.Mark;
 import org.entente.app.render.Marks.Piece;
-import org.entente.engine.coding.Layout;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.ontology.Span;
 
-/** The article's text as HTML, as in print, with its marks; repeated passages are folded away. */
+/** Stretches of the article's text as HTML, with their marks and the numbers of their sentences. */
 final class MarkedText {
     private final Reading reading;
     private final Marks marks;
     private final Set<String> anchored = new HashSet<>();
-    private final StringBuilder html = new StringBuilder();
+    private StringBuilder html = new StringBuilder();
 
-    private MarkedText(Reading reading) {
+    MarkedText(Reading reading) {
         this.reading = reading;
         this.marks = new Marks(reading);
     }
 
-    static String html(Reading reading) {
-        MarkedText text = new MarkedText(reading);
-        text.paragraphs(Layout.of(reading.article().text()).paragraphs());
-        return text.html.toString();
-    }
-
-    private void paragraphs(List<Span> paragraphs) {
-        Set<Integer> repeated =
-                reading.repeated().stream().map(Reading.Repeated::paragraph).collect(Collectors.toSet());
-        boolean folded = false;
-        for (int i = 0; i < paragraphs.size(); i++) {
-            boolean fold = repeated.contains(i);
-            if (fold && !folded) {
-                html.append("<details><summary>A passage repeated word for word; read once</summary>\n");
-            } else if (!fold && folded) {
-                html.append("</details>\n");
+    /** A paragraph, sentence by sentence; those that were not read have no number. */
+    String of(Span paragraph) {
+        html = new StringBuilder();
+        int at = paragraph.begin();
+        for (int s = 0; s < reading.sentences().size(); s++) {
+            Span sentence = reading.sentences().get(s);
+            if (sentence.begin() >= at && sentence.end() <= paragraph.end()) {
+                pieces(new Span(at, sentence.begin()));
+                html.append("<span class=\"sentence\" id=\"t%d\"><sup>%d</sup>".formatted(s + 1, s + 1));
+                pieces(sentence);
+                html.append("</span>");
+                at = sentence.end();
             }
-            folded = fold;
-            paragraph(paragraphs.get(i), i == 0);
         }
-        html.append(folded ? "</details>\n" : "");
+        pieces(new Span(at, paragraph.end()));
+        return html.toString();
     }
 
-    private void paragraph(Span span, boolean first) {
-        boolean title = first
-                && span.of(reading.article().text()).equals(reading.article().title());
-        html.append(title ? "<h1>" : "<p>");
-        marks.pieces(span).forEach(this::piece);
-        html.append(title ? "</h1>\n" : "</p>\n");
+    private void pieces(Span stretch) {
+        if (stretch.length() > 0) {
+            marks.pieces(stretch).forEach(this::piece);
+        }
     }
 
     private void piece(Piece piece) {
@@ -74,7 +67,7 @@ final class MarkedText {
 
     /** The place a row's link leads to: where its first mark begins. */
     private void anchor(Mark mark) {
-        boolean leads = mark.kind() != Kind.ROLE && mark.kind() != Kind.MENTION;
+        boolean leads = !mark.row().isEmpty() && mark.kind() != Kind.ROLE;
         if (leads && anchored.add(mark.row())) {
             html.append("<span id=\"in-").append(mark.row()).append("\"></span>");
         }
@@ -84,7 +77,7 @@ final class MarkedText {
         Set<String> classes = new TreeSet<>();
         Set<String> rows = new TreeSet<>();
         for (Mark mark : marks) {
-            classes.add(mark.kind().name().toLowerCase(java.util.Locale.ROOT));
+            classes.add(mark.kind().name().toLowerCase(Locale.ROOT));
             if (mark.kind() == Kind.TRIGGER) {
                 classes.add("q" + mark.quad());
             }

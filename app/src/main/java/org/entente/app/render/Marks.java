@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Evidence;
 import org.entente.engine.ontology.Mention;
@@ -21,11 +22,12 @@ final class Marks {
         ASSESSMENT,
         ROLE,
         STATEMENT,
+        DATE,
         MENTION
     }
 
     /**
-     * @param row the row of the list it belongs to, {@code e1}, {@code s1} or {@code a1}; empty for a mention
+     * @param row the row of the list it belongs to, {@code e1}, {@code s1} or {@code a1}; empty for a mention or a date
      * @param note what the piece shows as its title; may be empty
      */
     record Mark(Span span, Kind kind, String row, String note, int quad) {}
@@ -44,6 +46,9 @@ final class Marks {
         }
         for (int i = 0; i < reading.statements().size(); i++) {
             add(reading.statements().get(i).span(), Kind.STATEMENT, "s" + (i + 1), "", 0);
+        }
+        for (Dated date : reading.dates()) {
+            add(date.span(), Kind.DATE, "", Labels.when(date.when()), 0);
         }
         for (Mention mention : reading.mentions()) {
             add(mention.span(), Kind.MENTION, "", note(mention.actor()), 0);

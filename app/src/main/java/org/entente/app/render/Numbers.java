@@ -1,5 +1,6 @@
 package org.entente.app.render;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Numbers as they are shown and stored. */
@@ -17,6 +18,11 @@ final class Numbers {
     /** {@code +4}, {@code 0}, {@code -4}. */
     static String whole(double value) {
         return value == 0 ? "0" : String.format(Locale.ROOT, "%+.0f", value);
+    }
+
+    /** {@code 1200000}, {@code 2.5}: no power of ten, no zero at the end. */
+    static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** Two digits; never the 1.00 that no evidence gives. */

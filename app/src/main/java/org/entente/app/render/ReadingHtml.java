@@ -2,31 +2,35 @@ package org.entente.app.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.engine.ontology.Assessment;
-import org.entente.engine.ontology.Attribution;
-import org.entente.engine.ontology.Event;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.engine.coding.Layout;
 import org.entente.engine.ontology.Reading;
-import org.entente.engine.ontology.Statement;
-import org.entente.engine.ontology.Status;
+import org.entente.engine.ontology.Span;
 
 /**
- * A reading as one page of HTML that needs no network and no server: the text as in print with its marks, beside it a
- * list of what was read. A mark and its row light up together; without scripts they are links to each other.
+ * A reading as one page of HTML that needs no network and no server: each paragraph as in print, with its marks, and
+ * beside it what was read in it, so that a person can check one against the other. With scripts she ticks off what is
+ * right and wrong, marks sentences of which something was missed, and takes the list away.
  */
 public final class ReadingHtml {
     private final Reading reading;
+    private final NotesHtml notes;
+    private final MarkedText text;
     private final StringBuilder html = new StringBuilder();
 
     private ReadingHtml(Reading reading) {
         this.reading = reading;
+        this.notes = new NotesHtml(reading);
+        this.text = new MarkedText(reading);
     }
 
     /** The whole page. */
     public static String print(Reading reading) {
         ReadingHtml page = new ReadingHtml(reading);
         page.header();
-        page.html.append("<main>\n<article>\n").append(MarkedText.html(reading)).append("</article>\n");
-        page.list();
+        page.html.append("<main>\n");
+        page.paragraphs(Layout.of(reading.article().text()).paragraphs());
         page.html.append("</main>\n");
         String title = reading.article().title();
         return Html.page(
@@ -42,101 +46,41 @@ public final class ReadingHtml {
         if (!reading.article().outlet().isBlank()) {
             facts.add(reading.article().outlet());
         }
-        reading.perspective().ifPresent(p -> facts.add("speaks for " + p.actor().label() + " (" + p.because() + ")"));
-        html.append("<header><p>")
-                .append(Html.escaped(String.join(" · ", facts)))
-                .append("</p></header>\n");
+        facts.add(reading.perspective()
+                .map(p -> "speaks for " + p.actor().label() + " (" + p.because() + ")")
+                .orElse("speaks for nobody we could tell"));
+        facts.add(count(reading.events().size(), "event"));
+        facts.add(count(reading.assessments().size(), "assessment"));
+        facts.add(count(reading.statements().size(), "statement"));
+        html.append("<header><p>").append(Html.escaped(String.join(" · ", facts)));
+        html.append("</p><p id=\"tally\" role=\"status\" hidden></p></header>\n");
     }
 
-    private void list() {
-        html.append("<aside aria-label=\"What was read\">\n");
-        section("Events", reading.events().size());
-        for (int i = 0; i < reading.events().size(); i++) {
-            event("e" + (i + 1), i + 1, reading.events().get(i));
-        }
-        section("Assessments", reading.assessments().size());
-        for (int i = 0; i < reading.assessments().size(); i++) {
-            assessment("a" + (i + 1), reading.assessments().get(i));
-        }
-        section("Statements", reading.statements().size());
-        for (int i = 0; i < reading.statements().size(); i++) {
-            statement("s" + (i + 1), reading.statements().get(i));
-        }
-        html.append("</ol>\n</aside>\n");
+    private static String count(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
     }
 
-    private void section(String name, int size) {
-        html.append(name.equals("Events") ? "" : "</ol>\n")
-                .append("<h2>")
-                .append(name)
-                .append(" <small>")
-                .append(size)
-                .append("</small></h2>\n<ol>\n");
+    private void paragraphs(List<Span> paragraphs) {
+        Set<Integer> repeated =
+                reading.repeated().stream().map(Reading.Repeated::paragraph).collect(Collectors.toSet());
+        boolean folded = false;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean fold = repeated.contains(i);
+            if (fold && !folded) {
+                html.append("<details><summary>A passage repeated word for word; read once</summary>\n");
+            } else if (!fold && folded) {
+                html.append("</details>\n");
+            }
+            folded = fold;
+            paragraph(paragraphs.get(i), i == 0);
+        }
+        html.append(folded ? "</details>\n" : "");
     }
 
-    private void event(String row, int number, Event event) {
-        List<String> facts = new ArrayList<>();
-        facts.add(event.when().isKnown() ? Labels.when(event.when()) : "date unknown");
-        if (event.status() != Status.HAPPENED) {
-            facts.add(event.status().code());
-        }
-        if (event.place().isKnown()) {
-            facts.add(event.place().name());
-        }
-        if (event.attribution().kind() == Attribution.Kind.SPEAKER) {
-            facts.add("says " + Labels.teller(event.attribution()));
-        }
-        event.contexts().forEach(context -> facts.add(context.code().replace('_', ' ')));
-        String who =
-                event.source().actor().label() + " → " + event.target().actor().label();
-        String code = event.code().code() + " " + event.code().label();
-        open(row, "q" + event.code().quad());
-        html.append("<strong>").append(Html.escaped(number + ". " + who)).append("</strong> ");
-        html.append("<b>").append(Html.escaped(Labels.type(event.code()))).append("</b> ");
-        html.append("<span>").append(Html.escaped(code)).append("</span>");
-        close(facts);
-    }
-
-    private void assessment(String row, Assessment assessment) {
-        List<String> facts = new ArrayList<>();
-        facts.add(assessment.level().code());
-        if (!assessment.field().isEmpty()) {
-            facts.add("in " + assessment.field());
-        }
-        if (assessment.when().isKnown()) {
-            facts.add(Labels.when(assessment.when()));
-        }
-        if (assessment.attribution().kind() == Attribution.Kind.SPEAKER) {
-            facts.add("says " + Labels.teller(assessment.attribution()));
-        }
-        String between = assessment.between().a() + " – " + assessment.between().b();
-        open(row, "assessment");
-        html.append("<strong>").append(Html.escaped(between)).append("</strong> ");
-        html.append("<b>").append(assessment.direction().code()).append("</b>");
-        close(facts);
-    }
-
-    private void statement(String row, Statement statement) {
-        open(row, "statement");
-        String who = statement.speaker().isNone()
-                ? "somebody"
-                : statement.speaker().label() + " " + statement.speaker().name();
-        html.append("<strong>").append(Html.escaped(who.strip())).append("</strong> ");
-        html.append("<b>").append(Html.escaped(statement.verb())).append("</b>");
-        close(List.of());
-    }
-
-    private void open(String row, String style) {
-        html.append("<li id=\"%s\" class=\"%s\" data-rows=\"%s\"><a href=\"#in-%s\">".formatted(row, style, row, row));
-    }
-
-    private void close(List<String> facts) {
-        html.append("</a>");
-        if (!facts.isEmpty()) {
-            html.append("<small>")
-                    .append(Html.escaped(String.join(" · ", facts)))
-                    .append("</small>");
-        }
-        html.append("</li>\n");
+    private void paragraph(Span span, boolean first) {
+        boolean title = first
+                && span.of(reading.article().text()).equals(reading.article().title());
+        html.append("<section>\n").append(title ? "<h1>" : "<p>").append(text.of(span));
+        html.append(title ? "</h1>\n" : "</p>\n").append(notes.of(span)).append("</section>\n");
     }
 }

@@ -159,6 +159,23 @@ class ReadingRenderTest {
     }
 
     @Test
+    void htmlPutsEachRowBesideTheParagraphThatTellsItFirst() {
+        String html = ReadingHtml.print(SampleReading.reading());
+        String second = html.split("<section>")[2];
+
+        assertThat(second)
+                .contains("<sup>2</sup>", "<li id=\"e1\"")
+                .contains("2024-02-12 · Minas Tirith (GON) · diplomatic, trade · told in sentences 2, 5");
+        assertThat(html.split("<li id=\"e1\"")).hasSize(2);
+        assertThat(html).contains("told again: event 1");
+    }
+
+    @Test
+    void htmlShowsWhatADateWasTakenFor() {
+        assertThat(ReadingHtml.print(SampleReading.reading())).contains("title=\"2024-02-12\">On Monday</span>");
+    }
+
+    @Test
     void piecesCoverTheTextWithoutGaps() {
         Marks marks = new Marks(SampleReading.reading());
         Span all = new Span(0, SampleReading.TEXT.length());
