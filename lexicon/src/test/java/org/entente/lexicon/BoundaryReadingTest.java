@@ -53,6 +53,7 @@ class BoundaryReadingTest {
                     Norwegian troops clashed with Swedish troops at the border.                     | ASSAULT
                     Norway and Sweden exchanged fire across the border.                             | ASSAULT
                     Norway's premier visited Sweden.                                                | CONSULT
+                    Norway met Sweden in Bergen to discuss fishing quotas.                          | CONSULT
                     Swedish refugees fled the attacks of the Norwegian army.                        | SANCTION
                     Norwegian troops drove Swedish villagers from their homes.                      | SANCTION
                     """)

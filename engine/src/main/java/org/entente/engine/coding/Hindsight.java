@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.engine.lexicon.Outcome;
 import org.entente.engine.ontology.PloverType;
 import org.entente.engine.ontology.Status;
+import org.entente.engine.text.Frame;
 import org.entente.engine.text.Frames;
 import org.entente.engine.text.Tree;
 
@@ -68,7 +69,8 @@ final class Hindsight {
     private void topics(List<Coded> events) {
         for (Coded talks : List.copyOf(events)) {
             List<Coded> topics = events.stream()
-                    .filter(e -> e != talks && isTopic(e.position()) && tree.dominates(talks.position(), e.position()))
+                    .filter(e -> e != talks && (isTopic(e.position()) || isSpokenAt(talks, e)))
+                    .filter(e -> tree.dominates(talks.position(), e.position()))
                     .toList();
             if (!TALKS.contains(talks.code().root()) || topics.isEmpty() || !events.contains(talks)) {
                 continue;
@@ -80,6 +82,12 @@ final class Hindsight {
             events.removeAll(topics);
             events.set(events.indexOf(talks), talks.with(roles));
         }
+    }
+
+    /** "met to discuss the border": one meeting. */
+    private boolean isSpokenAt(Coded meeting, Coded talk) {
+        return talk.code().root().equals("04")
+                && frames.at(meeting.position()).in(Frame.PURPOSE).contains(talk.position());
     }
 
     /** "on lifting" in "talks on lifting". */
