@@ -2,6 +2,7 @@ package org.entente.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +53,7 @@ class BoundaryReadingTest {
                     Norwegian students marched to demand that Sweden free the fishermen.            | PROTEST
                     Norwegian troops clashed with Swedish troops at the border.                     | ASSAULT
                     Norway and Sweden exchanged fire across the border.                             | ASSAULT
+                    Norwegian troops shelled a Swedish camp, wounding thirty.                       | ASSAULT
                     Norway's premier visited Sweden.                                                | CONSULT
                     Norway met Sweden in Bergen to discuss fishing quotas.                          | CONSULT
                     Swedish refugees fled the attacks of the Norwegian army.                        | SANCTION
@@ -63,5 +65,15 @@ class BoundaryReadingTest {
             assertThat(e.source().actor().code()).isEqualTo("NOR");
             assertThat(e.target().actor().code()).isEqualTo("SWE");
         });
+    }
+
+    @Test
+    void whomSomethingBefellIsToldAlsoWhereThereIsOnlyThere() {
+        assertThat(Pair.events("There were nine Norwegian soldiers killed in Sweden on Monday."))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.code().typeName()).isEqualTo("ASSAULT");
+                    assertThat(e.target().actor().code()).isEqualTo("NOR");
+                });
     }
 }

@@ -51,8 +51,7 @@ final class EventMaker {
             targets = atPlace(scene, coded);
         }
         if (sources.isEmpty()) {
-            Tree tree = scene.tree();
-            if (!scene.frames().isVerb(coded.position()) || tree.is(coded.position(), "acl")) {
+            if (!scene.frames().isVerb(coded.position()) || isAside(scene.tree(), coded.position())) {
                 return; // "the attacks", "the man jailed last year" in passing: nobody is said to have done it
             }
             sources = List.of(Participant.NONE);
@@ -67,6 +66,12 @@ final class EventMaker {
                 }
             }
         }
+    }
+
+    /** Whether a participle only describes: not so in "there were two soldiers killed". */
+    private static boolean isAside(Tree tree, int verb) {
+        int over = tree.is(verb, "acl") ? tree.head(tree.head(verb)) : -1;
+        return tree.is(verb, "acl") && (over < 0 || tree.child(over, "expl") < 0);
     }
 
     /** Meeting, agreeing, working together and fighting are done with those who stand beside one. */

@@ -36,6 +36,7 @@ final class Hindsight {
     void apply(List<Coded> events) {
         aims(events);
         topics(events);
+        results(events);
         events.replaceAll(this::inherit);
         events.replaceAll(this::orElse);
     }
@@ -82,6 +83,20 @@ final class Hindsight {
             events.removeAll(topics);
             events.set(events.indexOf(talks), talks.with(roles));
         }
+    }
+
+    /** "ambushed a convoy, killing twelve": what an attack led to, at nobody by name, is part of it. */
+    private void results(List<Coded> events) {
+        events.removeIf(part -> tree.is(part.position(), "advcl")
+                && part.roles().targets().isEmpty()
+                && events.stream()
+                        .anyMatch(whole -> whole.position() == tree.head(part.position())
+                                && whole.code().type().equals(part.code().type())
+                                && whole.code()
+                                        .type()
+                                        .filter(PloverType.ASSAULT::equals)
+                                        .isPresent()
+                                && whole.roles().sources().equals(part.roles().sources())));
     }
 
     /** "met to discuss the border": one meeting. */
