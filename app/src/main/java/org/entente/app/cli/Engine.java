@@ -14,6 +14,7 @@ import org.entente.app.setup.ModelCache;
 import org.entente.engine.coding.Coder;
 import org.entente.engine.coding.Tools;
 import org.entente.engine.lexicon.ActorReader;
+import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.ContextTable;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.LexiconException;
@@ -77,6 +78,15 @@ public final class Engine {
     static Lexicon lexicon(Optional<Path> lexiconDir) {
         try {
             return LexiconReader.read(LexiconFiles.all(lexiconDir));
+        } catch (LexiconException e) {
+            throw faulty(e);
+        }
+    }
+
+    /** Our actors, with the user's own laid over them if there are any. */
+    static ActorTable actors(Optional<Path> lexiconDir) {
+        try {
+            return ActorReader.read(LexiconFiles.all(lexiconDir));
         } catch (LexiconException e) {
             throw faulty(e);
         }

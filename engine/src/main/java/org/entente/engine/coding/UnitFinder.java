@@ -45,10 +45,7 @@ final class UnitFinder {
             if (found == null) {
                 continue;
             }
-            List<Name> names = found.values().stream()
-                    .filter(n -> n.holds(day))
-                    .sorted(Comparator.comparing(Name::kind))
-                    .toList();
+            List<Name> names = Name.holding(found.values(), day);
             int from = tokens.get(w);
             int to = tokens.get(w + found.length() - 1);
             if (!names.isEmpty()

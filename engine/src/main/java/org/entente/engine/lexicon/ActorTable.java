@@ -32,6 +32,11 @@ public final class ActorTable {
 
     ActorTable() {}
 
+    /** The table of these items, the user's own laid over ours. */
+    public static ActorTable of(List<Listed> items) {
+        return TableMaker.make(items);
+    }
+
     void add(Name name) {
         List<String> words = words(name.text());
         if (words.isEmpty()) {
@@ -42,7 +47,12 @@ public final class ActorTable {
             surnames.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>(1))
                     .add(name);
         }
-        byName.putIfAbsent(name.text().toLowerCase(Locale.ROOT), name.actor().code());
+        String low = name.text().toLowerCase(Locale.ROOT);
+        if (name.own()) {
+            byName.put(low, name.actor().code());
+        } else {
+            byName.putIfAbsent(low, name.actor().code());
+        }
     }
 
     void addCode(Actor actor, String kind) {
@@ -54,12 +64,20 @@ public final class ActorTable {
         members.computeIfAbsent(organisation, o -> new TreeSet<>()).add(membership);
     }
 
-    void addRole(String noun, Sector sector) {
-        roles.add(words(noun), sector);
+    void addRole(String noun, Sector sector, boolean own) {
+        add(roles, words(noun), sector, own);
     }
 
-    void addTitle(String title, Sector sector) {
-        titles.add(words(title), sector);
+    void addTitle(String title, Sector sector, boolean own) {
+        add(titles, words(title), sector, own);
+    }
+
+    private static void add(Trie<Sector> words, List<String> said, Sector sector, boolean own) {
+        if (own) {
+            words.put(said, sector);
+        } else {
+            words.add(said, sector);
+        }
     }
 
     /** Names by their words. */

@@ -1,12 +1,17 @@
 package org.entente.engine.lexicon;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Sector;
 
-/** What a proper name may stand for. */
-public record Name(String text, Kind kind, Actor actor, Dates dates, List<Office> offices) {
+/**
+ * What a proper name may stand for.
+ *
+ * @param own it is from the user's own tables
+ */
+public record Name(String text, Kind kind, Actor actor, Dates dates, List<Office> offices, boolean own) {
     public enum Kind {
         STATE,
         ADJECTIVE,
@@ -39,6 +44,15 @@ public record Name(String text, Kind kind, Actor actor, Dates dates, List<Office
             }
         }
         return last == null ? actor : new Actor(last.of(), Sector.ELI, actor.name());
+    }
+
+    /** Those of {@code names} that hold on {@code day}, by kind; where one of the user's own holds, only the own ones. */
+    public static List<Name> holding(List<Name> names, LocalDate day) {
+        boolean own = names.stream().anyMatch(name -> name.own() && name.holds(day));
+        return names.stream()
+                .filter(name -> name.holds(day) && (name.own() || !own))
+                .sorted(Comparator.comparing(Name::kind))
+                .toList();
     }
 
     /** Whether it names anything on {@code day}. */

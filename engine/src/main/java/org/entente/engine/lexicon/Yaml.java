@@ -42,6 +42,11 @@ final class Yaml {
         return Optional.empty();
     }
 
+    /** Its place; {@code own} if the file is one of the user's. */
+    Origin origin(boolean own) {
+        return new Origin(file, line(), own);
+    }
+
     String file() {
         return file;
     }
