@@ -20,6 +20,7 @@ import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
+import org.entente.engine.lexicon.Listing;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.scoring.Scorer;
@@ -90,6 +91,15 @@ public final class Engine {
         } catch (LexiconException e) {
             throw faulty(e);
         }
+    }
+
+    /** The items of our actor tables and the user's own; a fault if there is any in them. */
+    static Listing listing(Optional<Path> lexiconDir) {
+        Listing listing = ActorReader.list(LexiconFiles.all(lexiconDir));
+        if (!listing.problems().isEmpty()) {
+            throw faulty(new LexiconException(listing.problems()));
+        }
+        return listing;
     }
 
     private static Fault faulty(LexiconException e) {

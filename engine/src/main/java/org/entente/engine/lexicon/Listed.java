@@ -23,7 +23,19 @@ public sealed interface Listed {
             Dates dates,
             List<Membership> members,
             Origin origin)
-            implements Listed {}
+            implements Listed {
+        /** The sector that a name of this kind tells: a people is CVL, a seat GOV, where the item has no sector. */
+        public Sector sector(Name.Kind named) {
+            if (sector != Sector.NONE) {
+                return sector;
+            }
+            return switch (named) {
+                case PEOPLE -> Sector.CVL;
+                case SEAT -> Sector.GOV;
+                default -> Sector.NONE;
+            };
+        }
+    }
 
     /** A person, by {@code name} and other spellings, and the offices held. */
     record Person(String name, List<String> also, List<Held> offices, Origin origin) implements Listed {}

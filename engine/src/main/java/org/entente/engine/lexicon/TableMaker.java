@@ -45,21 +45,10 @@ final class TableMaker {
         }
         body.members().forEach(membership -> table.addMember(body.code(), membership));
         body.names().forEach((kind, names) -> {
-            Actor actor = new Actor(body.code(), sector(kind, body.sector()), body.name());
+            Actor actor = new Actor(body.code(), body.sector(kind), body.name());
             boolean own = body.origin().own();
             names.forEach(name -> table.add(new Name(name, kind, actor, body.dates(), List.of(), own)));
         });
-    }
-
-    private static Sector sector(Name.Kind kind, Sector sector) {
-        if (sector != Sector.NONE) {
-            return sector;
-        }
-        return switch (kind) {
-            case PEOPLE -> Sector.CVL;
-            case SEAT -> Sector.GOV;
-            default -> Sector.NONE;
-        };
     }
 
     private void words(Listed.Words words) {
