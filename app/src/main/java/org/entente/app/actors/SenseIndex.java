@@ -14,6 +14,7 @@ import org.entente.engine.lexicon.Listed;
 import org.entente.engine.lexicon.Name;
 import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Sector;
 
 /** The items of the actor tables by the words that call them up: names, surnames and codes; nouns and titles. */
 final class SenseIndex {
@@ -41,7 +42,7 @@ final class SenseIndex {
 
     private void add(Listed.Body body) {
         body.names().forEach((kind, all) -> all.forEach(name -> call(name, (words, day) -> sense(words, kind, body))));
-        if (!body.kind().equals("group")) {
+        if (!body.kind().equals("group") && body.sector() == Sector.NONE) {
             Actor actor = new Actor(body.code(), body.sector(), body.name());
             call(body.code(), (words, day) -> Sense.of(words, "code", actor, body.dates(), body.origin()));
         }

@@ -2,6 +2,7 @@ package org.entente.app.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,8 +68,15 @@ public final class Whois {
         return words;
     }
 
-    /** What {@code text} may have meant, the nearest first. */
+    /** What {@code text} may have meant, the nearest first: the whole of it, else its longest word. */
     public List<String> near(String text) {
-        return Near.of(text, index.known(), SUGGESTIONS);
+        List<String> whole = Near.of(text, index.known(), SUGGESTIONS);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        return ActorTable.words(text).stream()
+                .max(Comparator.comparingInt(String::length))
+                .map(word -> Near.of(word, index.known(), SUGGESTIONS))
+                .orElse(List.of());
     }
 }

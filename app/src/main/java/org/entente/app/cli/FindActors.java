@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "find",
         description = {
-            "Says whom words name on a day: first what an article makes of them, then every name, code, noun and title"
-                    + " of the tables that stands in them, with its dates and its place."
+            "Says whom words name on a day.",
+            "First what an article makes of them, then every name, code, noun and title of the tables that stands in"
+                    + " them, with its dates and its place."
         },
         mixinStandardHelpOptions = true,
         footer = {
