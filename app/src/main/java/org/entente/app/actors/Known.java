@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.app.Near;
@@ -15,18 +16,29 @@ import org.entente.engine.ontology.Sector;
 public final class Known {
     private static final int SUGGESTIONS = 3;
 
+    /** What stands in place of a code for those that belong to no one state, by PLOVER's manual. */
+    private static final Set<String> OF_NO_STATE = Set.of("IGO", "NGO", "IMG", "ISM", "MNC");
+
     private final Map<String, String> names = new TreeMap<>();
+    private final Set<String> states = new TreeSet<>();
 
     public Known(List<Listed> items) {
         for (Listed item : items) {
             if (item instanceof Listed.Body body && !body.kind().equals("group")) {
                 names.putIfAbsent(body.code(), body.name());
+                if (body.kind().equals("state")) {
+                    states.add(body.code());
+                }
             }
         }
     }
 
     public boolean has(String code) {
-        return names.containsKey(code);
+        return names.containsKey(code) || OF_NO_STATE.contains(code);
+    }
+
+    public boolean isState(String code) {
+        return states.contains(code);
     }
 
     /** The code that a code or name means, whatever its case; empty if none does. */

@@ -202,11 +202,11 @@ final class AddActor implements Callable<Integer> {
         return names.stream().map(AddActor::plain).toList();
     }
 
-    /** Without the article, which is no part of a name; one that has no letter, or no capital, is never found. */
+    /** Without the article, which is no part of a name; one without a letter is never found. */
     private static String plain(String name) {
         String bare = name.strip().replaceFirst("^[Tt]he\\s+", "");
-        if (ActorTable.words(bare).isEmpty() || !Character.isUpperCase(bare.codePointAt(0)) && !Character.isDigit(bare.charAt(0))) {
-            throw Fault.usage("\"" + name + "\"", "a name begins with a capital letter", "write it as news does");
+        if (ActorTable.words(bare).isEmpty()) {
+            throw Fault.usage("\"" + name + "\"", "no text can name it, as it has no letter", "write a name");
         }
         return bare;
     }
