@@ -28,7 +28,8 @@ final class CodeCheck {
     private void body(Listed.Body body, Findings findings) {
         code(body.code(), body.origin(), body.name(), findings);
         body.members().forEach(member -> code(member.state(), body.origin(), body.name(), findings));
-        if (body.kind().equals("group") && body.sector() == Sector.NONE) {
+        boolean state = known.isState(body.code());
+        if (state && body.kind().equals("group") && body.sector() == Sector.NONE) {
             findings.warning(body.origin(), body.name(), "a group without a sector is read as its state; give one");
         }
     }
