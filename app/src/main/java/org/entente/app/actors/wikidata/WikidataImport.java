@@ -22,7 +22,7 @@ import org.entente.engine.lexicon.Name;
 /**
  * People out of a Wikidata JSON dump: an array with one entity a line, plain or gzip. It is read twice, line by line: first
  * for the positions and the countries, then for the people who held the positions. What grows with the dump are the
- * positions of the first pass, some hundred bytes each, and the people that are kept, packed into about 150 bytes each;
+ * positions of the first pass, some hundred bytes each, and the people that are kept, packed into some 250 bytes each with all that holds them (measured: 159,000 people in 41 MB);
  * they are sorted in memory.
  */
 public final class WikidataImport {
