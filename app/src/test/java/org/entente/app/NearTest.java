@@ -23,7 +23,8 @@ class NearTest {
 
     @Test
     void theNearestComesFirstAndWhatBeginsAlikeIsNear() {
-        assertThat(Near.of("norwa", List.of("Sweden", "Norwegian Sea", "Norway"), 3)).containsExactly("Norway");
+        assertThat(Near.of("norwa", List.of("Sweden", "Norwegian Sea", "Norway"), 3))
+                .containsExactly("Norway");
         assertThat(Near.of("swed", List.of("Sweden", "Swede", "Norway"), 3)).containsExactly("Swede", "Sweden");
     }
 }

@@ -23,10 +23,12 @@ public final class ActorYaml {
     }
 
     private static String person(Written.Person person) {
-        StringBuilder text = new StringBuilder("- name: ").append(scalar(person.name())).append('\n');
+        StringBuilder text =
+                new StringBuilder("- name: ").append(scalar(person.name())).append('\n');
         list(text, "also", person.also());
         text.append("  offices:\n");
-        person.offices().forEach(office -> text.append("    - ").append(office(office)).append('\n'));
+        person.offices()
+                .forEach(office -> text.append("    - ").append(office(office)).append('\n'));
         return text.toString();
     }
 
@@ -42,7 +44,8 @@ public final class ActorYaml {
     }
 
     private static String body(Written.Body body) {
-        StringBuilder text = new StringBuilder("- code: ").append(scalar(body.code())).append('\n');
+        StringBuilder text =
+                new StringBuilder("- code: ").append(scalar(body.code())).append('\n');
         text.append("  kind: ").append(body.kind()).append('\n');
         if (body.sector() != Sector.NONE) {
             text.append("  sector: ").append(body.sector()).append('\n');
@@ -50,12 +53,15 @@ public final class ActorYaml {
         text.append("  name: ").append(scalar(body.name())).append('\n');
         body.names().forEach((key, names) -> list(text, key, names));
         body.term().from().ifPresent(day -> text.append("  from: ").append(day).append('\n'));
-        body.term().until().ifPresent(day -> text.append("  until: ").append(day).append('\n'));
+        body.term()
+                .until()
+                .ifPresent(day -> text.append("  until: ").append(day).append('\n'));
         return text.toString();
     }
 
     private static String nouns(Written.Nouns nouns) {
-        StringBuilder text = new StringBuilder("- sector: ").append(nouns.sector()).append('\n');
+        StringBuilder text =
+                new StringBuilder("- sector: ").append(nouns.sector()).append('\n');
         list(text, "nouns", nouns.nouns());
         return text.toString();
     }

@@ -35,8 +35,8 @@ final class CodeCheck {
     }
 
     private void office(Listed.Person person, Listed.Held held, Findings findings) {
-        Origin origin = new Origin(
-                person.origin().file(), held.line(), person.origin().own());
+        Origin origin =
+                new Origin(person.origin().file(), held.line(), person.origin().own());
         code(held.office().of(), origin, person.name(), findings);
         if (held.office().sector() == Sector.NONE && known.isState(held.office().of())) {
             findings.warning(origin, person.name(), "an office of a state without a sector; give one, such as GOV");

@@ -15,9 +15,21 @@ public record Counts(
                 bodies(items, kind -> kind.length() == 3),
                 bodies(items, kind -> kind.equals("group")),
                 sum(items, item -> item instanceof Listed.Person ? 1 : 0),
-                sum(items, item -> item instanceof Listed.Person person ? person.offices().size() : 0),
-                sum(items, item -> item instanceof Listed.Words words && !words.titles() ? words.words().size() : 0),
-                sum(items, item -> item instanceof Listed.Words words && words.titles() ? words.words().size() : 0),
+                sum(
+                        items,
+                        item -> item instanceof Listed.Person person
+                                ? person.offices().size()
+                                : 0),
+                sum(
+                        items,
+                        item -> item instanceof Listed.Words words && !words.titles()
+                                ? words.words().size()
+                                : 0),
+                sum(
+                        items,
+                        item -> item instanceof Listed.Words words && words.titles()
+                                ? words.words().size()
+                                : 0),
                 sum(items, Counts::names));
     }
 

@@ -16,9 +16,7 @@ final class NameCheck {
     private record Use(Name.Kind kind, String actor, Dates dates, String item, Origin origin) {
         /** Whether an article would take this one for the other on some day. */
         boolean hides(Use other) {
-            boolean wins = origin.own() == other.origin.own()
-                    ? kind.compareTo(other.kind) <= 0
-                    : origin.own();
+            boolean wins = origin.own() == other.origin.own() ? kind.compareTo(other.kind) <= 0 : origin.own();
             return wins && !actor.equals(other.actor) && !item.equals(other.item) && dates.overlaps(other.dates);
         }
     }
@@ -34,10 +32,11 @@ final class NameCheck {
     void into(Findings findings) {
         for (Listed item : items) {
             if (item instanceof Listed.Body body) {
-                body.names().forEach((kind, all) -> all.forEach(name -> {
-                    String actor = body.code() + " " + body.sector();
-                    add(name, new Use(kind, actor, body.dates(), body.name(), body.origin()), findings);
-                }));
+                body.names()
+                        .forEach((kind, all) -> all.forEach(name -> {
+                            String actor = body.code() + " " + body.sector();
+                            add(name, new Use(kind, actor, body.dates(), body.name(), body.origin()), findings);
+                        }));
             } else if (item instanceof Listed.Person person) {
                 Use use = new Use(Name.Kind.PERSON, person.name(), Dates.ALWAYS, person.name(), person.origin());
                 add(person.name(), use, findings);
@@ -50,13 +49,17 @@ final class NameCheck {
     private void add(String name, Use use, Findings findings) {
         List<String> words = ActorTable.words(name);
         if (words.isEmpty()) {
-            findings.fault(use.origin(), use.item(), "\"" + name + "\" has no letter, so that no text can name it;"
-                    + " take it out");
+            findings.fault(
+                    use.origin(),
+                    use.item(),
+                    "\"" + name + "\" has no letter, so that no text can name it;" + " take it out");
             return;
         }
         if (words.size() > 1 && words.get(0).equals("the")) {
-            findings.warning(use.origin(), use.item(), "\"" + name + "\" is found with its article alone; write it"
-                    + " without");
+            findings.warning(
+                    use.origin(),
+                    use.item(),
+                    "\"" + name + "\" is found with its article alone; write it" + " without");
         }
         texts.putIfAbsent(words, name);
         uses.computeIfAbsent(words, w -> new ArrayList<>(1)).add(use);
@@ -69,8 +72,11 @@ final class NameCheck {
                 Use other = all.get(j);
                 boolean both = other.hides(use);
                 if (use.hides(other) && (!both || i < j)) {
-                    findings.warning(use.origin(), use.item(), "\"" + name + "\" hides " + other.item() + " in "
-                            + other.origin() + "; give dates, or keep it in one of them");
+                    findings.warning(
+                            use.origin(),
+                            use.item(),
+                            "\"" + name + "\" hides " + other.item() + " in " + other.origin()
+                                    + "; give dates, or keep it in one of them");
                 }
             }
         }

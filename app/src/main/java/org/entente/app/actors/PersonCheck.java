@@ -26,7 +26,8 @@ final class PersonCheck {
         for (Listed item : items) {
             if (item instanceof Listed.Person person) {
                 offices(person, findings);
-                String key = ActorTable.words(person.name()) + " " + person.origin().own();
+                String key =
+                        ActorTable.words(person.name()) + " " + person.origin().own();
                 Origin before = seen.putIfAbsent(key, person.origin());
                 if (before != null) {
                     findings.warning(
@@ -48,8 +49,11 @@ final class PersonCheck {
                             person.origin().file(),
                             all.get(i).line(),
                             person.origin().own());
-                    findings.warning(origin, person.name(), "held with the office in line "
-                            + all.get(j).line() + ", which wins on the days of both; mend the dates if they are wrong");
+                    findings.warning(
+                            origin,
+                            person.name(),
+                            "held with the office in line " + all.get(j).line()
+                                    + ", which wins on the days of both; mend the dates if they are wrong");
                 }
             }
         }

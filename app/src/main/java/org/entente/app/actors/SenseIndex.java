@@ -91,10 +91,7 @@ final class SenseIndex {
         Set<Sense> senses = new LinkedHashSet<>();
         int longest = 0;
         for (Trie.Found<Call> found : Arrays.asList(
-                names.longest(forms, at),
-                nouns.longest(lemmas, at),
-                nouns.longest(low, at),
-                titles.longest(low, at))) {
+                names.longest(forms, at), nouns.longest(lemmas, at), nouns.longest(low, at), titles.longest(low, at))) {
             if (found != null) {
                 String words = String.join(" ", forms.subList(at, at + found.length()));
                 found.values().forEach(call -> senses.add(call.on(words, day)));

@@ -10,7 +10,9 @@ public record Term(Optional<PartDate> from, Optional<PartDate> until) {
 
     /** Whether it does not end before it begins. */
     public boolean isOrdered() {
-        return from.isEmpty() || until.isEmpty() || !until.get().last().isBefore(from.get().first());
+        return from.isEmpty()
+                || until.isEmpty()
+                || !until.get().last().isBefore(from.get().first());
     }
 
     public Dates dates() {

@@ -20,12 +20,23 @@ public final class Twin {
                 .findFirst();
     }
 
+    /** Every item with one of the same names; on the item's days they do not come to word any more. */
+    public static List<Origin> namesakes(Written item, List<Listed> items) {
+        return items.stream()
+                .filter(listed -> listed instanceof Listed.Person person
+                                && words(person.name()).equals(words(item.name()))
+                        || listed instanceof Listed.Body body && isNamed(body, item.name()))
+                .map(Listed::origin)
+                .distinct()
+                .toList();
+    }
+
     private static boolean isSame(Written.Person person, Listed listed) {
         return listed instanceof Listed.Person known
                 && words(person.name()).equals(words(known.name()))
                 && known.also().containsAll(person.also())
-                && person.offices().stream().allMatch(office -> known.offices().stream()
-                        .anyMatch(held -> isSame(office, held)));
+                && person.offices().stream()
+                        .allMatch(office -> known.offices().stream().anyMatch(held -> isSame(office, held)));
     }
 
     private static boolean isSame(Written.Office office, Listed.Held held) {

@@ -25,7 +25,8 @@ public final class WholeFile {
         try {
             Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Files.createDirectories(place.getParent());
-            Path beside = place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid());
+            Path beside = place.resolveSibling(
+                    "." + place.getFileName() + "." + ProcessHandle.current().pid());
             try {
                 try (BufferedWriter writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
                     text.to(writer);

@@ -27,10 +27,12 @@ final class WordCheck {
     private static void word(String word, Listed.Words item, Map<String, Listed.Words> seen, Findings findings) {
         List<String> parts = ActorTable.words(word.toLowerCase(Locale.ROOT));
         if (parts.isEmpty()) {
-            findings.fault(item.origin(), "", "\"" + word + "\" has no letter, so that no text can name it; take it out");
+            findings.fault(
+                    item.origin(), "", "\"" + word + "\" has no letter, so that no text can name it; take it out");
             return;
         }
-        String key = parts + (item.titles() ? " title " : " noun ") + item.origin().own();
+        String key =
+                parts + (item.titles() ? " title " : " noun ") + item.origin().own();
         Listed.Words before = seen.putIfAbsent(key, item);
         if (before != null && before.sector() != item.sector()) {
             findings.warning(

@@ -78,9 +78,8 @@ final class FindActors implements Callable<Integer> {
     }
 
     private static Fault unknown(String words, LocalDate on, List<String> near) {
-        String remedy = near.isEmpty()
-                ? "add it: entente actors add --help"
-                : "did you mean " + String.join(", ", near) + "?";
+        String remedy =
+                near.isEmpty() ? "add it: entente actors add --help" : "did you mean " + String.join(", ", near) + "?";
         return Fault.usage("entente actors find", "\"" + words + "\" names nobody on " + on, remedy);
     }
 }

@@ -39,8 +39,8 @@ final class ImportOptions {
         PrintWriter print = command.commandLine().getOut();
         if (skips.total() > 0) {
             print.print("left out\n");
-            skips.counts().forEach((reason, count) -> print.print(String.format(
-                    Locale.ROOT, "%,12d  %s\n", count, reason)));
+            skips.counts()
+                    .forEach((reason, count) -> print.print(String.format(Locale.ROOT, "%,12d  %s\n", count, reason)));
         }
         print.flush();
         places(skips.places());

@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Makes a table of people and their dated offices out of a Wikidata dump.",
             "It is the JSON dump, latest-all.json.gz or plain, and is read twice. Who stands in our own tables is left"
-                    + " out, and so is whatever cannot be dated or placed; all of it is counted."
+                    + " out, and so is whatever cannot be dated or placed; all of it is counted.",
+            "Name the states or sectors you need: each command that reads the table takes a second for some thousand"
+                    + " people."
         },
         mixinStandardHelpOptions = true,
         footer = {

@@ -73,7 +73,12 @@ public final class Main implements Runnable {
 
     /** What stands below {@code entente actors}. */
     private static List<Object> actorCommands() {
-        return List.of(new FindActors(Clock.systemUTC()), new AddActor(), new CheckActors(), new ImportWikidata(), new ImportPetrarch());
+        return List.of(
+                new FindActors(Clock.systemUTC()),
+                new AddActor(),
+                new CheckActors(),
+                new ImportWikidata(),
+                new ImportPetrarch());
     }
 
     private static void version(CommandLine line, String[] version) {

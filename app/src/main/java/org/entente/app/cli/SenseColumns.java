@@ -42,7 +42,8 @@ final class SenseColumns {
                 Column.of("words", Sense::words),
                 Column.of("as", Sense::as),
                 Column.of(
-                        "code", sense -> sense.actor().isNone() ? "" : sense.actor().code()),
+                        "code",
+                        sense -> sense.actor().isNone() ? "" : sense.actor().code()),
                 Column.of("sector", sense -> sense.actor().sector().code()),
                 Column.of("name", sense -> sense.actor().name()),
                 Column.of("title", Sense::title),

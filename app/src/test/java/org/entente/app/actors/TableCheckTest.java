@@ -48,10 +48,12 @@ class TableCheckTest {
     @Test
     void aNameThatHidesAnotherIsToldOnTheDaysOfBothAlone() {
         String guard = "- {code: ARN, sector: MIL, kind: group, name: Guard, until: 2001}\n";
-        assertThat(warnings(guard + "- {code: GON, sector: MIL, kind: group, name: Guards, also: [Guard], from: 2001}\n"))
+        assertThat(warnings(
+                        guard + "- {code: GON, sector: MIL, kind: group, name: Guards, also: [Guard], from: 2001}\n"))
                 .containsExactly("actors/own.yaml:1: Guard: \"Guard\" hides Guards in actors/own.yaml:2; give dates, or"
                         + " keep it in one of them");
-        assertThat(warnings(guard + "- {code: GON, sector: MIL, kind: group, name: Guards, also: [Guard], from: 2002}\n"))
+        assertThat(warnings(
+                        guard + "- {code: GON, sector: MIL, kind: group, name: Guards, also: [Guard], from: 2002}\n"))
                 .isEmpty();
     }
 
@@ -72,8 +74,9 @@ class TableCheckTest {
     @Test
     void aNounOfTwoSectorsIsTold() {
         assertThat(warnings("- {sector: MIL, nouns: [rider]}\n- {sector: CVL, nouns: [Rider]}\n"))
-                .containsExactly("actors/own.yaml:2: \"Rider\" tells MIL in actors/own.yaml:1, and that wins; keep it in"
-                        + " one of them");
+                .containsExactly(
+                        "actors/own.yaml:2: \"Rider\" tells MIL in actors/own.yaml:1, and that wins; keep it in"
+                                + " one of them");
     }
 
     @Test

@@ -40,7 +40,8 @@ class WhoisTest {
 
     @Test
     void aWordWithinAnotherIsNoName() {
-        assertThat(OURS.find("anti-Peruvian", DAY)).noneMatch(sense -> sense.as().equals("reading"));
+        assertThat(OURS.find("anti-Peruvian", DAY))
+                .noneMatch(sense -> sense.as().equals("reading"));
     }
 
     @Test

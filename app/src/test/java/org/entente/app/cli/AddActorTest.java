@@ -29,8 +29,7 @@ class AddActorTest {
                 "Liv Nysgaard", "--of", "norway", "--sector", "gov", "--title", "minister: fish", "--from", "2024-01");
         assertThat(added.code()).isZero();
         assertThat(added.lines())
-                .containsExactly(
-                        file + ":1: Liv Nysgaard", "  is read as NOR GOV, minister: fish from 2024-01");
+                .containsExactly(file + ":1: Liv Nysgaard", "  is read as NOR GOV, minister: fish from 2024-01");
         assertThat(Files.readString(file))
                 .isEqualTo("- name: Liv Nysgaard\n  offices:\n"
                         + "    - {of: NOR, sector: GOV, title: \"minister: fish\", from: 2024-01}\n");
@@ -56,21 +55,32 @@ class AddActorTest {
 
     @Test
     void aNewCodeNeedsAKind() {
-        assertUsage("--code: unknown state or organisation \"NORDFISH\"; give a state's ISO 3166 code, such as AZE,"
-                + " or an organisation's, such as NATO A new code needs --kind.", "Nordic Fish", "--code", "NORDFISH");
-        assertThat(add("Nordic Fish", "--code", "NORDFISH", "--kind", "IGO").code()).isZero();
+        assertUsage(
+                "--code: unknown state or organisation \"NORDFISH\"; give a state's ISO 3166 code, such as AZE,"
+                        + " or an organisation's, such as NATO A new code needs --kind.",
+                "Nordic Fish",
+                "--code",
+                "NORDFISH");
+        assertThat(add("Nordic Fish", "--code", "NORDFISH", "--kind", "IGO").code())
+                .isZero();
         assertThat(add("Liv Nysgaard", "--of", "Nordic Fish").lines()).contains("  is read as NORDFISH");
     }
 
     @Test
     void whatIsWrongIsToldBeforeAnythingIsWritten() {
-        assertUsage("--of: unknown state or organisation \"NRO\"; did you mean NOR, NRC, NRU?", "Liv Ny", "--of", "NRO");
+        assertUsage(
+                "--of: unknown state or organisation \"NRO\"; did you mean NOR, NRC, NRU?", "Liv Ny", "--of", "NRO");
         assertUsage("--sector: unknown sector \"GOX\"; did you mean GOV?", "Liv Ny", "--of", "NOR", "--sector", "GOX");
         assertUsage(
                 "--until: 2023 is before 2024-02; swap --from and --until, or mend one",
-                "Liv Ny", "--of", "NOR", "--from", "2024-02", "--until", "2023");
-        assertUsage(
-                "\"...\": no text can name it, as it has no letter; write a name", "...", "--of", "NOR");
+                "Liv Ny",
+                "--of",
+                "NOR",
+                "--from",
+                "2024-02",
+                "--until",
+                "2023");
+        assertUsage("\"...\": no text can name it, as it has no letter; write a name", "...", "--of", "NOR");
         assertThat(add("Liv Ny", "--of", "NOR", "--from", "2024-13").err()).contains("\"2024-13\" is not a date");
         assertThat(add("Liv Ny").err()).contains("give --of for a person in an office, or --code");
         assertThat(mine).doesNotExist();
@@ -82,14 +92,21 @@ class AddActorTest {
         String before = Files.readString(file);
         assertUsage(
                 "actors/own.yaml:1: says this already; nothing is added",
-                "Liv Nysgaard", "--of", "NOR", "--sector", "GOV", "--from", "2025-01-01");
+                "Liv Nysgaard",
+                "--of",
+                "NOR",
+                "--sector",
+                "GOV",
+                "--from",
+                "2025-01-01");
         assertThat(Files.readString(file)).isEqualTo(before);
         assertThat(add("Liv Nysgaard", "--of", "NOR", "--sector", "BUS").code()).isZero();
     }
 
     @Test
     void whatItGoesBeforeIsTold() {
-        assertThat(add("Jens Stoltenberg", "--of", "NOR", "--sector", "BUS", "--from", "2040").lines())
+        assertThat(add("Jens Stoltenberg", "--of", "NOR", "--sector", "BUS", "--from", "2040")
+                        .lines())
                 .last()
                 .asString()
                 .startsWith("  goes before actors/people.yaml:");
@@ -120,8 +137,8 @@ class AddActorTest {
     }
 
     private Terminal add(Object... args) {
-        return Terminal.run(Stream.concat(
-                        Stream.of("actors", "add"), Stream.concat(Stream.of(args), Stream.of("--lexicon", mine)))
-                .toArray());
+        return Terminal.run(
+                Stream.concat(Stream.of("actors", "add"), Stream.concat(Stream.of(args), Stream.of("--lexicon", mine)))
+                        .toArray());
     }
 }

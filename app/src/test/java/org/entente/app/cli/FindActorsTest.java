@@ -51,19 +51,19 @@ class FindActorsTest {
         Terminal wrong = Terminal.run("actors", "find", "Kremlim", "--on", "2023-05-01");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.errors())
-                .containsExactly("entente actors find: \"Kremlim\" names nobody on 2023-05-01;"
-                        + " did you mean Kremlin?");
+                .containsExactly(
+                        "entente actors find: \"Kremlim\" names nobody on 2023-05-01;" + " did you mean Kremlin?");
     }
 
     @Test
     void withoutADayItIsTheDayOfTheClock() {
         StringWriter out = new StringWriter();
         Clock clock = Clock.fixed(Instant.parse("2022-03-04T12:00:00Z"), ZoneOffset.UTC);
-        int code = new CommandLine(new FindActors(clock)).setOut(new PrintWriter(out)).execute("Blinken");
+        int code = new CommandLine(new FindActors(clock))
+                .setOut(new PrintWriter(out))
+                .execute("Blinken");
         assertThat(code).isZero();
-        assertThat(out.toString().lines())
-                .allMatch(line -> line.length() <= 80)
-                .contains("Blinken  reading  USA GOV");
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80).contains("Blinken  reading  USA GOV");
     }
 
     private void own(String yaml) throws IOException {

@@ -32,7 +32,8 @@ class MainTest {
     void everyCommandBelowActorsHasHelpWithAnExampleInEightyColumns() {
         CommandLine main = Main.commandLine(
                 new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), lexicon -> Sample::read);
-        for (String command : main.getSubcommands().get("actors").getSubcommands().keySet()) {
+        for (String command :
+                main.getSubcommands().get("actors").getSubcommands().keySet()) {
             Terminal help = Terminal.run("actors", command, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).contains("Example").contains("  entente actors " + command);

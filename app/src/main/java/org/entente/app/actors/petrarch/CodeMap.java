@@ -42,8 +42,8 @@ final class CodeMap {
             Map.entry("SAA", "SAARC"),
             Map.entry("SAD", "SADC"));
 
-    private static final Map<String, Sector> SECTORS = Map.of(
-            "MED", Sector.JRN, "HLH", Sector.MED, "INS", Sector.REB, "SEP", Sector.REB, "MNC", Sector.BUS);
+    private static final Map<String, Sector> SECTORS =
+            Map.of("MED", Sector.JRN, "HLH", Sector.MED, "INS", Sector.REB, "SEP", Sector.REB, "MNC", Sector.BUS);
 
     private final Known known;
 
@@ -80,7 +80,8 @@ final class CodeMap {
         for (String chunk : chunks.subList(1, chunks.size())) {
             Optional<String> of = organisation(chunk);
             if (of.isPresent()) {
-                return Optional.of(new Target(of.get(), sector(chunks).filter(s -> s != Sector.BUS).orElse(Sector.NONE)));
+                return Optional.of(new Target(
+                        of.get(), sector(chunks).filter(s -> s != Sector.BUS).orElse(Sector.NONE)));
             }
         }
         String kind = chunks.get(0).equals("NGM") ? "NGO" : chunks.get(0);

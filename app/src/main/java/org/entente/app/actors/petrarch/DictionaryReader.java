@@ -83,7 +83,8 @@ final class DictionaryReader {
         String plural = "";
         if (brace >= 0) {
             int close = said.indexOf('}', brace);
-            plural = said.substring(brace + 1, close < 0 ? said.length() : close).strip();
+            plural =
+                    said.substring(brace + 1, close < 0 ? said.length() : close).strip();
             said = said.substring(0, brace);
         }
         add(said.strip(), at);

@@ -167,7 +167,8 @@ public final class PetrarchImport {
     /** A former official is one after his last office, without being told so. */
     private void person(List<String> names, List<Written.Office> offices) {
         List<Written.Office> held = offices.stream()
-                .filter(office -> office.sector() != Sector.ELI || office.term().from().isEmpty())
+                .filter(office ->
+                        office.sector() != Sector.ELI || office.term().from().isEmpty())
                 .toList();
         List<Written.Office> kept = held.isEmpty() ? offices : held;
         List<String> also = names.subList(1, names.size()).stream()

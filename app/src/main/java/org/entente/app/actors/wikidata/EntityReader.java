@@ -17,8 +17,9 @@ import java.util.Set;
 final class EntityReader {
     private static final Set<String> LANGUAGES = Set.of("en", "mul");
 
-    private final ObjectMapper mapper =
-            new ObjectMapper(JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build());
+    private final ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build());
     private final Set<String> wanted;
 
     /** @param wanted the properties whose statements are kept */

@@ -31,8 +31,7 @@ public final class Imported {
 
     private static LongStream spellings(Written.Person person) {
         return LongStream.concat(
-                LongStream.of(hash(person.name())),
-                person.also().stream().mapToLong(Imported::hash));
+                LongStream.of(hash(person.name())), person.also().stream().mapToLong(Imported::hash));
     }
 
     /** FNV-1a over the words: 64 bits, so that in a million spellings two meet once in ten million dumps. */

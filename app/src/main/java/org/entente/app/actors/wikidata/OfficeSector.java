@@ -33,7 +33,8 @@ public final class OfficeSector {
             "secretary",
             "representative",
             "spokesperson");
-    private static final Set<String> QUALIFIERS = Set.of("acting", "interim", "honorary", "the", "state", "federal", "union", "lord");
+    private static final Set<String> QUALIFIERS =
+            Set.of("acting", "interim", "honorary", "the", "state", "federal", "union", "lord");
 
     private final ActorTable table;
 

@@ -64,13 +64,12 @@ final class Positions {
         List<String> lies = entity.values("P17");
         Optional<Sector> sector = sectors.of(entity.label());
         boolean office = kinds.stream().anyMatch(OFFICES::contains);
-        boolean named = sector.isPresent()
-                && !entity.values("P279").isEmpty()
-                && !(places.isEmpty() && lies.isEmpty());
+        boolean named = sector.isPresent() && !entity.values("P279").isEmpty() && !(places.isEmpty() && lies.isEmpty());
         if (office || named) {
             positions.put(
                     entity.id(),
-                    new Position(entity.label(), sector, places, lies, kinds.subList(0, Math.min(KINDS, kinds.size()))));
+                    new Position(
+                            entity.label(), sector, places, lies, kinds.subList(0, Math.min(KINDS, kinds.size()))));
         }
     }
 

@@ -51,8 +51,12 @@ public final class WikidataImport {
      * @param progress is told after each line how many bytes of the file are read; it is read twice
      */
     public Imported read(Path dump, LongConsumer progress) {
-        pass(dump, progress, Positions.PROPERTIES, List.of("P298", "P1001", "P279", "Q4164871", "Q294414"), entity ->
-                positions.add(entity));
+        pass(
+                dump,
+                progress,
+                Positions.PROPERTIES,
+                List.of("P298", "P1001", "P279", "Q4164871", "Q294414"),
+                entity -> positions.add(entity));
         pass(dump, progress, PERSON, List.of("P39"), this::person);
         List<String> lines = new ArrayList<>();
         broken.forEach((number, fault) -> lines.add(dump + ":" + number + ": " + fault));
@@ -77,8 +81,7 @@ public final class WikidataImport {
         }
     }
 
-    private void line(DumpLines lines, EntityReader reader, String[] wanted, Consumer<Entity> each)
-            throws IOException {
+    private void line(DumpLines lines, EntityReader reader, String[] wanted, Consumer<Entity> each) throws IOException {
         byte[] line = lines.bytes();
         int length = lines.length();
         if (length == 0 || length == 1 && (line[0] == '[' || line[0] == ']')) {
@@ -140,8 +143,8 @@ public final class WikidataImport {
         kept.clear();
         List<Kept> alone = new ArrayList<>();
         for (int i = 0; i < all.length; i++) {
-            boolean shared = i > 0 && all[i].isNamesake(all[i - 1])
-                    || i + 1 < all.length && all[i].isNamesake(all[i + 1]);
+            boolean shared =
+                    i > 0 && all[i].isNamesake(all[i - 1]) || i + 1 < all.length && all[i].isNamesake(all[i + 1]);
             if (shared) {
                 skips.count("person: shares the name with another one of the dump");
             } else {

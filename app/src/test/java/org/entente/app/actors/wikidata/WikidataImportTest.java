@@ -38,10 +38,17 @@ class WikidataImportTest {
         office("Q100", "Minister of Fisheries of Norway", "Q20");
         office("Q101", "member of the Parliament of Norway", "Q20");
         office("Q102", "President of the Supreme Court of Sweden", "Q34");
-        dump.entity("Q103", "keeper of the royal spoons").item("P31", "Q4164871").item("P1001", "Q34");
-        dump.entity("Q104", "Swedish ambassador to Norway").item("P31", "Q4164871").item("P1001", "Q20");
+        dump.entity("Q103", "keeper of the royal spoons")
+                .item("P31", "Q4164871")
+                .item("P1001", "Q34");
+        dump.entity("Q104", "Swedish ambassador to Norway")
+                .item("P31", "Q4164871")
+                .item("P1001", "Q20");
         dump.entity("Q105", "brigadier general").item("P31", "Q4164871");
-        dump.entity("Q106", "Master of Spoons").item("P31", "Q4164871").item("P279", "Q100").item("P17", "Q34");
+        dump.entity("Q106", "Master of Spoons")
+                .item("P31", "Q4164871")
+                .item("P279", "Q100")
+                .item("P17", "Q34");
     }
 
     @Test
@@ -110,8 +117,7 @@ class WikidataImportTest {
 
     @Test
     void anOfficeIsOfTheStateThatQualifiesIt() throws IOException {
-        human("Q1", "Torvald Nysgaard")
-                .held("Q105", Dump.from("+1997-01-01T00:00:00Z", 11), Dump.of("P642", "Q34"));
+        human("Q1", "Torvald Nysgaard").held("Q105", Dump.from("+1997-01-01T00:00:00Z", 11), Dump.of("P642", "Q34"));
         assertThat(yaml()).contains("{of: SWE, sector: MIL");
     }
 
@@ -138,8 +144,17 @@ class WikidataImportTest {
 
     @Test
     void onlySafeSpellingsAreTaken() throws IOException {
-        human("Q1", "Torvald Nysgaard, Baron Spoon", "Tor", "Nysgaard", "Tórvald Nysgaard", "Nysgaard, Torvald",
-                        "Norway", "Prime Minister of Norway", "The Spoon Lord", "T. H. Nysgaard")
+        human(
+                        "Q1",
+                        "Torvald Nysgaard, Baron Spoon",
+                        "Tor",
+                        "Nysgaard",
+                        "Tórvald Nysgaard",
+                        "Nysgaard, Torvald",
+                        "Norway",
+                        "Prime Minister of Norway",
+                        "The Spoon Lord",
+                        "T. H. Nysgaard")
                 .held("Q100", Dump.from("+1997-01-01T00:00:00Z", 11));
         assertThat(yaml()).startsWith("- name: Torvald Nysgaard\n  also: [T. H. Nysgaard]\n");
     }
@@ -171,8 +186,12 @@ class WikidataImportTest {
     void onlyWhatIsAskedForIsKept() throws IOException {
         human("Q1", "Torvald Nysgaard").held("Q101", Dump.from("+1997-01-01T00:00:00Z", 11));
         human("Q2", "Berit Nysgaard").held("Q102", Dump.from("+1998-01-01T00:00:00Z", 11));
-        assertThat(yaml(new Filter(1990, List.of("SWE"), List.of()))).contains("Berit").doesNotContain("Torvald");
-        assertThat(yaml(new Filter(1990, List.of(), List.of(Sector.LEG)))).contains("Torvald").doesNotContain("Berit");
+        assertThat(yaml(new Filter(1990, List.of("SWE"), List.of())))
+                .contains("Berit")
+                .doesNotContain("Torvald");
+        assertThat(yaml(new Filter(1990, List.of(), List.of(Sector.LEG))))
+                .contains("Torvald")
+                .doesNotContain("Berit");
     }
 
     @Test
