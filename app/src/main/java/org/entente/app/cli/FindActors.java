@@ -69,11 +69,7 @@ final class FindActors implements Callable<Integer> {
             throw unknown(words, on, whois.near(words));
         }
         list.print(
-                senses,
-                "reading",
-                SenseColumns.table(own),
-                SenseColumns.all(own),
-                sense -> SenseColumns.json(sense, own));
+                senses, "reading", SenseColumns.table(), SenseColumns.all(own), sense -> SenseColumns.json(sense, own));
         return Failures.DONE;
     }
 

@@ -15,7 +15,7 @@ import org.entente.engine.ontology.Actor;
 
 /** What is printed of whom words name. */
 final class SenseColumns {
-    private static final int WORDS = 24;
+    private static final int FILE = 28;
 
     private static final List<Column<Name.Office>> OFFICE = List.of(
             Column.of("of", Name.Office::of),
@@ -26,15 +26,14 @@ final class SenseColumns {
 
     private SenseColumns() {}
 
-    static List<Column<Sense>> table(Optional<Path> own) {
+    static List<Column<Sense>> table() {
         return List.of(
-                Column.of("words", WORDS, Sense::words),
                 Column.of("as", Sense::as),
                 Column.of("actor", sense -> label(sense.actor())),
                 Column.of("from", sense -> from(sense.dates())),
                 Column.of("until", sense -> until(sense.dates())),
-                Column.of("file", sense -> sense.origin().map(origin -> file(origin, own))),
-                Column.of("name", SenseColumns::named));
+                Column.of("file", FILE, sense -> sense.origin().map(SenseColumns::file)),
+                Column.of("words: name", sense -> sense.words() + ": " + named(sense)));
     }
 
     static List<Column<Sense>> all(Optional<Path> own) {
@@ -50,7 +49,7 @@ final class SenseColumns {
                 Column.of("from", sense -> from(sense.dates())),
                 Column.of("until", sense -> until(sense.dates())),
                 Column.of("own", sense -> sense.origin().map(Origin::own)),
-                Column.of("file", sense -> sense.origin().map(origin -> file(origin, own))));
+                Column.of("file", sense -> sense.origin().map(origin -> path(origin, own))));
     }
 
     /** The columns, and all offices of a person. */
@@ -69,12 +68,14 @@ final class SenseColumns {
         return sense.actor().name() + (sense.title().isEmpty() ? "" : ", " + sense.title());
     }
 
+    /** The file's name alone; one of the user's is marked. */
+    private static String file(Origin origin) {
+        return (origin.own() ? "yours: " : "") + origin.toString().replaceFirst("^actors/", "");
+    }
+
     /** Ours by its name, one's own by its path. */
-    private static String file(Origin origin, Optional<Path> own) {
-        String path = origin.own() && own.isPresent()
-                ? own.get().resolve(origin.file()).toString()
-                : origin.file().replaceFirst("^actors/", "");
-        return path + ":" + origin.line();
+    private static String path(Origin origin, Optional<Path> own) {
+        return origin.own() && own.isPresent() ? own.get().resolve(origin.file()) + ":" + origin.line() : file(origin);
     }
 
     private static Optional<LocalDate> from(Dates dates) {

@@ -63,7 +63,9 @@ class FindActorsTest {
                 .setOut(new PrintWriter(out))
                 .execute("Blinken");
         assertThat(code).isZero();
-        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80).contains("Blinken  reading  USA GOV");
+        assertThat(out.toString().lines())
+                .allMatch(line -> line.length() <= 80)
+                .contains("reading  USA GOV", "    Blinken: Antony Blinken");
     }
 
     private void own(String yaml) throws IOException {

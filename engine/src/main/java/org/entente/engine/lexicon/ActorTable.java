@@ -25,6 +25,7 @@ public final class ActorTable {
     private final Trie<Sector> roles = new Trie<>();
     private final Trie<Sector> titles = new Trie<>();
     private final Map<String, List<Name>> surnames = new HashMap<>();
+    private final Map<String, List<Name>> ownSurnames = new HashMap<>();
     private final SortedMap<String, Actor> codes = new TreeMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
@@ -43,15 +44,21 @@ public final class ActorTable {
             return;
         }
         names.add(words, name);
-        if (name.kind() == Name.Kind.PERSON && words.size() > 1) {
-            surnames.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>(1))
-                    .add(name);
-        }
         String low = name.text().toLowerCase(Locale.ROOT);
         if (name.own()) {
             byName.put(low, name.actor().code());
         } else {
             byName.putIfAbsent(low, name.actor().code());
+        }
+    }
+
+    /** @param own nobody in our tables is this person */
+    void addSurname(Name name, boolean own) {
+        List<String> words = words(name.text());
+        if (words.size() > 1) {
+            (own ? ownSurnames : surnames)
+                    .computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>(1))
+                    .add(name);
         }
     }
 
@@ -112,12 +119,17 @@ public final class ActorTable {
 
     /**
      * Who is meant by a surname alone on {@code day}: the one person of that name in office then; if nobody is, the one
-     * who was before.
+     * who was before. People of the user's own tables, among whom may be every member of a parliament, are meant where
+     * ours know nobody of that name in office.
      */
     public Optional<Actor> inOffice(String surname, LocalDate day) {
-        List<Name> all = surnames.getOrDefault(plain(surname), List.of());
-        Optional<Actor> now = only(all, day, o -> o.dates().contains(day));
-        return now.isPresent() ? now : only(all, day, o -> o.dates().until().isBefore(day));
+        List<Name> ours = surnames.getOrDefault(plain(surname), List.of());
+        List<Name> own = ownSurnames.getOrDefault(plain(surname), List.of());
+        Predicate<Name.Office> now = office -> office.dates().contains(day);
+        Predicate<Name.Office> before = office -> office.dates().until().isBefore(day);
+        boolean known = ours.stream().flatMap(name -> name.offices().stream()).anyMatch(now);
+        Optional<Actor> held = only(known ? ours : own, day, now);
+        return held.or(() -> only(ours, day, before)).or(() -> only(own, day, before));
     }
 
     private static Optional<Actor> only(List<Name> names, LocalDate day, Predicate<Name.Office> held) {

@@ -78,7 +78,11 @@ final class TableMaker {
         all.addAll(own);
         Actor citizen = new Actor(offices.get(0).of(), Sector.NONE, items.get(0).name());
         List<Name.Office> held = List.copyOf(offices);
-        all.forEach(
-                name -> table.add(new Name(name, Name.Kind.PERSON, citizen, Dates.ALWAYS, held, own.contains(name))));
+        boolean stranger = items.stream().allMatch(item -> item.origin().own());
+        for (String text : all) {
+            Name name = new Name(text, Name.Kind.PERSON, citizen, Dates.ALWAYS, held, own.contains(text));
+            table.add(name);
+            table.addSurname(name, stranger);
+        }
     }
 }

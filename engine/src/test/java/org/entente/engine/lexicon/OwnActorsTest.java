@@ -67,6 +67,25 @@ class OwnActorsTest {
     }
 
     @Test
+    void anOwnPersonMakesNoSurnameOfOursDoubtful() {
+        ActorTable table = with("- name: Berin Tar\n  offices: [{of: GON, sector: LEG, from: 2000, until: 2020}]\n");
+        assertThat(table.inOffice("Tar", LocalDate.of(2005, 1, 1))).contains(new Actor("ARN", Sector.GOV, "Elen Tar"));
+        assertThat(table.inOffice("Tar", LocalDate.of(2015, 1, 1))).contains(new Actor("GON", Sector.LEG, "Berin Tar"));
+    }
+
+    @Test
+    void aSurnameOfTwoOwnPersonsMeansNeither() {
+        ActorTable table = with(
+                """
+                        - name: Berin Holt
+                          offices: [{of: GON, sector: GOV}]
+                        - name: Elen Holt
+                          offices: [{of: ARN, sector: LEG}]
+                        """);
+        assertThat(table.inOffice("Holt", LocalDate.of(2005, 1, 1))).isEmpty();
+    }
+
+    @Test
     void anOwnNounSaysItsOwnSector() {
         List<LexiconSource> sources = sources("- {sector: CRM, nouns: [rider]}\n");
         sources.addAll(Sources.of("actors/agents.yaml", "- {sector: MIL, nouns: [rider]}\n"));
