@@ -34,6 +34,12 @@ final class ImportOptions {
         return out != null ? out : folder.resolve("actors").resolve(usual);
     }
 
+    /** {@code "2 people in people.yaml"} */
+    void wrote(int count, String one, String many, Path file) {
+        String noun = count == 1 ? one : many;
+        command.commandLine().getOut().print(String.format(Locale.ROOT, "%,d %s in %s\n", count, noun, file));
+    }
+
     /** What was left out: how many by reason, and the first places. */
     void report(Skips skips) {
         PrintWriter print = command.commandLine().getOut();

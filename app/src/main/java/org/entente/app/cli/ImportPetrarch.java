@@ -1,13 +1,11 @@
 package org.entente.app.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -18,9 +16,7 @@ import org.entente.app.actors.Written;
 import org.entente.app.actors.petrarch.PetrarchImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente actors import-petrarch}: dictionaries of PETRARCH and TABARI. */
 @Command(
@@ -43,9 +39,6 @@ import picocli.CommandLine.Spec;
 final class ImportPetrarch implements Callable<Integer> {
     private static final String FILE = "petrarch.yaml";
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The dictionaries.")
     private List<Path> files;
 
@@ -66,8 +59,7 @@ final class ImportPetrarch implements Callable<Integer> {
                 writer.write(ActorYaml.of(item));
             }
         });
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(String.format(Locale.ROOT, "%,d items in %s\n", items.size(), file));
+        options.wrote(items.size(), "item", "items", file);
         options.report(petrarch.skips());
         return petrarch.skips().places().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
     }

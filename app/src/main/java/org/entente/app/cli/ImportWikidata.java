@@ -1,11 +1,9 @@
 package org.entente.app.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.Fault;
@@ -18,10 +16,8 @@ import org.entente.engine.lexicon.Listed;
 import org.entente.engine.ontology.Sector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente actors import-wikidata}: people and their offices out of a dump. */
 @Command(
@@ -46,9 +42,6 @@ import picocli.CommandLine.Spec;
         })
 final class ImportWikidata implements Callable<Integer> {
     private static final String FILE = "wikidata.yaml";
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "DUMP", description = "The dump, .json or .json.gz.")
     private Path dump;
@@ -86,8 +79,7 @@ final class ImportWikidata implements Callable<Integer> {
                     + dump.getFileName() + ".\n\n");
             imported.write(writer);
         });
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(String.format(Locale.ROOT, "%,d people in %s\n", imported.size(), file));
+        options.wrote(imported.size(), "person", "people", file);
         options.report(imported.skips());
         options.places(imported.broken());
         return imported.broken().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;

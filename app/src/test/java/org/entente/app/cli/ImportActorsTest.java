@@ -28,7 +28,7 @@ class ImportActorsTest {
         Path mine = folder.resolve("mine");
         Terminal run = Terminal.run("actors", "import-wikidata", dump, "--lexicon", mine);
         assertThat(run.code()).isZero();
-        assertThat(run.lines()).containsExactly("1 people in " + mine.resolve("actors/wikidata.yaml"));
+        assertThat(run.lines()).containsExactly("1 person in " + mine.resolve("actors/wikidata.yaml"));
         assertThat(mine.resolve("actors/wikidata.yaml"))
                 .hasContent(
                         """
@@ -60,7 +60,7 @@ class ImportActorsTest {
         assertThat(run.errors()).containsExactly(actors + ":2: code: no actor of ours: QQQ");
         assertThat(run.lines())
                 .containsExactly(
-                        "1 items in " + mine.resolve("actors/petrarch.yaml"),
+                        "1 item in " + mine.resolve("actors/petrarch.yaml"),
                         "left out",
                         "           1  code: no actor of ours");
         assertThat(mine.resolve("actors/petrarch.yaml")).content().contains("  name: Turnip Front\n");

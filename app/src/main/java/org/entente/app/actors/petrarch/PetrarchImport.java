@@ -34,6 +34,7 @@ public final class PetrarchImport {
 
     private final List<Listed> ours;
     private final ActorTable table;
+    private final Known known;
     private final CodeMap codes;
     private final NewsCase news;
     private final Skips skips = new Skips();
@@ -44,7 +45,8 @@ public final class PetrarchImport {
     public PetrarchImport(List<Listed> ours) {
         this.ours = ours;
         this.table = ActorTable.of(ours);
-        this.codes = new CodeMap(new Known(ours));
+        this.known = new Known(ours);
+        this.codes = new CodeMap(known);
         this.news = new NewsCase(word -> table.names().longest(List.of(word), 0) != null);
     }
 
@@ -138,7 +140,8 @@ public final class PetrarchImport {
                 skips.at(block.place(), "code: no actor of ours", coded.code());
             } else if (!coded.term().isOrdered()) {
                 skips.at(block.place(), "code: ends before it begins", coded.code());
-            } else if (target.get().sector() == Sector.NONE && coded.code().length() == 3) {
+            } else if (target.get().sector() == Sector.NONE
+                    && known.isState(target.get().code())) {
                 skips.count("entry: the bare name of a state");
             } else {
                 offices.add(new Written.Office(target.get().code(), target.get().sector(), "", coded.term()));

@@ -36,6 +36,8 @@ public final class OfficeSector {
     private static final Set<String> QUALIFIERS =
             Set.of("acting", "interim", "honorary", "the", "state", "federal", "union", "lord");
 
+    private static final Set<Name.Kind> BODIES = Set.of(Name.Kind.ORGANISATION, Name.Kind.GROUP);
+
     private final ActorTable table;
 
     public OfficeSector(ActorTable table) {
@@ -74,10 +76,9 @@ public final class OfficeSector {
         for (int at = from; at < low.size(); at++) {
             Trie.Found<Name> name = table.names().longest(forms, at);
             if (name != null) {
-                Sector sector = name.values().get(0).actor().sector();
-                boolean tells = name.values().get(0).kind() == Name.Kind.GROUP && sector != Sector.NONE;
-                if (tells) {
-                    return Optional.of(sector);
+                Name first = name.values().get(0);
+                if (BODIES.contains(first.kind()) && first.actor().sector() != Sector.NONE) {
+                    return Optional.of(first.actor().sector());
                 }
                 at += name.length() - 1;
                 continue;

@@ -86,6 +86,19 @@ class PetrarchImportTest {
     }
 
     @Test
+    void tabariWritesDatesInParenthesesAndNullPlurals() {
+        assertThat(yaml("TURNIP_FRONT [NORREB (<960101)]\n"))
+                .contains("sector: REB")
+                .contains("until: 1995-12-31");
+        assertThat(yaml("TURNIPHERD {} [~AGR] ; abc\n")).contains("nouns: [turnipherd]");
+    }
+
+    @Test
+    void aNameOfAnOrganisationIsNoNameOfAState() {
+        assertThat(yaml("SPOON_COUNCIL_ [UNO]\n")).contains("code: UNO\n  kind: group\n  name: Spoon Council");
+    }
+
+    @Test
     void aShortNameMayBeAnAcronymAndStandsInCapitalsToo() {
         assertThat(yaml("FLONX_ [COLREB]\n")).contains("name: Flonx\n  also: [FLONX]");
         assertThat(yaml("MCPHXT_ [COLREB]\n")).contains("name: MCPHXT\n");

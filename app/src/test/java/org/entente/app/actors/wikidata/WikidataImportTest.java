@@ -206,6 +206,27 @@ class WikidataImportTest {
     }
 
     @Test
+    void aNameForAllLanguagesIsAnEnglishOneToo() throws IOException {
+        human("Q1", "").held("Q100", Dump.from("+1997-01-01T00:00:00Z", 11));
+        Path plain = Files.writeString(
+                folder.resolve("plain.json"), dump.json().replace("\"labels\":{\"de\":", "\"labels\":{\"mul\":"));
+        StringWriter out = new StringWriter();
+        Path named = Files.writeString(
+                folder.resolve("named.json"), Files.readString(plain).replace("Etwas", "Torvald Nysgaard"));
+        new WikidataImport(OURS, ALL).read(named, bytes -> {}).write(out);
+        assertThat(out.toString()).startsWith("- name: Torvald Nysgaard\n");
+    }
+
+    @Test
+    void theTableIsSortedByName() throws IOException {
+        human("Q1", "Torvald Nysgaard").held("Q100", Dump.from("+1997-01-01T00:00:00Z", 11));
+        human("Q2", "Berit Nysgaard").held("Q102", Dump.from("+1998-01-01T00:00:00Z", 11));
+        String before = yaml();
+        human("Q3", "Astrid Nysgaard").held("Q102", Dump.from("+1998-01-01T00:00:00Z", 11));
+        assertThat(yaml()).endsWith(before).startsWith("- name: Astrid Nysgaard\n");
+    }
+
+    @Test
     void aPlainDumpIsReadLikeAZippedOne() throws IOException {
         human("Q1", "Torvald Nysgaard").held("Q100", Dump.from("+1997-01-01T00:00:00Z", 11));
         Path plain = Files.writeString(folder.resolve("plain.json"), dump.json());
