@@ -80,6 +80,7 @@ class ArchitectureTest {
                     "org.entente.app.corpus..",
                     "org.entente.app.store..",
                     "org.entente.app.ingest..",
+                    "org.entente.app.actors..",
                     "org.entente.app.proof..")
             .should()
             .dependOnClassesThat()
@@ -88,6 +89,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theCorpusDoesNotKnowTheStore =
             mayNotKnow("org.entente.app.corpus..", "org.entente.app.store..");
+
+    @ArchTest
+    static final ArchRule theActorTablesKnowNoStore = mayNotKnow("org.entente.app.actors..", "org.entente.app.store..");
 
     private static ArchRule mayNotKnow(String room, String... others) {
         return noClasses()

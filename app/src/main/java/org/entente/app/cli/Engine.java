@@ -14,11 +14,13 @@ import org.entente.app.setup.ModelCache;
 import org.entente.engine.coding.Coder;
 import org.entente.engine.coding.Tools;
 import org.entente.engine.lexicon.ActorReader;
+import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.ContextTable;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
+import org.entente.engine.lexicon.Listing;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.scoring.Scorer;
@@ -80,6 +82,24 @@ public final class Engine {
         } catch (LexiconException e) {
             throw faulty(e);
         }
+    }
+
+    /** Our actors, with the user's own laid over them if there are any. */
+    static ActorTable actors(Optional<Path> lexiconDir) {
+        try {
+            return ActorReader.read(LexiconFiles.all(lexiconDir));
+        } catch (LexiconException e) {
+            throw faulty(e);
+        }
+    }
+
+    /** The items of our actor tables and the user's own; a fault if there is any in them. */
+    static Listing listing(Optional<Path> lexiconDir) {
+        Listing listing = ActorReader.list(LexiconFiles.all(lexiconDir));
+        if (!listing.problems().isEmpty()) {
+            throw faulty(new LexiconException(listing.problems()));
+        }
+        return listing;
     }
 
     private static Fault faulty(LexiconException e) {

@@ -24,8 +24,13 @@ final class JsonRows {
     static <T> String text(List<T> rows, Function<T, JsonNode> object) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         rows.forEach(row -> array.add(object.apply(row)));
+        return text(array);
+    }
+
+    /** One value, indented. */
+    static String text(JsonNode value) {
         try {
-            return WRITER.writeValueAsString(array);
+            return WRITER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree can always be written", e);
         }

@@ -63,12 +63,29 @@ public final class Main implements Runnable {
             PrintWriter out, PrintWriter err, Function<Optional<Path>, Function<Article, Reading>> readers) {
         CommandLine line = new CommandLine(new Main());
         subcommands(readers).forEach(line::addSubcommand);
-        String[] version = line.getCommandSpec().version();
-        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));
+        actorCommands().forEach(line.getSubcommands().get("actors")::addSubcommand);
+        version(line, line.getCommandSpec().version());
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         Failures.handle(line);
         return line;
+    }
+
+    /** What stands below {@code entente actors}. */
+    private static List<Object> actorCommands() {
+        return List.of(
+                new FindActors(Clock.systemUTC()),
+                new AddActor(),
+                new CheckActors(),
+                new ImportWikidata(),
+                new ImportPetrarch());
+    }
+
+    private static void version(CommandLine line, String[] version) {
+        line.getSubcommands().values().forEach(sub -> {
+            sub.getCommandSpec().version(version);
+            version(sub, version);
+        });
     }
 
     /** No subcommand: say how to call it. */

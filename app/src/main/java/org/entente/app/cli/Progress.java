@@ -9,14 +9,39 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.entente.app.corpus.Result;
 
-/** A bar on the terminal while articles are coded; nothing where there is no terminal. */
+/** A bar on the terminal while articles are coded or a long file is read; nothing where there is no terminal. */
 final class Progress implements AutoCloseable {
     private static final int REDRAW_MS = 500;
 
     private final Optional<ProgressBar> bar;
 
+    private long before;
+    private long last;
+
     private Progress(Optional<ProgressBar> bar) {
         this.bar = bar;
+    }
+
+    /** Over bytes of a file, all of its readings together. */
+    static Progress overBytes(String task, long bytes) {
+        if (System.console() == null) {
+            return new Progress(Optional.empty());
+        }
+        ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName(task)
+                .setUnit(" MB", 1 << 20)
+                .setInitialMax(bytes)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(REDRAW_MS)
+                .build();
+        return new Progress(Optional.of(bar));
+    }
+
+    /** So many bytes of the file are read; where it is fewer than before, it is read anew. */
+    void read(long bytes) {
+        before += bytes < last ? last : 0;
+        last = bytes;
+        bar.ifPresent(b -> b.stepTo(before + bytes));
     }
 
     static Progress over(List<Path> files) {

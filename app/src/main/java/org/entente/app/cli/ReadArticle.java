@@ -91,7 +91,8 @@ final class ReadArticle implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Actor> side = Optional.ofNullable(perspective).map(said -> States.of(said, "--perspective"));
+        Optional<Actor> side =
+                Optional.ofNullable(perspective).map(said -> States.of(said, "--perspective", lexicon.folder()));
         Article article = dated(article(), date);
         Reading reading = readers.apply(lexicon.folder()).apply(article, side);
         Output.write(text(reading), out, spec.commandLine().getOut());

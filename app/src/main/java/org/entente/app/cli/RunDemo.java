@@ -22,6 +22,7 @@ import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Dyad;
 import org.entente.engine.ontology.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,6 +41,9 @@ final class RunDemo implements Callable<Integer> {
 
     @Option(names = "--store", paramLabel = "FILE", description = "Keep what was coded in this store.")
     private Path store;
+
+    @Mixin
+    private LexiconOption lexicon;
 
     private final Function<Optional<Path>, Function<Article, Reading>> readers;
 
@@ -89,9 +93,9 @@ final class RunDemo implements Callable<Integer> {
     private Tally code(Store opened, Bundled samples) {
         Corpus corpus = Corpus.of(List.of(samples.folder()));
         try (Progress progress = Progress.over(corpus.files())) {
-            Optional<Path> ours = Optional.empty();
+            Optional<Path> own = lexicon.folder();
             Ingestion ingestion = new Ingestion(
-                    opened, Engine.lexiconVersion(ours), new Late<>(() -> readers.apply(ours)), 2, progress::step);
+                    opened, Engine.lexiconVersion(own), new Late<>(() -> readers.apply(own)), 2, progress::step);
             return ingestion.run(corpus.results());
         }
     }

@@ -1,12 +1,11 @@
 package org.entente.app.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.app.Fault;
 import org.entente.app.Near;
-import org.entente.app.setup.LexiconFiles;
-import org.entente.engine.lexicon.ActorReader;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.ontology.Actor;
 
@@ -14,9 +13,13 @@ import org.entente.engine.ontology.Actor;
 final class States {
     private States() {}
 
-    /** The actor that {@code said} means, in any case; a usage fault at {@code place} that names near ones if none. */
-    static Actor of(String said, String place) {
-        ActorTable actors = ActorReader.read(LexiconFiles.all(Optional.empty()));
+    /**
+     * The actor that {@code said} means, in any case; a usage fault at {@code place} that names near ones if none.
+     *
+     * @param own the user's own lexicon, if there is one
+     */
+    static Actor of(String said, String place, Optional<Path> own) {
+        ActorTable actors = Engine.actors(own);
         return actors.find(said).orElseThrow(() -> unknown(said, place, actors));
     }
 

@@ -42,11 +42,11 @@ public final class LexiconFiles {
         return read(folder);
     }
 
-    /** The files of {@code own}, and those of {@code ours} that have other names. */
+    /** The files of {@code own}, marked as such, and those of {@code ours} that have other names. */
     public static List<LexiconSource> laidOver(List<LexiconSource> ours, List<LexiconSource> own) {
         Map<String, LexiconSource> files = new TreeMap<>();
         ours.forEach(file -> files.put(file.name(), file));
-        own.forEach(file -> files.put(file.name(), file));
+        own.forEach(file -> files.put(file.name(), file.asOwn()));
         return List.copyOf(files.values());
     }
 

@@ -29,6 +29,19 @@ class MainTest {
     }
 
     @Test
+    void everyCommandBelowActorsHasHelpWithAnExampleInEightyColumns() {
+        CommandLine main = Main.commandLine(
+                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), lexicon -> Sample::read);
+        for (String command :
+                main.getSubcommands().get("actors").getSubcommands().keySet()) {
+            Terminal help = Terminal.run("actors", command, "--help");
+            assertThat(help.code()).isZero();
+            assertThat(help.out()).contains("Example").contains("  entente actors " + command);
+            assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+        }
+    }
+
+    @Test
     void wrongUsageIsOneLineAndExitCodeTwo() throws IOException {
         Path store = store();
 

@@ -31,7 +31,7 @@ class LexiconFilesTest {
         LexiconSource ours = new LexiconSource(TEA.name(), "tea: [pot]\n");
         LexiconSource other = new LexiconSource("events/04.yaml", "");
         assertThat(LexiconFiles.laidOver(List.of(other, ours), LexiconFiles.in(folder)))
-                .containsExactly(TEA, other);
+                .containsExactly(TEA.asOwn(), other);
     }
 
     @Test

@@ -45,19 +45,20 @@ final class UnitFinder {
             if (found == null) {
                 continue;
             }
-            List<Name> names = found.values().stream()
-                    .filter(n -> n.holds(day))
-                    .sorted(Comparator.comparing(Name::kind))
-                    .toList();
+            List<Name> names = Name.holding(found.values(), day);
             int from = tokens.get(w);
             int to = tokens.get(w + found.length() - 1);
-            if (!names.isEmpty()
-                    && !taken[from]
-                    && Character.isUpperCase(tree.token(from).form().charAt(0))) {
+            boolean begins = w == 0 || tokens.get(w - 1) != from;
+            if (!names.isEmpty() && !taken[from] && isName(tree.token(from), begins)) {
                 add(new Unit(from, to, Unit.Kind.NAME, names, Sector.NONE), taken, units);
                 w += found.length() - 1;
             }
         }
+    }
+
+    /** "al-Shabaab" is a name as it is written; "American" in "anti-American" is none. */
+    private static boolean isName(Token token, boolean begins) {
+        return begins || Character.isUpperCase(token.form().charAt(0));
     }
 
     /** Headlines in capitals: "AZERBAIJAN". */

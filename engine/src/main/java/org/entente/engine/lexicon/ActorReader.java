@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.entente.engine.ontology.Actor;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.engine.ontology.Sector;
 
 /** Reads {@code actors/*.yaml} into an {@link ActorTable}; all faults are found in one pass. */
@@ -15,25 +19,31 @@ public final class ActorReader {
     };
 
     private final List<Problem> problems = new ArrayList<>();
-    private final ActorTable table = new ActorTable();
+    private final List<Listed> items = new ArrayList<>();
 
     private ActorReader() {}
 
     /**
-     * The table of these files: states, organisations, groups, people, agents and titles, each by its file's name.
+     * The table of these files: states, organisations, groups, people, agents and titles.
      *
      * @throws LexiconException with every fault
      */
     public static ActorTable read(List<LexiconSource> sources) {
+        Listing listing = list(sources);
+        if (!listing.problems().isEmpty()) {
+            throw new LexiconException(listing.problems());
+        }
+        return ActorTable.of(listing.items());
+    }
+
+    /** The items of these files as they are written, and the faults met. */
+    public static Listing list(List<LexiconSource> sources) {
         ActorReader reader = new ActorReader();
         sources.stream()
                 .filter(s -> s.name().startsWith("actors/"))
                 .sorted(Comparator.comparing(ActorReader::order).thenComparing(LexiconSource::name))
                 .forEach(reader::file);
-        if (!reader.problems.isEmpty()) {
-            throw new LexiconException(reader.problems);
-        }
-        return reader.table;
+        return new Listing(reader.items, reader.problems);
     }
 
     /** States first: the code of a state is its own, not that of a group that bears it. */
@@ -44,94 +54,100 @@ public final class ActorReader {
     private void file(LexiconSource source) {
         Yaml.open(source, problems).ifPresent(file -> {
             for (Yaml item : file.items()) {
-                item(source.name(), item.pairs(), item);
+                item(source.name(), item.pairs(), item, item.origin(source.own()));
             }
         });
     }
 
-    private void item(String file, Map<String, Yaml> pairs, Yaml item) {
+    private void item(String file, Map<String, Yaml> pairs, Yaml item, Origin origin) {
         if (pairs.containsKey("nouns")) {
-            Yaml.check(pairs, "", "sector", "nouns");
-            Sector sector = sectorOfAll(pairs, item);
-            pairs.get("nouns").texts().forEach(noun -> table.addRole(noun.toLowerCase(Locale.ROOT), sector));
+            words("nouns", pairs, item, origin);
         } else if (pairs.containsKey("titles")) {
-            Yaml.check(pairs, "", "sector", "titles");
-            Sector sector = sectorOfAll(pairs, item);
-            pairs.get("titles").texts().forEach(title -> table.addTitle(title.toLowerCase(Locale.ROOT), sector));
+            words("titles", pairs, item, origin);
         } else if (pairs.containsKey("offices") && pairs.containsKey("name")) {
-            person(pairs);
+            person(pairs, origin);
         } else if (pairs.containsKey("code") && pairs.containsKey("name")) {
-            actor(file, pairs);
+            body(file, pairs, origin);
         } else {
             item.fault("", "an actor needs a code and a name, a person a name and offices, a sector nouns or titles");
         }
     }
 
-    private void actor(String file, Map<String, Yaml> pairs) {
+    private void words(String key, Map<String, Yaml> pairs, Yaml item, Origin origin) {
+        Yaml.check(pairs, "", "sector", key);
+        Sector sector = sectorOfAll(pairs, item);
+        items.add(new Listed.Words(
+                key.equals("titles"), sector, List.copyOf(pairs.get(key).texts()), origin));
+    }
+
+    private void body(String file, Map<String, Yaml> pairs, Origin origin) {
         String name = pairs.get("name").text();
         Yaml.check(pairs, name, ACTOR);
+        if (pairs.get("code").text().isEmpty()) {
+            pairs.get("code").fault(name, "the code is empty; write that of a state, or one of its own");
+            return;
+        }
         Sector sector = pairs.containsKey("sector") ? sector(pairs.get("sector")) : Sector.NONE;
         String kind =
                 pairs.containsKey("kind") ? pairs.get("kind").text() : file.contains("groups") ? "group" : "state";
         if (!kind.matches("state|group|[A-Z]{3}")) {
             pairs.get("kind").fault(name, "unknown kind \"" + kind + "\"; write state, group, IGO, NGO, IMG or ISM");
         }
-        Actor actor = new Actor(pairs.get("code").text(), sector, name);
-        Dates dates = Dates.read(pairs.get("from"), pairs.get("until"));
-        if (sector == Sector.NONE && dates.until().equals(java.time.LocalDate.MAX) || kind.length() == 3) {
-            table.addCode(new Actor(actor.code(), Sector.NONE, name), kind);
-        }
-        members(pairs, actor.code(), name);
+        Dates dates = Dates.ordered(pairs.get("from"), pairs.get("until"), name);
+        items.add(new Listed.Body(
+                pairs.get("code").text(), sector, kind, name, names(pairs, kind), dates, members(pairs, name), origin));
+    }
+
+    private static SortedMap<Name.Kind, List<String>> names(Map<String, Yaml> pairs, String kind) {
+        SortedMap<Name.Kind, List<String>> names = new TreeMap<>();
         Name.Kind whole =
                 switch (kind) {
                     case "state" -> Name.Kind.STATE;
                     case "group" -> Name.Kind.GROUP;
                     default -> Name.Kind.ORGANISATION;
                 };
-        add(name, whole, actor, dates);
-        texts(pairs, "also").forEach(n -> add(n, whole, actor, dates));
-        texts(pairs, "adjective").forEach(n -> add(n, Name.Kind.ADJECTIVE, actor, dates));
-        Actor people = new Actor(actor.code(), sector == Sector.NONE ? Sector.CVL : sector, name);
-        texts(pairs, "people").forEach(n -> add(n, Name.Kind.PEOPLE, people, dates));
-        Actor government = new Actor(actor.code(), sector == Sector.NONE ? Sector.GOV : sector, name);
-        texts(pairs, "seat").forEach(n -> add(n, Name.Kind.SEAT, government, dates));
-        texts(pairs, "places").forEach(n -> add(n, Name.Kind.PLACE, actor, dates));
+        names.put(
+                whole,
+                Stream.concat(Stream.of(pairs.get("name").text()), texts(pairs, "also").stream())
+                        .toList());
+        names.put(Name.Kind.ADJECTIVE, texts(pairs, "adjective"));
+        names.put(Name.Kind.PEOPLE, texts(pairs, "people"));
+        names.put(Name.Kind.SEAT, texts(pairs, "seat"));
+        names.put(Name.Kind.PLACE, texts(pairs, "places"));
+        return names;
     }
 
-    private void members(Map<String, Yaml> pairs, String organisation, String name) {
-        if (pairs.containsKey("members")) {
-            pairs.get("members").items().stream()
-                    .flatMap(item -> Membership.read(item, name))
-                    .forEach(membership -> table.addMember(organisation, membership));
+    private static List<Membership> members(Map<String, Yaml> pairs, String name) {
+        if (!pairs.containsKey("members")) {
+            return List.of();
         }
+        return pairs.get("members").items().stream()
+                .flatMap(item -> Membership.read(item, name))
+                .toList();
     }
 
-    private void add(String text, Name.Kind kind, Actor actor, Dates dates) {
-        table.add(new Name(text, kind, actor, dates, List.of()));
-    }
-
-    private void person(Map<String, Yaml> pairs) {
+    private void person(Map<String, Yaml> pairs, Origin origin) {
         String name = pairs.get("name").text();
         Yaml.check(pairs, name, "name", "also", "offices");
-        List<Name.Office> offices = new ArrayList<>();
-        for (Yaml office : pairs.get("offices").items()) {
-            Map<String, Yaml> o = office.pairs();
-            Yaml.check(o, name, "of", "sector", "title", "from", "until");
-            if (!o.containsKey("of")) {
-                office.fault(name, "an office needs \"of\": the code of its state or organisation");
-                continue;
-            }
-            Sector sector = o.containsKey("sector") ? sector(o.get("sector")) : Sector.NONE;
-            String title = o.containsKey("title") ? o.get("title").text() : "";
-            offices.add(new Name.Office(o.get("of").text(), sector, title, Dates.read(o.get("from"), o.get("until"))));
+        List<Listed.Held> offices = pairs.get("offices").items().stream()
+                .flatMap(office -> office(office, name).stream())
+                .toList();
+        if (!offices.isEmpty()) {
+            items.add(new Listed.Person(name, List.copyOf(texts(pairs, "also")), offices, origin));
         }
-        if (offices.isEmpty()) {
-            return;
+    }
+
+    private static Optional<Listed.Held> office(Yaml item, String name) {
+        Map<String, Yaml> pairs = item.pairs();
+        Yaml.check(pairs, name, "of", "sector", "title", "from", "until");
+        if (!pairs.containsKey("of") || pairs.get("of").text().isEmpty()) {
+            item.fault(name, "an office needs \"of\": the code of its state or organisation");
+            return Optional.empty();
         }
-        Actor citizen = new Actor(offices.get(0).of(), Sector.NONE, name);
-        List<String> all = new ArrayList<>(List.of(name));
-        all.addAll(texts(pairs, "also"));
-        all.forEach(n -> table.add(new Name(n, Name.Kind.PERSON, citizen, Dates.ALWAYS, List.copyOf(offices))));
+        Sector sector = pairs.containsKey("sector") ? sector(pairs.get("sector")) : Sector.NONE;
+        String title = pairs.containsKey("title") ? pairs.get("title").text() : "";
+        Dates dates = Dates.ordered(pairs.get("from"), pairs.get("until"), name);
+        return Optional.of(new Listed.Held(new Name.Office(pairs.get("of").text(), sector, title, dates), item.line()));
     }
 
     private static List<String> texts(Map<String, Yaml> pairs, String key) {
@@ -151,8 +167,15 @@ public final class ActorReader {
         try {
             return Sector.valueOf(value.text().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            value.fault("", "unknown sector \"" + value.text() + "\"");
+            value.fault("", "unknown sector \"" + value.text() + "\"; sectors are " + sectors());
             return Sector.UNK;
         }
+    }
+
+    private static String sectors() {
+        return Stream.of(Sector.values())
+                .filter(sector -> sector != Sector.NONE)
+                .map(Sector::code)
+                .collect(Collectors.joining(", "));
     }
 }

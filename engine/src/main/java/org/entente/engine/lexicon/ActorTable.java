@@ -25,6 +25,7 @@ public final class ActorTable {
     private final Trie<Sector> roles = new Trie<>();
     private final Trie<Sector> titles = new Trie<>();
     private final Map<String, List<Name>> surnames = new HashMap<>();
+    private final Map<String, List<Name>> ownSurnames = new HashMap<>();
     private final SortedMap<String, Actor> codes = new TreeMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
@@ -32,17 +33,33 @@ public final class ActorTable {
 
     ActorTable() {}
 
+    /** The table of these items, the user's own laid over ours. */
+    public static ActorTable of(List<Listed> items) {
+        return TableMaker.make(items);
+    }
+
     void add(Name name) {
         List<String> words = words(name.text());
         if (words.isEmpty()) {
             return;
         }
         names.add(words, name);
-        if (name.kind() == Name.Kind.PERSON && words.size() > 1) {
-            surnames.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>(1))
+        String low = name.text().toLowerCase(Locale.ROOT);
+        if (name.own()) {
+            byName.put(low, name.actor().code());
+        } else {
+            byName.putIfAbsent(low, name.actor().code());
+        }
+    }
+
+    /** @param own nobody in our tables is this person */
+    void addSurname(Name name, boolean own) {
+        List<String> words = words(name.text());
+        if (words.size() > 1) {
+            (own ? ownSurnames : surnames)
+                    .computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>(1))
                     .add(name);
         }
-        byName.putIfAbsent(name.text().toLowerCase(Locale.ROOT), name.actor().code());
     }
 
     void addCode(Actor actor, String kind) {
@@ -54,12 +71,20 @@ public final class ActorTable {
         members.computeIfAbsent(organisation, o -> new TreeSet<>()).add(membership);
     }
 
-    void addRole(String noun, Sector sector) {
-        roles.add(words(noun), sector);
+    void addRole(String noun, Sector sector, boolean own) {
+        add(roles, words(noun), sector, own);
     }
 
-    void addTitle(String title, Sector sector) {
-        titles.add(words(title), sector);
+    void addTitle(String title, Sector sector, boolean own) {
+        add(titles, words(title), sector, own);
+    }
+
+    private static void add(Trie<Sector> words, List<String> said, Sector sector, boolean own) {
+        if (own) {
+            words.put(said, sector);
+        } else {
+            words.add(said, sector);
+        }
     }
 
     /** Names by their words. */
@@ -94,12 +119,17 @@ public final class ActorTable {
 
     /**
      * Who is meant by a surname alone on {@code day}: the one person of that name in office then; if nobody is, the one
-     * who was before.
+     * who was before. People of the user's own tables, among whom may be every member of a parliament, are meant where
+     * ours know nobody of that name in office.
      */
     public Optional<Actor> inOffice(String surname, LocalDate day) {
-        List<Name> all = surnames.getOrDefault(plain(surname), List.of());
-        Optional<Actor> now = only(all, day, o -> o.dates().contains(day));
-        return now.isPresent() ? now : only(all, day, o -> o.dates().until().isBefore(day));
+        List<Name> ours = surnames.getOrDefault(plain(surname), List.of());
+        List<Name> own = ownSurnames.getOrDefault(plain(surname), List.of());
+        Predicate<Name.Office> now = office -> office.dates().contains(day);
+        Predicate<Name.Office> before = office -> office.dates().until().isBefore(day);
+        boolean known = ours.stream().flatMap(name -> name.offices().stream()).anyMatch(now);
+        Optional<Actor> held = only(known ? ours : own, day, now);
+        return held.or(() -> only(ours, day, before)).or(() -> only(own, day, before));
     }
 
     private static Optional<Actor> only(List<Name> names, LocalDate day, Predicate<Name.Office> held) {

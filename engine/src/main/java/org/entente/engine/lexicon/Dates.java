@@ -11,6 +11,20 @@ public record Dates(LocalDate from, LocalDate until) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
+    /** Whether there is a day in both. */
+    public boolean overlaps(Dates other) {
+        return !from.isAfter(other.until) && !other.from.isAfter(until);
+    }
+
+    /** The same as {@link #read}, and a fault of {@code entry} if it ends before it begins. */
+    static Dates ordered(Yaml from, Yaml until, String entry) {
+        Dates dates = read(from, until);
+        if (dates.until.isBefore(dates.from)) {
+            until.fault(entry, "until is before from; swap them, or mend one");
+        }
+        return dates;
+    }
+
     /** From {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}; an end is the last day it can mean. */
     static Dates read(Yaml from, Yaml until) {
         return new Dates(

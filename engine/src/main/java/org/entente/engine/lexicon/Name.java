@@ -1,12 +1,18 @@
 package org.entente.engine.lexicon;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Sector;
 
-/** What a proper name may stand for. */
-public record Name(String text, Kind kind, Actor actor, Dates dates, List<Office> offices) {
+/**
+ * What a proper name may stand for.
+ *
+ * @param own it is from the user's own tables
+ */
+public record Name(String text, Kind kind, Actor actor, Dates dates, List<Office> offices, boolean own) {
     public enum Kind {
         STATE,
         ADJECTIVE,
@@ -26,10 +32,18 @@ public record Name(String text, Kind kind, Actor actor, Dates dates, List<Office
         if (kind != Kind.PERSON) {
             return actor;
         }
+        return office(day)
+                .map(office -> new Actor(
+                        office.of(), office.dates().contains(day) ? office.sector() : Sector.ELI, actor.name()))
+                .orElse(actor);
+    }
+
+    /** The office a person holds on {@code day}, else the last one that is over; empty if none has begun. */
+    public Optional<Office> office(LocalDate day) {
         Office last = null;
         for (Office office : offices) {
             if (office.dates().contains(day)) {
-                return new Actor(office.of(), office.sector(), actor.name());
+                return Optional.of(office);
             }
             boolean over = office.dates().until().isBefore(day);
             if (over
@@ -38,7 +52,16 @@ public record Name(String text, Kind kind, Actor actor, Dates dates, List<Office
                 last = office;
             }
         }
-        return last == null ? actor : new Actor(last.of(), Sector.ELI, actor.name());
+        return Optional.ofNullable(last);
+    }
+
+    /** Those of {@code names} that hold on {@code day}, by kind; where one of the user's own holds, only the own ones. */
+    public static List<Name> holding(List<Name> names, LocalDate day) {
+        boolean own = names.stream().anyMatch(name -> name.own() && name.holds(day));
+        return names.stream()
+                .filter(name -> name.holds(day) && (name.own() || !own))
+                .sorted(Comparator.comparing(Name::kind))
+                .toList();
     }
 
     /** Whether it names anything on {@code day}. */

@@ -18,16 +18,26 @@ public final class Trie<V> {
     private final Node<V> root = new Node<>();
 
     public void add(List<String> words, V value) {
-        Node<V> node = root;
-        for (String word : words) {
-            node = node.next.computeIfAbsent(word, w -> new Node<>());
-        }
+        Node<V> node = node(words);
         if (node.values.isEmpty()) {
             node.values = new ArrayList<>(1);
         }
         if (!node.values.contains(value)) {
             node.values.add(value);
         }
+    }
+
+    /** Lets the sequence have this value and no other. */
+    void put(List<String> words, V value) {
+        node(words).values = new ArrayList<>(List.of(value));
+    }
+
+    private Node<V> node(List<String> words) {
+        Node<V> node = root;
+        for (String word : words) {
+            node = node.next.computeIfAbsent(word, w -> new Node<>());
+        }
+        return node;
     }
 
     /** The longest sequence that begins at {@code from}, or null. */

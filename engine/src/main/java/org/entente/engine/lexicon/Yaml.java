@@ -29,7 +29,10 @@ final class Yaml {
     /** The document in {@code source}, or empty if it is no YAML or nothing at all. */
     static Optional<Yaml> open(LexiconSource source, List<Problem> problems) {
         try {
-            var settings = LoadSettings.builder().setLabel(source.name()).build();
+            var settings = LoadSettings.builder()
+                    .setLabel(source.name())
+                    .setCodePointLimit(Integer.MAX_VALUE) // the files are the user's own, and a table of people is long
+                    .build();
             return new Compose(settings)
                     .composeString(source.text())
                     .map(node -> new Yaml(node, source.name(), problems));
@@ -40,6 +43,11 @@ final class Yaml {
             problems.add(new Problem(source.name(), 1, "", "not YAML: " + e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** Its place; {@code own} if the file is one of the user's. */
+    Origin origin(boolean own) {
+        return new Origin(file, line(), own);
     }
 
     String file() {

@@ -104,6 +104,20 @@ class ActorReaderTest {
     }
 
     @Test
+    void aTableMayBeAsLongAsItWants() {
+        String long4m = "# " + "a long table ".repeat(300_000) + "\n" + STATES;
+        assertThat(ActorReader.read(Sources.of("actors/states.yaml", long4m)).codes())
+                .hasSize(2);
+    }
+
+    @Test
+    void anOfficeThatEndsBeforeItBeginsIsTold() {
+        assertThat(problems("actors/people.yaml", PEOPLE.replace("until: 2004", "until: 2000")))
+                .singleElement()
+                .hasToString("actors/people.yaml:3: Elen Tar: until is before from; swap them, or mend one");
+    }
+
+    @Test
     void namesAreReadWithoutAccentsAndDots() {
         assertThat(ActorTable.words("Côte d'Ivoire")).containsExactly("Cote", "d", "Ivoire");
         assertThat(ActorTable.words("U.S.")).containsExactly("US");
@@ -120,7 +134,8 @@ class ActorReaderTest {
     void anUnknownSectorIsToldWithItsLine() {
         assertThat(problems("actors/agents.yaml", "- sector: TEA\n  nouns: [brewer]\n"))
                 .singleElement()
-                .hasToString("actors/agents.yaml:1: unknown sector \"TEA\"");
+                .satisfies(p -> assertThat(p.toString())
+                        .startsWith("actors/agents.yaml:1: unknown sector \"TEA\"; sectors are GOV, MIL, "));
     }
 
     @Test
