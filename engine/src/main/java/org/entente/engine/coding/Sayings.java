@@ -1,0 +1,174 @@
+package org.entente.engine.coding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Attribution;
+import org.entente.engine.ontology.Sector;
+import org.entente.engine.text.Frame;
+import org.entente.engine.text.Tree;
+
+/** Acts of speech that a verb tells, with a clause or with quoted words. */
+final class Sayings {
+    private static final Set<String> EMPHASIS = Set.of("emphasize", "emphasise", "stress", "underline", "note");
+    private static final Set<String> PRETEND = Set.of("claim", "profess", "purport", "pretend");
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
+    private static final Set<String> LOST = Set.of("dep", "advmod", "npadvmod", "appos");
+    private static final Set<String> LOOSE = Set.of("advmod", "dep", "parataxis");
+
+    private final Speakers speakers;
+    private final SpeechVerbs verbs;
+    private final Quotations quotations;
+    private final QuotedSpeech quoted;
+
+    Sayings(Speakers speakers, Quotations quotations) {
+        this.speakers = speakers;
+        this.verbs = speakers.verbs();
+        this.quotations = quotations;
+        this.quoted = new QuotedSpeech(verbs, quotations);
+    }
+
+    List<SpeechAct> find(Scene scene) {
+        List<SpeechAct> acts = new ArrayList<>();
+        BitSet quoting = new BitSet();
+        for (Quotations.Run run : quotations.runs(scene.index())) {
+            int verb = quotations.isWhole(scene.index(), run) ? quoted.verb(scene, run) : -1;
+            if (verb >= 0) {
+                quoting.set(verb);
+                add(scene, verb, SaidWords.run(run), run.number(), acts);
+            }
+        }
+        for (int i = 0; i < scene.tree().size(); i++) {
+            if (scene.frames().isVerb(i) && verbs.isOne(scene.tree(), i)) {
+                said(scene, i, quoting.get(i), acts);
+            }
+        }
+        return acts;
+    }
+
+    private void said(Scene scene, int verb, boolean quotes, List<SpeechAct> acts) {
+        Tree tree = scene.tree();
+        for (int child : tree.children(verb)) {
+            boolean outside = quotations.at(scene.index(), child) == quotations.at(scene.index(), verb);
+            if (isContent(tree, child, verb) && (!quotes || outside && child > verb)) {
+                add(scene, verb, SaidWords.clause(tree, child, verb), quotation(scene, child, verb), acts);
+            }
+        }
+    }
+
+    /** The quotation in which all of a clause stands but the verb that tells it. */
+    private int quotation(Scene scene, int clause, int verb) {
+        int number = quotations.at(scene.index(), clause);
+        return number == quotations.at(scene.index(), verb) ? Quotations.NONE : number;
+    }
+
+    private boolean isContent(Tree tree, int child, int verb) {
+        if (isBeyondSemicolon(tree, child, verb)) {
+            return false;
+        }
+        return switch (tree.label(child)) {
+            case "ccomp" -> true;
+            case "parataxis" -> child > verb && tree.child(child, "nsubj") >= 0 && !verbs.isOne(tree, child);
+            case "dobj" -> EMPHASIS.contains(tree.lemma(verb)) && tree.child(verb, "ccomp") < 0;
+            case "xcomp" -> isPretended(tree, child, verb);
+            default -> isLoose(tree, child, verb);
+        };
+    }
+
+    /** "It was over; S said it would answer": what comes first is not what is said. */
+    private static boolean isBeyondSemicolon(Tree tree, int child, int verb) {
+        return child < verb && tree.between(child, verb, ";");
+    }
+
+    /** "claims to have won", "is said to have won". */
+    private boolean isPretended(Tree tree, int child, int verb) {
+        int aux = tree.child(child, "aux");
+        boolean infinitive = aux >= 0 && tree.tag(aux).equals("TO");
+        return infinitive
+                && (tree.isPassive(verb) ? verbs.isHearsay(tree, verb) : PRETEND.contains(tree.lemma(verb)));
+    }
+
+    /** "Fence to stay, says S": a clause of its own before the verb, whatever the parser took it for. */
+    private static boolean isLoose(Tree tree, int child, int verb) {
+        return child < verb
+                && LOOSE.contains(tree.label(child))
+                && tree.token(child).isVerb()
+                && tree.child(child, "nsubj") >= 0
+                && tree.child(child, "mark") < 0;
+    }
+
+    private void add(Scene scene, int verb, BitSet said, int quotation, List<SpeechAct> acts) {
+        Tree tree = scene.tree();
+        if (said.isEmpty() || verbs.isUnsaid(tree, verb)) {
+            return;
+        }
+        Optional<Attribution> who = speaker(scene, verb, quotation != Quotations.NONE);
+        if (who.isEmpty()) {
+            return;
+        }
+        SpeechAct act = new SpeechAct(verb, who.get(), verbs.name(tree, verb), said, quotation);
+        acts.add(act);
+        source(scene, verb).map(act::by).ifPresent(acts::add);
+    }
+
+    /** Who speaks in a verb, empty if it is the author. */
+    Optional<Attribution> speaker(Scene scene, int verb, boolean quotes) {
+        Tree tree = scene.tree();
+        boolean anybody = quotes || verbs.isOfPeople(tree, verb);
+        int quoter = quotedBy(tree, verb);
+        if (quoter >= 0) {
+            return speakers.of(scene, quoter, true);
+        }
+        for (int subject : Speakers.subjects(scene, verb)) {
+            return speakers.of(scene, subject, anybody);
+        }
+        if (tree.isPassive(verb)) {
+            return Optional.of(announcedAt(scene, verb).orElse(Speakers.unknown()));
+        }
+        int lost = tree.child(verb, LOST);
+        boolean noun = lost >= 0 && lost < verb && tree.token(lost).isNoun();
+        return noun ? speakers.of(scene, lost, anybody) : Optional.empty();
+    }
+
+    /** "quoted S as saying that": S. */
+    private static int quotedBy(Tree tree, int saying) {
+        int as = tree.is(saying, "pcomp") ? tree.head(saying) : -1;
+        int verb = as >= 0 && tree.lemma(as).equals("as") ? tree.head(as) : -1;
+        boolean quotes = verb >= 0 && QUOTING.contains(tree.lemma(verb));
+        if (!quotes) {
+            return -1;
+        }
+        int object = tree.isPassive(verb) ? tree.child(verb, "nsubjpass") : tree.child(verb, "dobj");
+        return object < 0 && tree.is(verb, "acl") ? tree.head(verb) : object;
+    }
+
+    /** "it was announced in Oslo that": the government that has its seat there. */
+    private static Optional<Attribution> announcedAt(Scene scene, int verb) {
+        for (int place : scene.frames().at(verb).in("in")) {
+            for (int n : scene.tree().lemma(verb).equals("announce") ? scene.places().named(place) : List.<Integer>of()) {
+                Actor actor = scene.found().get(n).actor();
+                if (actor.sector() == Sector.GOV) {
+                    return Optional.of(Attribution.speaker(actor, actor.name()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "S says, quoting U, that ...": U, who is nearer to what is said. */
+    private Optional<Attribution> source(Scene scene, int verb) {
+        Tree tree = scene.tree();
+        for (int i = 0; i < tree.size(); i++) {
+            int head = tree.head(i);
+            boolean beside = head == verb || head >= 0 && tree.head(head) == verb && tree.is(head, "nsubj");
+            if (beside && QUOTING.contains(tree.lemma(i)) && tree.tag(i).equals("VBG")) {
+                int object = scene.frames().at(i).first(Frame.OBJECT);
+                return object < 0 ? Optional.empty() : speakers.of(scene, object, true);
+            }
+        }
+        return Optional.empty();
+    }
+}
