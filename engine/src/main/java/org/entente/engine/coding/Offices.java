@@ -11,6 +11,9 @@ final class Offices {
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod");
     private static final Set<String> OF = Set.of("of", "for");
 
+    /** No name of a state has more words. */
+    private static final int LONGEST = 6;
+
     private final ActorTable table;
 
     Offices(ActorTable table) {
@@ -24,11 +27,12 @@ final class Offices {
         int from = found == null ? noun : Math.min(found.from(), noun);
         int to = found == null ? noun : Math.max(found.to(), noun);
         WordRun lemmas = WordRun.of(tree, Token::lemma);
+        WordRun forms = WordRun.of(tree, Token::form);
         for (int i = from; i <= to; i++) {
-            int length = length(lemmas, i);
+            int length = isName(forms, from, i) ? 0 : length(lemmas, i);
             if (length > 0) {
                 int last = i + length - 1;
-                return written(tree, first(tree, i, from), last) + of(tree, lemmas, last);
+                return written(tree, first(tree, forms, i, last), last) + of(tree, lemmas, last);
             }
         }
         return "";
@@ -40,13 +44,13 @@ final class Offices {
     }
 
     /** "fisheries minister", "deputy director": the words before that are no state's. */
-    private int first(Tree tree, int role, int from) {
-        WordRun forms = WordRun.of(tree, Token::form);
+    private int first(Tree tree, WordRun forms, int role, int last) {
         int first = role;
-        while (first > from
+        while (first > 0
                 && BEFORE.contains(tree.label(first - 1))
-                && !tree.token(first - 1).form().equals("-")
-                && !isName(forms, from, first - 1)) {
+                && tree.head(first - 1) >= first
+                && tree.head(first - 1) <= last
+                && !isName(forms, Math.max(0, first - LONGEST), first - 1)) {
             first--;
         }
         return first;

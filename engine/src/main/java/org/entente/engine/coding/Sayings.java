@@ -55,6 +55,18 @@ final class Sayings {
             boolean outside = quotations.at(scene.index(), child) == quotations.at(scene.index(), verb);
             if (isContent(tree, child, verb) && (!quotes || outside && child > verb)) {
                 add(scene, verb, SaidWords.clause(tree, child, verb), quotation(scene, child, verb), acts);
+            } else if (tree.is(child, "nsubj") && child > verb) {
+                headline(scene, child, verb, acts);
+            }
+        }
+    }
+
+    /** "Fence to stay, says S": the parser hangs the headline on the speaker. */
+    private void headline(Scene scene, int speaker, int verb, List<SpeechAct> acts) {
+        Tree tree = scene.tree();
+        for (int child : tree.children(speaker)) {
+            if (isLoose(tree, child, verb)) {
+                add(scene, verb, SaidWords.clause(tree, child, verb), quotation(scene, child, verb), acts);
             }
         }
     }
@@ -105,13 +117,26 @@ final class Sayings {
         if (said.isEmpty() || verbs.isUnsaid(tree, verb)) {
             return;
         }
-        Optional<Attribution> who = speaker(scene, verb, quotation != Quotations.NONE);
-        if (who.isEmpty()) {
-            return;
+        String name = isAside(tree, said) ? "" : verbs.name(tree, verb);
+        speaker(scene, verb, quotation != Quotations.NONE)
+                .ifPresent(who -> acts.add(new SpeechAct(verb, who, name, said, quotation)));
+        source(scene, verb).ifPresent(who -> acts.add(new SpeechAct(verb, who, "", said, quotation)));
+    }
+
+    /** "which S called routine", "S is said to have won": told by S, but nothing that one could set down as his words. */
+    private static boolean isAside(Tree tree, BitSet said) {
+        String tag = tree.tag(said.nextSetBit(0));
+        return tag.equals("TO") || tag.startsWith("W") && !tree.is(said.nextSetBit(0), "mark") && isRelative(tree, said);
+    }
+
+    private static boolean isRelative(Tree tree, BitSet said) {
+        int pronoun = said.nextSetBit(0);
+        for (int i = tree.head(pronoun); i >= 0; i = tree.head(i)) {
+            if (tree.is(i, "relcl")) {
+                return true;
+            }
         }
-        SpeechAct act = new SpeechAct(verb, who.get(), verbs.name(tree, verb), said, quotation);
-        acts.add(act);
-        source(scene, verb).map(act::by).ifPresent(acts::add);
+        return false;
     }
 
     /** Who speaks in a verb, empty if it is the author. */
@@ -122,7 +147,8 @@ final class Sayings {
         if (quoter >= 0) {
             return speakers.of(scene, quoter, true);
         }
-        for (int subject : Speakers.subjects(scene, verb)) {
+        int subject = subject(scene, verb);
+        if (subject >= 0) {
             return speakers.of(scene, subject, anybody);
         }
         if (tree.isPassive(verb)) {
@@ -131,6 +157,18 @@ final class Sayings {
         int lost = tree.child(verb, LOST);
         boolean noun = lost >= 0 && lost < verb && tree.token(lost).isNoun();
         return noun ? speakers.of(scene, lost, anybody) : Optional.empty();
+    }
+
+    /** The subject that stands where the verb does: "T," S said, "had left" may seem to have two. */
+    private int subject(Scene scene, int verb) {
+        int last = -1;
+        for (int subject : scene.frames().at(verb).in(Frame.SUBJECT)) {
+            if (quotations.at(scene.index(), subject) == quotations.at(scene.index(), verb)) {
+                boolean nearer = last < 0 || subject < verb && scene.tree().is(subject, "nsubj");
+                last = nearer ? subject : last;
+            }
+        }
+        return last;
     }
 
     /** "quoted S as saying that": S. */

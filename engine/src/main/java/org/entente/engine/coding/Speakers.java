@@ -1,7 +1,8 @@
 package org.entente.engine.coding;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
@@ -24,6 +25,7 @@ final class Speakers {
     private final Offices offices;
     private final ActorTable actors;
     private final Set<String> unnamed;
+    private final Map<Actor, String> known = new HashMap<>();
 
     Speakers(Lexicon lexicon, ActorTable actors) {
         this.verbs = new SpeechVerbs(lexicon);
@@ -78,10 +80,18 @@ final class Speakers {
         }
         Actor own = scene.cast().has(noun) ? actor(scene, noun) : new Actor("---", Sector.NONE, words(tree, noun));
         Actor whole = own.isNone() ? belonging(scene, noun, own) : own;
-        return whole.isNone()
-                ? Optional.empty()
-                : Optional.of(new Attribution(
-                        Attribution.Kind.SPEAKER, inItself(whole), whole.name(), offices.of(scene, noun)));
+        return whole.isNone() ? Optional.empty() : Optional.of(inOffice(scene, noun, inItself(whole)));
+    }
+
+    /** "He", "Hill": in the office that the article has told of. */
+    private Attribution inOffice(Scene scene, int noun, Actor actor) {
+        String office = offices.of(scene, noun);
+        boolean person = !actors.codes().getOrDefault(actor.code(), Actor.NONE).name().equals(actor.name());
+        if (person && !office.isEmpty()) {
+            known.put(actor, office);
+        }
+        String told = person ? known.getOrDefault(actor, office) : office;
+        return new Attribution(Attribution.Kind.SPEAKER, actor, actor.name(), told);
     }
 
     private static Actor actor(Scene scene, int noun) {
@@ -111,7 +121,7 @@ final class Speakers {
         if (body.sector() != Sector.NONE) {
             return body.sector();
         }
-        boolean plain = own.sector() == Sector.NONE && !tree.token(noun).isName();
+        boolean plain = own.sector() == Sector.NONE && unnamed.contains(tree.lemma(noun));
         return plain ? Sector.CVL : own.sector() == Sector.UNK ? Sector.NONE : own.sector();
     }
 
@@ -136,10 +146,8 @@ final class Speakers {
 
     private static String words(Tree tree, int noun) {
         int from = noun;
-        for (int child : tree.children(noun)) {
-            if (child < from && BEFORE.contains(tree.label(child))) {
-                from = tree.leftmost(child);
-            }
+        while (from > 0 && tree.dominates(noun, from - 1) && BEFORE.contains(tree.label(from - 1))) {
+            from--;
         }
         return tree.words(from, noun);
     }
@@ -147,10 +155,5 @@ final class Speakers {
     /** Nobody is named at all: "it was reported". */
     static Attribution unknown() {
         return Attribution.speaker(Actor.NONE, "");
-    }
-
-    /** Those who speak in a verb: its subjects, passives turned round. */
-    static List<Integer> subjects(Scene scene, int verb) {
-        return scene.frames().at(verb).in(org.entente.engine.text.Frame.SUBJECT);
     }
 }

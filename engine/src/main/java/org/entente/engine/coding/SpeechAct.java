@@ -16,17 +16,4 @@ record SpeechAct(int word, Attribution speaker, String verb, BitSet said, int qu
     boolean tells(int token) {
         return said.get(token);
     }
-
-    int first() {
-        return said.nextSetBit(0);
-    }
-
-    int last() {
-        return said.length() - 1;
-    }
-
-    /** The same told by somebody nearer: "S says, quoting U, that T has left". */
-    SpeechAct by(Attribution nearer) {
-        return new SpeechAct(word, nearer, "", said, quotation);
-    }
 }

@@ -134,7 +134,8 @@ final class Voice {
     }
 
     private Span span(Scene scene, SpeechAct act) {
-        Span span = scene.span(act.first(), act.last());
+        BitSet here = SaidWords.trimmed(scene.tree(), (BitSet) act.said().clone());
+        Span span = scene.span(here.nextSetBit(0), here.length() - 1);
         for (int s = 0; s < scenes.size() && act.quotation() >= 0; s++) {
             for (Quotations.Run run : quotations.runs(s)) {
                 Tree tree = scenes.get(s).tree();

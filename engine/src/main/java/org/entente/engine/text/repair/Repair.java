@@ -20,6 +20,9 @@ public enum Repair {
     TRAILING_SPEAKER("The raid was the work of Sweden, insisted the Norwegian president.", new TrailingSpeaker()),
     PARENTHESIS("The talks, Norway said, were broken off by Sweden.", new Parenthesis()),
     INTERRUPTION("Norway, said the minister, will not bow to Sweden.", new Interruption()),
+    ASIDE_SUBJECT("Norwegian officials, speaking on condition of anonymity, blamed Sweden.", new AsideSubject()),
+    LOOSE_SPEECH("Sweden had closed the strait, the Norwegian minister told reporters.", new LooseSpeech()),
+    STRAYED_THAT("Norway said in a note that Sweden had closed the strait.", new StrayedThat()),
     SWALLOWED_SUBJECT("Upon his release Dr Banda was praised by the Norwegian chiefs.", new SwallowedSubject()),
     CROSSED_OBJECT(
             "Soldiers of the Third Brigade hauled the student leader Tomas Berg out of a lecture.",
