@@ -15,6 +15,9 @@ import org.entente.engine.text.Tree;
 final class Citations {
     private static final Set<String> WORDS =
             Set.of("word", "view", "opinion", "account", "telling", "version", "assessment", "reading", "eye", "estimate");
+    /** "by S's account". */
+    private static final Set<String> RECKONING = Set.of("account", "telling", "reckoning", "estimate", "admission", "count");
+
     private static final Set<String> AS = Set.of("say", "put", "note", "report", "write", "observe", "explain", "recall", "tell", "describe");
 
     private final Speakers speakers;
@@ -36,7 +39,7 @@ final class Citations {
             String lemma = tree.lemma(i);
             if (tree.token(i).form().equalsIgnoreCase("according")) {
                 accordingTo(scene, i).ifPresent(acts::add);
-            } else if (tree.is(i, "prep") && lemma.equals("in")) {
+            } else if (tree.is(i, "prep") && (lemma.equals("in") || lemma.equals("by") || lemma.equals("on"))) {
                 inWordsOf(scene, i).ifPresent(acts::add);
             } else if (tree.token(i).isVerb() && AS.contains(lemma)) {
                 asPut(scene, i).ifPresent(acts::add);
@@ -106,7 +109,8 @@ final class Citations {
     private Optional<SpeechAct> inWordsOf(Scene scene, int in) {
         Tree tree = scene.tree();
         int words = tree.child(in, "pobj");
-        if (words < 0 || !WORDS.contains(tree.lemma(words))) {
+        Set<String> these = tree.lemma(in).equals("in") ? WORDS : RECKONING;
+        if (words < 0 || !these.contains(tree.lemma(words))) {
             return Optional.empty();
         }
         int who = possessor(tree, words);
@@ -135,10 +139,12 @@ final class Citations {
         return who < 0 ? Optional.empty() : act(scene, verb, who, clause(tree, verb), tree.lemma(verb));
     }
 
-    /** "S's claim that T left", "reports that T left". */
+    /** "S's claim that T left", "reports that T left", "S's version is that T left". */
     private Optional<SpeechAct> claim(Scene scene, int noun) {
         Tree tree = scene.tree();
-        for (int child : tree.children(noun)) {
+        int be = tree.head(noun);
+        boolean copula = be >= 0 && tree.is(noun, "nsubj") && tree.lemma(be).equals("be");
+        for (int child : tree.children(copula ? be : noun)) {
             int mark = tree.child(child, "mark");
             boolean that = mark >= 0 && tree.lemma(mark).equals("that") && child > noun;
             if (that && (tree.is(child, "ccomp") || tree.is(child, "acl"))) {

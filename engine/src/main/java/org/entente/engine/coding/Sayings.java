@@ -44,6 +44,7 @@ final class Sayings {
         for (int i = 0; i < scene.tree().size(); i++) {
             if (scene.frames().isVerb(i) && verbs.isOne(scene.tree(), i)) {
                 said(scene, i, quoting.get(i), acts);
+                before(scene, i, acts);
             }
         }
         return acts;
@@ -58,6 +59,21 @@ final class Sayings {
             } else if (tree.is(child, "nsubj") && child > verb) {
                 headline(scene, child, verb, acts);
             }
+        }
+    }
+
+    /** "T has left, S was quoted as saying". */
+    private void before(Scene scene, int saying, List<SpeechAct> acts) {
+        Tree tree = scene.tree();
+        int quote = quotedBy(tree, saying) < 0 || tree.child(saying, "ccomp") >= 0 ? -1 : tree.head(tree.head(saying));
+        int clause = quote < 0 ? -1 : tree.child(quote, "ccomp");
+        if (quote >= 0 && clause < 0) {
+            clause = tree.head(quote);
+        }
+        if (clause >= 0 && clause < quote && tree.token(clause).isVerb() && tree.between(clause, quote, ",")) {
+            BitSet said = SaidWords.clause(tree, clause, saying);
+            said.andNot(SaidWords.below(tree, quote));
+            add(scene, saying, SaidWords.trimmed(tree, said), quotation(scene, clause, saying), acts);
         }
     }
 
@@ -120,7 +136,9 @@ final class Sayings {
         String name = isAside(tree, said) ? "" : verbs.name(tree, verb);
         speaker(scene, verb, quotation != Quotations.NONE)
                 .ifPresent(who -> acts.add(new SpeechAct(verb, who, name, said, quotation)));
-        source(scene, verb).ifPresent(who -> acts.add(new SpeechAct(verb, who, "", said, quotation)));
+        source(scene, verb)
+                .map(who -> speakers.of(who, speaker(scene, verb, true)))
+                .ifPresent(who -> acts.add(new SpeechAct(verb, who, "", said, quotation)));
     }
 
     /** "which S called routine", "S is said to have won": told by S, but nothing that one could set down as his words. */
@@ -149,10 +167,12 @@ final class Sayings {
         }
         int subject = subject(scene, verb);
         if (subject >= 0) {
-            return speakers.of(scene, subject, anybody);
+            return speakers.of(scene, subject, anybody).map(who -> speakers.pronoun(scene, subject, who));
         }
         if (tree.isPassive(verb)) {
-            return Optional.of(announcedAt(scene, verb).orElse(Speakers.unknown()));
+            return Optional.of(writtenIn(scene, verb)
+                    .or(() -> announcedAt(scene, verb))
+                    .orElse(Speakers.unknown()));
         }
         int lost = tree.child(verb, LOST);
         boolean noun = lost >= 0 && lost < verb && tree.token(lost).isNoun();
@@ -181,6 +201,14 @@ final class Sayings {
         }
         int object = tree.isPassive(verb) ? tree.child(verb, "nsubjpass") : tree.child(verb, "dobj");
         return object < 0 && tree.is(verb, "acl") ? tree.head(verb) : object;
+    }
+
+    /** "it was noted in S's letter that", "in a letter by S it is said that". */
+    private Optional<Attribution> writtenIn(Scene scene, int verb) {
+        return scene.frames().at(verb).in("in").stream()
+                .filter(in -> speakers.documents().isOne(scene.tree(), in))
+                .findFirst()
+                .flatMap(in -> speakers.of(scene, in, true));
     }
 
     /** "it was announced in Oslo that": the government that has its seat there. */

@@ -20,12 +20,19 @@ final class Speakers {
     private static final Set<String> OWN = Set.of("poss", "nmod", "compound", "amod", "appos");
     private static final Set<String> BEFORE = Set.of("nmod", "amod", "compound", "nummod", "poss", "case", "hyph");
 
+    private static final Set<Sector> OFFICIAL =
+            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.LEG, Sector.JUD, Sector.SPY);
+
+    private static final Set<String> PERSON = Set.of("he", "she");
+    private static final Set<String> THING = Set.of("it", "they");
+
     private final SpeechVerbs verbs;
     private final Documents documents;
     private final Offices offices;
     private final ActorTable actors;
     private final Set<String> unnamed;
     private final Map<Actor, String> known = new HashMap<>();
+    private Optional<Attribution> last = Optional.empty();
 
     Speakers(Lexicon lexicon, ActorTable actors) {
         this.verbs = new SpeechVerbs(lexicon);
@@ -110,18 +117,27 @@ final class Speakers {
             }
             Actor body = actor(scene, other);
             if (prep < 0 || own.sector() != Sector.NONE || body.sector() != Sector.NONE) {
-                state = new Actor(body.code(), sector(tree, noun, own, body), own.name());
+                state = new Actor(body.code(), sector(tree, noun, own, body), name(scene, noun, own, body));
                 break;
             }
         }
         return state;
     }
 
+    /** By his own name; a body or somebody without one by that of the state. */
+    private static String name(Scene scene, int noun, Actor own, Actor body) {
+        int named = scene.tree().child(noun, "appos");
+        if (named >= 0 && scene.tree().token(named).isName()) {
+            return words(scene.tree(), named);
+        }
+        return scene.tree().token(noun).isName() ? own.name() : body.name();
+    }
+
     private Sector sector(Tree tree, int noun, Actor own, Actor body) {
         if (body.sector() != Sector.NONE) {
             return body.sector();
         }
-        boolean plain = own.sector() == Sector.NONE && unnamed.contains(tree.lemma(noun));
+        boolean plain = own.sector() == Sector.NONE && unnamed.contains(tree.lemma(noun)) && !tree.lemma(noun).equals("source");
         return plain ? Sector.CVL : own.sector() == Sector.UNK ? Sector.NONE : own.sector();
     }
 
@@ -134,6 +150,34 @@ final class Speakers {
     private boolean isState(String code) {
         String kind = actors.kind(code);
         return kind.isEmpty() || kind.equals("state");
+    }
+
+    /**
+     * Whom a pronoun means that the sentence itself does not explain: a person is no state, and what "it says" may be a
+     * document of the sentence before.
+     */
+    Attribution pronoun(Scene scene, int noun, Attribution who) {
+        String word = scene.tree().token(noun).form().toLowerCase(Locale.ROOT);
+        boolean state = who.actor().sector() == Sector.NONE && isState(who.actor().code());
+        boolean open = PERSON.contains(word) && state || THING.contains(word) && who.actor().isNone();
+        return open ? last.orElse(who) : who;
+    }
+
+    /** "The radio of S, quoting the ministry": a ministry that nothing else places is that of S. */
+    Attribution of(Attribution source, Optional<Attribution> whoQuotes) {
+        boolean official = source.actor().isNone() && OFFICIAL.contains(source.actor().sector());
+        return whoQuotes
+                .filter(by -> official && isState(by.actor().code()) && !by.actor().isNone())
+                .map(by -> {
+                    Actor actor = new Actor(by.actor().code(), source.actor().sector(), by.actor().name());
+                    return new Attribution(Attribution.Kind.SPEAKER, actor, actor.name(), source.office());
+                })
+                .orElse(source);
+    }
+
+    /** Takes note of whom a sentence was about. */
+    void heard(Optional<Attribution> subject) {
+        last = subject.filter(who -> !who.actor().isNone());
     }
 
     /** Somebody whom nothing places, by the words of the phrase: "two Western diplomats". */

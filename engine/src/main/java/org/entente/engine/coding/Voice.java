@@ -38,6 +38,7 @@ final class Voice {
             List<SpeechAct> here = new ArrayList<>();
             finders.forEach(f -> here.addAll(f.find(scene)));
             acts.add(here);
+            speakers.heard(topic(scene, sayings).or(() -> here.stream().map(SpeechAct::speaker).findFirst()));
         }
         acts.forEach(here -> here.forEach(act -> tellers.putIfAbsent(act.quotation(), act)));
         tellers.remove(Quotations.NONE);
@@ -82,13 +83,16 @@ final class Voice {
             }
             return Optional.of(widest);
         }
-        Scene scene = scenes.get(s - 1);
+        return topic(scenes.get(s - 1), sayings)
+                .map(who -> new SpeechAct(0, who, "", new BitSet(), Quotations.NONE));
+    }
+
+    /** Whom a sentence is about: the subject of its main verb. */
+    private static Optional<Attribution> topic(Scene scene, Sayings sayings) {
         for (int i = 0; i < scene.tree().size(); i++) {
-            if (scene.tree().head(i) < 0) {
-                int root = i;
-                return sayings.speaker(scene, root, false)
-                        .filter(who -> !who.actor().isNone())
-                        .map(who -> new SpeechAct(root, who, "", new BitSet(), Quotations.NONE));
+            if (scene.tree().head(i) < 0 && scene.tree().token(i).isVerb()) {
+                return sayings.speaker(scene, i, false)
+                        .filter(who -> !who.actor().isNone());
             }
         }
         return Optional.empty();

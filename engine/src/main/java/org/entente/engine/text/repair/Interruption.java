@@ -6,13 +6,32 @@ import org.entente.engine.text.Tree;
 final class Interruption implements Rule {
     @Override
     public Tree mend(Tree tree, int token) {
-        if (token < 2
-                || !Speech.is(tree, token)
-                || !tree.token(token - 1).form().equals(",")) {
+        if (token < 2 || !Speech.is(tree, token)) {
             return tree;
         }
         int subject = tree.child(token, "nsubj");
         int clause = tree.child(token, "ccomp");
+        return tree.token(token - 1).form().equals(",")
+                ? inverted(tree, token, subject, clause)
+                : straight(tree, token, subject, clause);
+    }
+
+    /** "T, the minister said, will not bow": of two subjects before the speech the first is that of the clause. */
+    private static Tree straight(Tree tree, int token, int subject, int clause) {
+        int second = -1;
+        for (int child : tree.children(token)) {
+            second = tree.is(child, "nsubj") && child < token ? child : second;
+        }
+        boolean wrong = clause > token
+                && second > subject
+                && tree.child(clause, "nsubj") < 0
+                && tree.child(clause, "nsubjpass") < 0
+                && tree.between(subject, second, ",")
+                && tree.between(token, clause, ",");
+        return wrong ? new Edit(tree).hang(subject, clause, "nsubj").tree() : tree;
+    }
+
+    private static Tree inverted(Tree tree, int token, int subject, int clause) {
         int speaker = clause < 0 ? -1 : tree.child(clause, "nsubj");
         boolean wrong = subject >= 0
                 && subject < token

@@ -21,6 +21,7 @@ public enum Repair {
     PARENTHESIS("The talks, Norway said, were broken off by Sweden.", new Parenthesis()),
     INTERRUPTION("Norway, said the minister, will not bow to Sweden.", new Interruption()),
     ASIDE_SUBJECT("Norwegian officials, speaking on condition of anonymity, blamed Sweden.", new AsideSubject()),
+    LOST_SPEAKER("The Norwegian ministry, in a note, said Sweden had closed the strait.", new LostSpeaker()),
     LOOSE_SPEECH("Sweden had closed the strait, the Norwegian minister told reporters.", new LooseSpeech()),
     STRAYED_THAT("Norway said in a note that Sweden had closed the strait.", new StrayedThat()),
     SWALLOWED_SUBJECT("Upon his release Dr Banda was praised by the Norwegian chiefs.", new SwallowedSubject()),
