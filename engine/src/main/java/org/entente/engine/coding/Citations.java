@@ -13,12 +13,14 @@ import org.entente.engine.text.Tree;
 
 /** Speakers named beside a clause: "according to S", "as S put it", "in the words of S", "reportedly", "S's claim that". */
 final class Citations {
-    private static final Set<String> WORDS =
-            Set.of("word", "view", "opinion", "account", "telling", "version", "assessment", "reading", "eye", "estimate");
+    private static final Set<String> WORDS = Set.of(
+            "word", "view", "opinion", "account", "telling", "version", "assessment", "reading", "eye", "estimate");
     /** "by S's account". */
-    private static final Set<String> RECKONING = Set.of("account", "telling", "reckoning", "estimate", "admission", "count");
+    private static final Set<String> RECKONING =
+            Set.of("account", "telling", "reckoning", "estimate", "admission", "count");
 
-    private static final Set<String> AS = Set.of("say", "put", "note", "report", "write", "observe", "explain", "recall", "tell", "describe");
+    private static final Set<String> AS =
+            Set.of("say", "put", "note", "report", "write", "observe", "explain", "recall", "tell", "describe");
 
     private final Speakers speakers;
     private final Set<String> unvoiced;
@@ -153,8 +155,8 @@ final class Citations {
                 Attribution speaker = subject < 0
                         ? speakers.somebody(scene, noun)
                         : speakers.of(scene, subject, true).orElse(Speakers.unknown());
-                return Optional.of(new SpeechAct(
-                        noun, speaker, "", SaidWords.clause(tree, child, noun), Quotations.NONE));
+                return Optional.of(
+                        new SpeechAct(noun, speaker, "", SaidWords.clause(tree, child, noun), Quotations.NONE));
             }
         }
         return Optional.empty();

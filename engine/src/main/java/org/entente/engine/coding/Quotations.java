@@ -37,7 +37,8 @@ final class Quotations {
             if (fresh && !isMark(tree, 0)) {
                 open = NONE;
             }
-            Token before = fresh ? null : trees.get(s - 1).token(trees.get(s - 1).size() - 1);
+            Token before =
+                    fresh ? null : trees.get(s - 1).token(trees.get(s - 1).size() - 1);
             numbers.add(read(tree, before, fresh && open != NONE));
         }
     }

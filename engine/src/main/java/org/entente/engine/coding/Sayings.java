@@ -17,6 +17,7 @@ final class Sayings {
     private static final Set<String> PRETEND = Set.of("claim", "profess", "purport", "pretend");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
     private static final Set<String> LOST = Set.of("dep", "advmod", "npadvmod", "appos");
+    private static final Set<String> BEFORE = Set.of("ccomp", "advcl");
     private static final Set<String> LOOSE = Set.of("advmod", "dep", "parataxis");
 
     private final Speakers speakers;
@@ -66,13 +67,16 @@ final class Sayings {
     private void before(Scene scene, int saying, List<SpeechAct> acts) {
         Tree tree = scene.tree();
         int quote = quotedBy(tree, saying) < 0 || tree.child(saying, "ccomp") >= 0 ? -1 : tree.head(tree.head(saying));
-        int clause = quote < 0 ? -1 : tree.child(quote, "ccomp");
+        int clause = quote < 0 ? -1 : tree.child(quote, BEFORE);
         if (quote >= 0 && clause < 0) {
             clause = tree.head(quote);
         }
-        if (clause >= 0 && clause < quote && tree.token(clause).isVerb() && tree.between(clause, quote, ",")) {
+        boolean whole = clause >= 0 && tree.token(clause).isVerb() && tree.child(clause, "mark") < 0;
+        if (whole && clause < quote && tree.between(clause, quote, ",")) {
             BitSet said = SaidWords.clause(tree, clause, saying);
-            said.andNot(SaidWords.below(tree, quote));
+            if (tree.head(clause) != quote) {
+                said.andNot(SaidWords.below(tree, quote));
+            }
             add(scene, saying, SaidWords.trimmed(tree, said), quotation(scene, clause, saying), acts);
         }
     }
@@ -115,8 +119,7 @@ final class Sayings {
     private boolean isPretended(Tree tree, int child, int verb) {
         int aux = tree.child(child, "aux");
         boolean infinitive = aux >= 0 && tree.tag(aux).equals("TO");
-        return infinitive
-                && (tree.isPassive(verb) ? verbs.isHearsay(tree, verb) : PRETEND.contains(tree.lemma(verb)));
+        return infinitive && (tree.isPassive(verb) ? verbs.isHearsay(tree, verb) : PRETEND.contains(tree.lemma(verb)));
     }
 
     /** "Fence to stay, says S": a clause of its own before the verb, whatever the parser took it for. */
@@ -144,7 +147,8 @@ final class Sayings {
     /** "which S called routine", "S is said to have won": told by S, but nothing that one could set down as his words. */
     private static boolean isAside(Tree tree, BitSet said) {
         String tag = tree.tag(said.nextSetBit(0));
-        return tag.equals("TO") || tag.startsWith("W") && !tree.is(said.nextSetBit(0), "mark") && isRelative(tree, said);
+        return tag.equals("TO")
+                || tag.startsWith("W") && !tree.is(said.nextSetBit(0), "mark") && isRelative(tree, said);
     }
 
     private static boolean isRelative(Tree tree, BitSet said) {
@@ -170,9 +174,8 @@ final class Sayings {
             return speakers.of(scene, subject, anybody).map(who -> speakers.pronoun(scene, subject, who));
         }
         if (tree.isPassive(verb)) {
-            return Optional.of(writtenIn(scene, verb)
-                    .or(() -> announcedAt(scene, verb))
-                    .orElse(Speakers.unknown()));
+            return Optional.of(
+                    writtenIn(scene, verb).or(() -> announcedAt(scene, verb)).orElse(Speakers.unknown()));
         }
         int lost = tree.child(verb, LOST);
         boolean noun = lost >= 0 && lost < verb && tree.token(lost).isNoun();
@@ -214,7 +217,8 @@ final class Sayings {
     /** "it was announced in Oslo that": the government that has its seat there. */
     private static Optional<Attribution> announcedAt(Scene scene, int verb) {
         for (int place : scene.frames().at(verb).in("in")) {
-            for (int n : scene.tree().lemma(verb).equals("announce") ? scene.places().named(place) : List.<Integer>of()) {
+            for (int n :
+                    scene.tree().lemma(verb).equals("announce") ? scene.places().named(place) : List.<Integer>of()) {
                 Actor actor = scene.found().get(n).actor();
                 if (actor.sector() == Sector.GOV) {
                     return Optional.of(Attribution.speaker(actor, actor.name()));

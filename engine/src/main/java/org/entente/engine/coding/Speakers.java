@@ -15,7 +15,8 @@ import org.entente.engine.text.Tree;
 /** Whom a noun phrase that speaks stands for: an actor, the author of a document, or somebody unnamed. */
 final class Speakers {
     private static final Set<String> AUTHOR = Set.of("i", "we", "us", "me", "one", "you");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing", "few", "who", "anybody", "anyone");
+    private static final Set<String> NOBODY =
+            Set.of("nobody", "none", "no-one", "nothing", "few", "who", "anybody", "anyone");
     private static final Set<String> BELONGS = Set.of("of", "for", "from", "at", "in", "to", "with");
     private static final Set<String> OWN = Set.of("poss", "nmod", "compound", "amod", "appos");
     private static final Set<String> BEFORE = Set.of("nmod", "amod", "compound", "nummod", "poss", "case", "hyph");
@@ -68,9 +69,7 @@ final class Speakers {
         if (documents.isOne(tree, noun)) {
             return documents.author(scene, noun).or(() -> Optional.of(somebody(scene, noun)));
         }
-        boolean known = scene.cast().has(noun)
-                || tree.token(noun).isName()
-                || unnamed.contains(tree.lemma(noun));
+        boolean known = scene.cast().has(noun) || tree.token(noun).isName() || unnamed.contains(tree.lemma(noun));
         return known || anybody ? Optional.of(somebody(scene, noun)) : Optional.empty();
     }
 
@@ -93,7 +92,8 @@ final class Speakers {
     /** "He", "Hill": in the office that the article has told of. */
     private Attribution inOffice(Scene scene, int noun, Actor actor) {
         String office = offices.of(scene, noun);
-        boolean person = !actors.codes().getOrDefault(actor.code(), Actor.NONE).name().equals(actor.name());
+        boolean person =
+                !actors.codes().getOrDefault(actor.code(), Actor.NONE).name().equals(actor.name());
         if (person && !office.isEmpty()) {
             known.put(actor, office);
         }
@@ -137,7 +137,9 @@ final class Speakers {
         if (body.sector() != Sector.NONE) {
             return body.sector();
         }
-        boolean plain = own.sector() == Sector.NONE && unnamed.contains(tree.lemma(noun)) && !tree.lemma(noun).equals("source");
+        boolean plain = own.sector() == Sector.NONE
+                && unnamed.contains(tree.lemma(noun))
+                && !tree.lemma(noun).equals("source");
         return plain ? Sector.CVL : own.sector() == Sector.UNK ? Sector.NONE : own.sector();
     }
 
@@ -158,18 +160,25 @@ final class Speakers {
      */
     Attribution pronoun(Scene scene, int noun, Attribution who) {
         String word = scene.tree().token(noun).form().toLowerCase(Locale.ROOT);
-        boolean state = who.actor().sector() == Sector.NONE && isState(who.actor().code());
-        boolean open = PERSON.contains(word) && state || THING.contains(word) && who.actor().isNone();
+        boolean state =
+                who.actor().sector() == Sector.NONE && isState(who.actor().code());
+        boolean open = PERSON.contains(word) && state
+                || THING.contains(word) && who.actor().isNone();
         return open ? last.orElse(who) : who;
     }
 
     /** "The radio of S, quoting the ministry": a ministry that nothing else places is that of S. */
     Attribution of(Attribution source, Optional<Attribution> whoQuotes) {
-        boolean official = source.actor().isNone() && OFFICIAL.contains(source.actor().sector());
+        boolean official =
+                source.actor().isNone() && OFFICIAL.contains(source.actor().sector());
         return whoQuotes
-                .filter(by -> official && isState(by.actor().code()) && !by.actor().isNone())
+                .filter(by ->
+                        official && isState(by.actor().code()) && !by.actor().isNone())
                 .map(by -> {
-                    Actor actor = new Actor(by.actor().code(), source.actor().sector(), by.actor().name());
+                    Actor actor = new Actor(
+                            by.actor().code(),
+                            source.actor().sector(),
+                            by.actor().name());
                     return new Attribution(Attribution.Kind.SPEAKER, actor, actor.name(), source.office());
                 })
                 .orElse(source);

@@ -31,14 +31,15 @@ final class Voice {
         this.quotations = new Quotations(scenes.stream().map(Scene::tree).toList(), paragraphs);
         Speakers speakers = new Speakers(lexicon, actors);
         Sayings sayings = new Sayings(speakers, quotations);
-        List<SpeechFinder> finders = List.of(
-                sayings::find, new Citations(lexicon, speakers)::find, new SourceLines(speakers)::find);
+        List<SpeechFinder> finders =
+                List.of(sayings::find, new Citations(lexicon, speakers)::find, new SourceLines(speakers)::find);
         for (Scene scene : scenes) {
             speakers.documents().hear(scene);
             List<SpeechAct> here = new ArrayList<>();
             finders.forEach(f -> here.addAll(f.find(scene)));
             acts.add(here);
-            speakers.heard(topic(scene, sayings).or(() -> here.stream().map(SpeechAct::speaker).findFirst()));
+            speakers.heard(topic(scene, sayings)
+                    .or(() -> here.stream().map(SpeechAct::speaker).findFirst()));
         }
         acts.forEach(here -> here.forEach(act -> tellers.putIfAbsent(act.quotation(), act)));
         tellers.remove(Quotations.NONE);
@@ -64,8 +65,9 @@ final class Voice {
                 }
             }
             if (teller != null && acts.get(s).stream().noneMatch(a -> a.quotation() == run.number())) {
-                acts.get(s).add(new SpeechAct(
-                        run.from(), teller.speaker(), teller.verb(), SaidWords.run(run), run.number()));
+                acts.get(s)
+                        .add(new SpeechAct(
+                                run.from(), teller.speaker(), teller.verb(), SaidWords.run(run), run.number()));
             }
         }
     }
@@ -79,12 +81,14 @@ final class Voice {
         if (!earlier.isEmpty()) {
             SpeechAct widest = earlier.get(0);
             for (SpeechAct act : earlier) {
-                widest = act.quotation() >= 0 || act.said().cardinality() > widest.said().cardinality() ? act : widest;
+                widest = act.quotation() >= 0
+                                || act.said().cardinality() > widest.said().cardinality()
+                        ? act
+                        : widest;
             }
             return Optional.of(widest);
         }
-        return topic(scenes.get(s - 1), sayings)
-                .map(who -> new SpeechAct(0, who, "", new BitSet(), Quotations.NONE));
+        return topic(scenes.get(s - 1), sayings).map(who -> new SpeechAct(0, who, "", new BitSet(), Quotations.NONE));
     }
 
     /** Whom a sentence is about: the subject of its main verb. */

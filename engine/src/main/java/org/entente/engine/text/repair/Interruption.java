@@ -19,16 +19,23 @@ final class Interruption implements Rule {
     /** "T, the minister said, will not bow": of two subjects before the speech the first is that of the clause. */
     private static Tree straight(Tree tree, int token, int subject, int clause) {
         int second = -1;
+        int said = clause;
         for (int child : tree.children(token)) {
             second = tree.is(child, "nsubj") && child < token ? child : second;
+            said = said < 0 && child > token && tree.is(child, "conj") && tree.child(token, "cc") < 0 ? child : said;
         }
-        boolean wrong = clause > token
+        boolean wrong = said > token
                 && second > subject
-                && tree.child(clause, "nsubj") < 0
-                && tree.child(clause, "nsubjpass") < 0
+                && tree.child(said, "nsubj") < 0
+                && tree.child(said, "nsubjpass") < 0
                 && tree.between(subject, second, ",")
-                && tree.between(token, clause, ",");
-        return wrong ? new Edit(tree).hang(subject, clause, "nsubj").tree() : tree;
+                && tree.between(token, said, ",");
+        return wrong
+                ? new Edit(tree)
+                        .hang(subject, said, "nsubj")
+                        .hang(said, token, "ccomp")
+                        .tree()
+                : tree;
     }
 
     private static Tree inverted(Tree tree, int token, int subject, int clause) {

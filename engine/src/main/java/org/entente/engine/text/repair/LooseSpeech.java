@@ -17,7 +17,8 @@ final class LooseSpeech implements Rule {
 
     @Override
     public Tree mend(Tree tree, int token) {
-        if (token < 3 || !Speech.is(tree, token) || tree.child(token, BEGINS) >= 0) {
+        boolean parenthesis = tree.is(token, "parataxis"); // mended already, if it had to be
+        if (token < 3 || parenthesis || !Speech.is(tree, token) || tree.child(token, BEGINS) >= 0) {
             return tree;
         }
         int speaker = speaker(tree, token);
@@ -57,7 +58,9 @@ final class LooseSpeech implements Rule {
         int whole = tree.leftmost(speaker);
         int from = isAfterStop(tree, whole) ? whole : phraseStart(tree, speaker);
         int to = verb;
-        while (to + 1 < tree.size() && !isStop(tree, to + 1) && !QUOTES.contains(tree.token(to + 1).form())) {
+        while (to + 1 < tree.size()
+                && !isStop(tree, to + 1)
+                && !QUOTES.contains(tree.token(to + 1).form())) {
             to++;
         }
         return new Part(from, to);
@@ -72,7 +75,9 @@ final class LooseSpeech implements Rule {
     }
 
     private static boolean isStop(Tree tree, int i) {
-        return STOPS.contains(tree.token(i).form()) || tree.tag(i).equals(".") || tree.tag(i).equals(":");
+        return STOPS.contains(tree.token(i).form())
+                || tree.tag(i).equals(".")
+                || tree.tag(i).equals(":");
     }
 
     private static boolean isAfterStop(Tree tree, int from) {
@@ -101,7 +106,10 @@ final class LooseSpeech implements Rule {
         }
         edit.hang(clause, verb, "ccomp").hang(speaker, verb, "nsubj");
         for (int i = 0; i < tree.size(); i++) {
-            boolean strayed = i != clause && !part.has(i) && part.has(tree.head(i)) && tree.token(i).isNoun();
+            boolean strayed = i != clause
+                    && !part.has(i)
+                    && part.has(tree.head(i))
+                    && tree.token(i).isNoun();
             if (strayed && i < clause && tree.child(clause, SUBJECT) < 0 || strayed && isTaken(tree, clause, speaker)) {
                 edit.hang(i, clause, "nsubj");
             }
@@ -128,7 +136,8 @@ final class LooseSpeech implements Rule {
             }
             boolean first = true;
             for (int i = 0; i < from; i++) {
-                first &= !tree.token(i).isVerb() && !tree.tag(i).equals("IN") || tree.lemma(i).equals("of")
+                first &= !tree.token(i).isVerb() && !tree.tag(i).equals("IN")
+                        || tree.lemma(i).equals("of")
                         || tree.lemma(i).equals("from");
             }
             return last || first;
@@ -149,7 +158,9 @@ final class LooseSpeech implements Rule {
         }
 
         private boolean isFinite(Tree tree, int clause) {
-            return tree.child(clause, SUBJECT) >= 0 || tree.child(clause, "aux") >= 0 || tree.tag(clause).equals("VBD");
+            return tree.child(clause, SUBJECT) >= 0
+                    || tree.child(clause, "aux") >= 0
+                    || tree.tag(clause).equals("VBD");
         }
     }
 }

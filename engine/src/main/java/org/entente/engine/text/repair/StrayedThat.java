@@ -25,18 +25,22 @@ final class StrayedThat implements Rule {
         int speech = that < 0 || OWN_CLAUSE.contains(tree.lemma(noun)) ? -1 : speech(tree, noun);
         return speech < 0
                 ? tree
-                : new Edit(tree).hang(token, speech, "ccomp").label(that, "mark").tree();
+                : new Edit(tree)
+                        .hang(token, speech, "ccomp")
+                        .hang(that, token, "mark")
+                        .tree();
     }
 
     /** The conjunction right behind the noun, -1 if it is a pronoun that stands for the noun. */
     private static int that(Tree tree, int noun, int clause) {
         int that = noun + 1;
-        boolean here = that < clause && tree.lemma(that).equals("that") && tree.head(that) == clause;
+        boolean here = that < clause && tree.lemma(that).equals("that");
         if (!here || tree.child(clause, SUBJECT) < that) {
             return -1;
         }
         boolean passive = tree.child(clause, "nsubjpass") >= 0;
-        return tree.is(that, "mark") || passive && tree.is(that, "dobj") ? that : -1;
+        boolean lost = tree.head(that) != clause;
+        return lost || tree.is(that, "mark") || passive && tree.is(that, "dobj") ? that : -1;
     }
 
     /** The verb of speech in whose phrase the noun stands, -1 if it has said its clause already. */
