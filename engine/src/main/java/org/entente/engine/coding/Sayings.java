@@ -102,7 +102,7 @@ final class Sayings {
             return false;
         }
         return switch (tree.label(child)) {
-            case "ccomp" -> true;
+            case "ccomp" -> child > tree.child(verb, "mark"); // "T left after S had said he would wait"
             case "parataxis" -> child > verb && tree.child(child, "nsubj") >= 0 && !verbs.isOne(tree, child);
             case "dobj" -> EMPHASIS.contains(tree.lemma(verb)) && tree.child(verb, "ccomp") < 0;
             case "xcomp" -> isPretended(tree, child, verb);

@@ -44,10 +44,8 @@ final class SourceLines {
         if (isSource(tree, mark + 1, last) && hasVerb(tree, 0, mark - 1)) {
             return act(scene, mark + 1, last, 0, mark - 1);
         }
-        boolean first = tree.token(mark).form().equals(":")
-                && isSource(tree, 0, mark - 1)
-                && hasVerb(tree, mark + 1, last)
-                && !Quotations.isMark(tree, mark + 1);
+        boolean first =
+                tree.token(mark).form().equals(":") && isSource(tree, 0, mark - 1) && hasVerb(tree, mark + 1, last);
         return first ? act(scene, 0, mark - 1, mark + 1, last) : Optional.empty();
     }
 

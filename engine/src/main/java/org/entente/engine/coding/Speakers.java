@@ -162,9 +162,11 @@ final class Speakers {
         String word = scene.tree().token(noun).form().toLowerCase(Locale.ROOT);
         boolean state =
                 who.actor().sector() == Sector.NONE && isState(who.actor().code());
-        boolean open = PERSON.contains(word) && state
-                || THING.contains(word) && who.actor().isNone();
-        return open ? last.orElse(who) : who;
+        if (PERSON.contains(word) && state) {
+            return last.orElse(Attribution.speaker(Actor.NONE, word));
+        }
+        boolean open = THING.contains(word) || word.startsWith("spokes"); // "a spokesman said": theirs, of course
+        return open && who.actor().isNone() ? last.orElse(who) : who;
     }
 
     /** "The radio of S, quoting the ministry": a ministry that nothing else places is that of S. */

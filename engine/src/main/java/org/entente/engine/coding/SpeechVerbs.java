@@ -51,9 +51,9 @@ final class SpeechVerbs {
         return hearsay.contains(tree.lemma(token));
     }
 
-    /** "did not say", "refused to confirm": then nothing is told. */
+    /** "did not say", "refused to confirm", "whatever S may say": then nothing is told. */
     boolean isUnsaid(Tree tree, int token) {
-        if (tree.child(token, "neg") >= 0) {
+        if (tree.child(token, "neg") >= 0 || tree.lemma(tree.leftmost(token)).equals("whatever")) {
             return true;
         }
         int head = tree.head(token);

@@ -107,6 +107,20 @@ class VoiceTest {
     }
 
     @Test
+    void aSpokesmanIsOfWhomTheSentenceBeforeIsAbout() {
+        assertThat(account("The Finnish government met Norway. A spokesman said Sweden had shelled Norway.", "194")
+                        .actor()
+                        .label())
+                .isEqualTo("FIN GOV");
+    }
+
+    @Test
+    void heIsNoState() {
+        assertThat(account("\"Sweden shelled Norway,\" he said.", "194").actor().isNone())
+                .isTrue();
+    }
+
+    @Test
     void aQuotationGoesOnInSentencesThatStandWhollyInMarks() {
         String text = "\"We are calm,\" the Finnish premier said. \"Norway met Sweden. Then Sweden shelled Norway.\"";
         assertThat(accounts(text)).containsExactly("FIN GOV", "FIN GOV");

@@ -22,7 +22,7 @@ final class Interruption implements Rule {
         int said = clause;
         for (int child : tree.children(token)) {
             second = tree.is(child, "nsubj") && child < token ? child : second;
-            said = said < 0 && child > token && tree.is(child, "conj") && tree.child(token, "cc") < 0 ? child : said;
+            said = said < 0 && child > token && isBeside(tree, child) && tree.child(token, "cc") < 0 ? child : said;
         }
         boolean wrong = said > token
                 && second > subject
@@ -38,8 +38,15 @@ final class Interruption implements Rule {
                 : tree;
     }
 
+    private static boolean isBeside(Tree tree, int child) {
+        return tree.token(child).isVerb() && (tree.is(child, "conj") || tree.is(child, "dep"));
+    }
+
     private static Tree inverted(Tree tree, int token, int subject, int clause) {
         int speaker = clause < 0 ? -1 : tree.child(clause, "nsubj");
+        if (speaker < 0 && clause > 0 && !Speech.addresses(tree, token)) {
+            speaker = tree.child(token, "dobj");
+        }
         boolean wrong = subject >= 0
                 && subject < token
                 && speaker > token
