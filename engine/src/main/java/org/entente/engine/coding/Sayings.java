@@ -3,31 +3,24 @@ package org.entente.engine.coding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.entente.engine.ontology.Actor;
-import org.entente.engine.ontology.Attribution;
-import org.entente.engine.ontology.Sector;
-import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
 
 /** Acts of speech that a verb tells, with a clause or with quoted words. */
 final class Sayings {
     private static final Set<String> EMPHASIS = Set.of("emphasize", "emphasise", "stress", "underline", "note");
     private static final Set<String> PRETEND = Set.of("claim", "profess", "purport", "pretend");
-    private static final Set<String> QUOTING = Set.of("quote", "cite");
-    private static final Set<String> LOST = Set.of("dep", "advmod", "npadvmod", "appos");
     private static final Set<String> BEFORE = Set.of("ccomp", "advcl");
     private static final Set<String> LOOSE = Set.of("advmod", "dep", "parataxis");
 
-    private final Speakers speakers;
+    private final Tellers tellers;
     private final SpeechVerbs verbs;
     private final Quotations quotations;
     private final QuotedSpeech quoted;
 
-    Sayings(Speakers speakers, Quotations quotations) {
-        this.speakers = speakers;
-        this.verbs = speakers.verbs();
+    Sayings(Tellers tellers, SpeechVerbs verbs, Quotations quotations) {
+        this.tellers = tellers;
+        this.verbs = verbs;
         this.quotations = quotations;
         this.quoted = new QuotedSpeech(verbs, quotations);
     }
@@ -66,7 +59,9 @@ final class Sayings {
     /** "T has left, S was quoted as saying". */
     private void before(Scene scene, int saying, List<SpeechAct> acts) {
         Tree tree = scene.tree();
-        int quote = quotedBy(tree, saying) < 0 || tree.child(saying, "ccomp") >= 0 ? -1 : tree.head(tree.head(saying));
+        int quote = Tellers.quotedBy(tree, saying) < 0 || tree.child(saying, "ccomp") >= 0
+                ? -1
+                : tree.head(tree.head(saying));
         int clause = quote < 0 ? -1 : tree.child(quote, BEFORE);
         if (quote >= 0 && clause < 0) {
             clause = tree.head(quote);
@@ -137,11 +132,9 @@ final class Sayings {
             return;
         }
         String name = isAside(tree, said) ? "" : verbs.name(tree, verb);
-        speaker(scene, verb, quotation != Quotations.NONE)
+        tellers.of(scene, verb, quotation != Quotations.NONE)
                 .ifPresent(who -> acts.add(new SpeechAct(verb, who, name, said, quotation)));
-        source(scene, verb)
-                .map(who -> speakers.of(who, speaker(scene, verb, true)))
-                .ifPresent(who -> acts.add(new SpeechAct(verb, who, "", said, quotation)));
+        tellers.source(scene, verb).ifPresent(who -> acts.add(new SpeechAct(verb, who, "", said, quotation)));
     }
 
     /** "which S called routine", "S is said to have won": told by S, but nothing that one could set down as his words. */
@@ -159,86 +152,5 @@ final class Sayings {
             }
         }
         return false;
-    }
-
-    /** Who speaks in a verb, empty if it is the author. */
-    Optional<Attribution> speaker(Scene scene, int verb, boolean quotes) {
-        Tree tree = scene.tree();
-        boolean anybody = quotes || verbs.isOfPeople(tree, verb);
-        int quoter = quotedBy(tree, verb);
-        if (quoter >= 0) {
-            return speakers.of(scene, quoter, true);
-        }
-        int subject = subject(scene, verb);
-        if (subject >= 0) {
-            return speakers.of(scene, subject, anybody).map(who -> speakers.pronoun(scene, subject, who));
-        }
-        if (tree.isPassive(verb)) {
-            return Optional.of(
-                    writtenIn(scene, verb).or(() -> announcedAt(scene, verb)).orElse(Speakers.unknown()));
-        }
-        int lost = tree.child(verb, LOST);
-        boolean noun = lost >= 0 && lost < verb && tree.token(lost).isNoun();
-        return noun ? speakers.of(scene, lost, anybody) : Optional.empty();
-    }
-
-    /** The subject that stands where the verb does: "T," S said, "had left" may seem to have two. */
-    private int subject(Scene scene, int verb) {
-        int last = -1;
-        for (int subject : scene.frames().at(verb).in(Frame.SUBJECT)) {
-            if (quotations.at(scene.index(), subject) == quotations.at(scene.index(), verb)) {
-                boolean nearer = last < 0 || subject < verb && scene.tree().is(subject, "nsubj");
-                last = nearer ? subject : last;
-            }
-        }
-        return last;
-    }
-
-    /** "quoted S as saying that": S. */
-    private static int quotedBy(Tree tree, int saying) {
-        int as = tree.is(saying, "pcomp") ? tree.head(saying) : -1;
-        int verb = as >= 0 && tree.lemma(as).equals("as") ? tree.head(as) : -1;
-        boolean quotes = verb >= 0 && QUOTING.contains(tree.lemma(verb));
-        if (!quotes) {
-            return -1;
-        }
-        int object = tree.isPassive(verb) ? tree.child(verb, "nsubjpass") : tree.child(verb, "dobj");
-        return object < 0 && tree.is(verb, "acl") ? tree.head(verb) : object;
-    }
-
-    /** "it was noted in S's letter that", "in a letter by S it is said that". */
-    private Optional<Attribution> writtenIn(Scene scene, int verb) {
-        return scene.frames().at(verb).in("in").stream()
-                .filter(in -> speakers.documents().isOne(scene.tree(), in))
-                .findFirst()
-                .flatMap(in -> speakers.of(scene, in, true));
-    }
-
-    /** "it was announced in Oslo that": the government that has its seat there. */
-    private static Optional<Attribution> announcedAt(Scene scene, int verb) {
-        for (int place : scene.frames().at(verb).in("in")) {
-            for (int n :
-                    scene.tree().lemma(verb).equals("announce") ? scene.places().named(place) : List.<Integer>of()) {
-                Actor actor = scene.found().get(n).actor();
-                if (actor.sector() == Sector.GOV) {
-                    return Optional.of(Attribution.speaker(actor, actor.name()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "S says, quoting U, that ...": U, who is nearer to what is said. */
-    private Optional<Attribution> source(Scene scene, int verb) {
-        Tree tree = scene.tree();
-        for (int i = 0; i < tree.size(); i++) {
-            int head = tree.head(i);
-            boolean beside = head == verb || head >= 0 && tree.head(head) == verb && tree.is(head, "nsubj");
-            if (beside && QUOTING.contains(tree.lemma(i)) && tree.tag(i).equals("VBG")) {
-                int object = scene.frames().at(i).first(Frame.OBJECT);
-                return object < 0 ? Optional.empty() : speakers.of(scene, object, true);
-            }
-        }
-        return Optional.empty();
     }
 }

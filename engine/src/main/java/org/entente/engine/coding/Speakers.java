@@ -21,19 +21,12 @@ final class Speakers {
     private static final Set<String> OWN = Set.of("poss", "nmod", "compound", "amod", "appos");
     private static final Set<String> BEFORE = Set.of("nmod", "amod", "compound", "nummod", "poss", "case", "hyph");
 
-    private static final Set<Sector> OFFICIAL =
-            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.LEG, Sector.JUD, Sector.SPY);
-
-    private static final Set<String> PERSON = Set.of("he", "she");
-    private static final Set<String> THING = Set.of("it", "they");
-
     private final SpeechVerbs verbs;
     private final Documents documents;
     private final Offices offices;
     private final ActorTable actors;
     private final Set<String> unnamed;
     private final Map<Actor, String> known = new HashMap<>();
-    private Optional<Attribution> last = Optional.empty();
 
     Speakers(Lexicon lexicon, ActorTable actors) {
         this.verbs = new SpeechVerbs(lexicon);
@@ -149,46 +142,10 @@ final class Speakers {
         return official ? new Actor(actor.code(), Sector.NONE, actor.name()) : actor;
     }
 
-    private boolean isState(String code) {
+    /** Whether a code is a state's, or nobody's. */
+    boolean isState(String code) {
         String kind = actors.kind(code);
         return kind.isEmpty() || kind.equals("state");
-    }
-
-    /**
-     * Whom a pronoun means that the sentence itself does not explain: a person is no state, and what "it says" may be a
-     * document of the sentence before.
-     */
-    Attribution pronoun(Scene scene, int noun, Attribution who) {
-        String word = scene.tree().token(noun).form().toLowerCase(Locale.ROOT);
-        boolean state =
-                who.actor().sector() == Sector.NONE && isState(who.actor().code());
-        if (PERSON.contains(word) && state) {
-            return last.orElse(Attribution.speaker(Actor.NONE, word));
-        }
-        boolean open = THING.contains(word) || word.startsWith("spokes"); // "a spokesman said": theirs, of course
-        return open && who.actor().isNone() ? last.orElse(who) : who;
-    }
-
-    /** "The radio of S, quoting the ministry": a ministry that nothing else places is that of S. */
-    Attribution of(Attribution source, Optional<Attribution> whoQuotes) {
-        boolean official =
-                source.actor().isNone() && OFFICIAL.contains(source.actor().sector());
-        return whoQuotes
-                .filter(by ->
-                        official && isState(by.actor().code()) && !by.actor().isNone())
-                .map(by -> {
-                    Actor actor = new Actor(
-                            by.actor().code(),
-                            source.actor().sector(),
-                            by.actor().name());
-                    return new Attribution(Attribution.Kind.SPEAKER, actor, actor.name(), source.office());
-                })
-                .orElse(source);
-    }
-
-    /** Takes note of whom a sentence was about. */
-    void heard(Optional<Attribution> subject) {
-        last = subject.filter(who -> !who.actor().isNone());
     }
 
     /** Somebody whom nothing places, by the words of the phrase: "two Western diplomats". */

@@ -22,29 +22,28 @@ import org.entente.engine.text.Tree;
 final class Voice {
     private final List<Scene> scenes;
     private final Quotations quotations;
+    private final Tellers tellers;
     private final List<List<SpeechAct>> acts = new ArrayList<>();
-    private final Map<Integer, SpeechAct> tellers = new HashMap<>();
-    private final Map<Integer, Integer> told = new HashMap<>();
+    /** The act that says a quotation, by its number. */
+    private final Map<Integer, SpeechAct> quoted = new HashMap<>();
+    /** The sentence in which a quotation begins that has no verb of its own. */
+    private final Map<Integer, Integer> begun = new HashMap<>();
 
     Voice(Lexicon lexicon, ActorTable actors, List<Scene> scenes, List<Integer> paragraphs) {
         this.scenes = scenes;
         this.quotations = new Quotations(scenes.stream().map(Scene::tree).toList(), paragraphs);
         Speakers speakers = new Speakers(lexicon, actors);
-        Sayings sayings = new Sayings(speakers, quotations);
-        List<SpeechFinder> finders =
-                List.of(sayings::find, new Citations(lexicon, speakers)::find, new SourceLines(speakers)::find);
-        for (Scene scene : scenes) {
-            speakers.documents().hear(scene);
-            List<SpeechAct> here = new ArrayList<>();
-            finders.forEach(f -> here.addAll(f.find(scene)));
-            acts.add(here);
-            speakers.heard(topic(scene, sayings)
-                    .or(() -> here.stream().map(SpeechAct::speaker).findFirst()));
-        }
-        acts.forEach(here -> here.forEach(act -> tellers.putIfAbsent(act.quotation(), act)));
-        tellers.remove(Quotations.NONE);
+        this.tellers = new Tellers(speakers, quotations);
+        hear(
+                speakers.documents(),
+                List.of(
+                        new Sayings(tellers, speakers.verbs(), quotations)::find,
+                        new Citations(lexicon, speakers)::find,
+                        new SourceLines(speakers)::find));
         for (int s = 0; s < scenes.size(); s++) {
-            goOn(s, sayings);
+            for (Quotations.Run run : quotations.runs(s)) {
+                goOn(s, run);
+            }
         }
     }
 
@@ -53,50 +52,58 @@ final class Voice {
         List<SpeechAct> find(Scene scene);
     }
 
+    private void hear(Documents documents, List<SpeechFinder> finders) {
+        for (Scene scene : scenes) {
+            documents.hear(scene);
+            List<SpeechAct> here = new ArrayList<>();
+            finders.forEach(f -> here.addAll(f.find(scene)));
+            acts.add(here);
+            here.stream()
+                    .filter(act -> act.quotation() != Quotations.NONE)
+                    .forEach(act -> quoted.putIfAbsent(act.quotation(), act));
+            tellers.heard(
+                    topic(scene).or(() -> here.stream().map(SpeechAct::speaker).findFirst()));
+        }
+    }
+
     /** The quoted words of a sentence whose teller stands in another. */
-    private void goOn(int s, Sayings sayings) {
-        for (Quotations.Run run : quotations.runs(s)) {
-            SpeechAct teller = tellers.get(run.number());
-            if (teller == null && quotations.fills(s)) {
-                teller = before(s, sayings).orElse(null);
-                if (teller != null) {
-                    tellers.put(run.number(), teller);
-                    told.put(run.number(), s);
-                }
+    private void goOn(int s, Quotations.Run run) {
+        SpeechAct teller = quoted.get(run.number());
+        if (teller == null && quotations.fills(s)) {
+            teller = before(s).orElse(null);
+            if (teller != null) {
+                quoted.put(run.number(), teller);
+                begun.put(run.number(), s);
             }
-            if (teller != null && acts.get(s).stream().noneMatch(a -> a.quotation() == run.number())) {
-                acts.get(s)
-                        .add(new SpeechAct(
-                                run.from(), teller.speaker(), teller.verb(), SaidWords.run(run), run.number()));
-            }
+        }
+        if (teller != null && acts.get(s).stream().noneMatch(a -> a.quotation() == run.number())) {
+            acts.get(s)
+                    .add(new SpeechAct(run.from(), teller.speaker(), teller.verb(), SaidWords.run(run), run.number()));
         }
     }
 
     /** Who spoke last in the sentence before; if nobody did, whom it is about. */
-    private Optional<SpeechAct> before(int s, Sayings sayings) {
+    private Optional<SpeechAct> before(int s) {
         if (s == 0) {
             return Optional.empty();
         }
-        List<SpeechAct> earlier = acts.get(s - 1);
-        if (!earlier.isEmpty()) {
-            SpeechAct widest = earlier.get(0);
-            for (SpeechAct act : earlier) {
-                widest = act.quotation() >= 0
-                                || act.said().cardinality() > widest.said().cardinality()
-                        ? act
-                        : widest;
-            }
-            return Optional.of(widest);
+        SpeechAct widest = null;
+        for (SpeechAct act : acts.get(s - 1)) {
+            boolean wider = widest == null
+                    || act.quotation() != Quotations.NONE
+                    || act.said().cardinality() > widest.said().cardinality();
+            widest = wider ? act : widest;
         }
-        return topic(scenes.get(s - 1), sayings).map(who -> new SpeechAct(0, who, "", new BitSet(), Quotations.NONE));
+        return widest != null
+                ? Optional.of(widest)
+                : topic(scenes.get(s - 1)).map(who -> new SpeechAct(0, who, "", new BitSet(), Quotations.NONE));
     }
 
-    /** Whom a sentence is about: the subject of its main verb. */
-    private static Optional<Attribution> topic(Scene scene, Sayings sayings) {
+    /** Whom a sentence is about: the subject of its main verb, if he can be placed. */
+    private Optional<Attribution> topic(Scene scene) {
         for (int i = 0; i < scene.tree().size(); i++) {
             if (scene.tree().head(i) < 0 && scene.tree().token(i).isVerb()) {
-                return sayings.speaker(scene, i, false)
-                        .filter(who -> !who.actor().isNone());
+                return tellers.of(scene, i, false).filter(who -> !who.actor().isNone());
             }
         }
         return Optional.empty();
@@ -131,8 +138,8 @@ final class Voice {
     /** A quotation over several sentences is one statement, where its verb stands; without one, where it begins. */
     private boolean isItsSentence(int s, SpeechAct act) {
         return act.quotation() == Quotations.NONE
-                || tellers.get(act.quotation()) == act
-                || told.getOrDefault(act.quotation(), -1) == s;
+                || quoted.get(act.quotation()) == act
+                || begun.getOrDefault(act.quotation(), -1) == s;
     }
 
     private Statement statement(Scene scene, SpeechAct act) {
