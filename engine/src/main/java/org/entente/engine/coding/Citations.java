@@ -15,6 +15,8 @@ import org.entente.engine.text.Tree;
 final class Citations {
     private static final Set<String> WORDS = Set.of(
             "word", "view", "opinion", "account", "telling", "version", "assessment", "reading", "eye", "estimate");
+    private static final Set<String> VOUCH = Set.of("confirm", "corroborate", "repeat", "reiterate", "verify");
+
     /** "by S's account". */
     private static final Set<String> RECKONING =
             Set.of("account", "telling", "reckoning", "estimate", "admission", "count");
@@ -119,6 +121,14 @@ final class Citations {
         return who < 0 ? Optional.empty() : act(scene, in, who, clause(tree, in), "");
     }
 
+    /** Who makes a claim, or makes it his own: "S confirmed reports that"; -1 if nobody does. */
+    private static int vouches(Scene scene, int noun) {
+        Tree tree = scene.tree();
+        int verb = tree.head(noun);
+        boolean vouched = verb >= 0 && tree.is(noun, "dobj") && VOUCH.contains(tree.lemma(verb));
+        return scene.frames().at(vouched ? verb : noun).first(Frame.SUBJECT);
+    }
+
     private static int possessor(Tree tree, int noun) {
         int poss = tree.child(noun, "poss");
         for (int child : tree.children(noun)) {
@@ -151,7 +161,7 @@ final class Citations {
             boolean that = mark >= 0 && tree.lemma(mark).equals("that") && child > noun;
             if (that && (tree.is(child, "ccomp") || tree.is(child, "acl"))) {
                 int who = possessor(tree, noun);
-                int subject = who >= 0 ? who : scene.frames().at(noun).first(Frame.SUBJECT);
+                int subject = who >= 0 ? who : vouches(scene, noun);
                 Attribution speaker = subject < 0
                         ? speakers.somebody(scene, noun)
                         : speakers.of(scene, subject, true).orElse(Speakers.unknown());

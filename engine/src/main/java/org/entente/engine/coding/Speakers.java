@@ -130,7 +130,8 @@ final class Speakers {
         if (body.sector() != Sector.NONE) {
             return body.sector();
         }
-        boolean plain = own.sector() == Sector.NONE
+        boolean plain = isState(body.code())
+                && own.sector() == Sector.NONE
                 && unnamed.contains(tree.lemma(noun))
                 && !tree.lemma(noun).equals("source");
         return plain ? Sector.CVL : own.sector() == Sector.UNK ? Sector.NONE : own.sector();

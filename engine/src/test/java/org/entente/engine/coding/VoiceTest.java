@@ -41,6 +41,7 @@ class VoiceTest {
                     A letter from the Finnish premier said Sweden had shelled Norway.                         | FIN GOV
                     The report, drawn up by the Finnish army, says Sweden shelled Norway.                     | FIN MIL
                     Finland's claim that Sweden had shelled Norway was not believed.                          | FIN
+                    The Finnish premier confirmed a report that Sweden had shelled Norway.                    | FIN GOV
                     Sweden shelled Norway: Finnish government                                                 | FIN GOV
                     \"Sweden,\" the Finnish premier said, \"shelled Norway.\"                                       | FIN GOV
                     Finnish premier: Sweden shelled Norway                                                    | FIN GOV
