@@ -17,7 +17,6 @@ import org.entente.engine.ontology.Mention;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.ontology.Sector;
 import org.entente.engine.ontology.Span;
-import org.entente.engine.ontology.Statement;
 import org.entente.engine.text.Dateline;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Syntax;
@@ -95,17 +94,15 @@ final class ArticleReader {
             Layout layout, Memory memory, Optional<Reading.Perspective> perspective, Perspectives perspectives) {
         List<Mention> all = new ArrayList<>();
         List<Dated> dates = new ArrayList<>();
-        List<Statement> statements = new ArrayList<>();
         List<Assessment> assessments = new ArrayList<>();
+        List<Scene> scenes = scenes(memory);
         Clock clock = new Clock(article.published());
-        Voice voice = new Voice(tools.lexicon());
+        Voice voice = new Voice(tools.lexicon(), tools.actors(), scenes, paragraphs);
         EventMaker maker = new EventMaker(tools.contexts(), article.text(), clock, voice);
         SentenceCoder coder = new SentenceCoder(tools.lexicon());
         AssessmentFinder finder = new AssessmentFinder(tools, perspectives.pair(), memory.perspective());
-        for (int s = 0; s < trees.size(); s++) {
-            List<Found> found = mentions.find(trees.get(s), day, memory);
-            clock.paragraph(paragraphs.get(s));
-            Scene scene = new Scene(s, trees.get(s), tools.lexicon().light(), found, memory);
+        for (Scene scene : scenes) {
+            clock.paragraph(paragraphs.get(scene.index()));
             for (Found f : scene.found()) {
                 if (f.actors().size() > 1) {
                     continue; // its members stand for it
@@ -113,12 +110,10 @@ final class ArticleReader {
                 all.add(new Mention(scene.phrase(f), f.actor(), f.kind()));
             }
             dates.addAll(clock.dates(scene, article.text()));
-            statements.addAll(new StatementFinder(tools.lexicon(), voice).find(scene));
             for (Coded coded : coder.code(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
                 maker.make(scene, coded);
             }
             assessments.addAll(finder.find(scene, article.text(), clock, voice));
-            remember(scene, memory);
         }
         List<Event> events = new Merger(article.id()).merge(maker.drafts());
         all.sort(java.util.Comparator.comparing(Mention::span));
@@ -133,8 +128,20 @@ final class ArticleReader {
                 List.copyOf(all),
                 dates,
                 events,
-                statements,
+                voice.statements(),
                 assessments);
+    }
+
+    /** The sentences with who is in them, each read with what those before it have said. */
+    private List<Scene> scenes(Memory memory) {
+        List<Scene> scenes = new ArrayList<>(trees.size());
+        for (int s = 0; s < trees.size(); s++) {
+            List<Found> found = mentions.find(trees.get(s), day, memory);
+            Scene scene = new Scene(s, trees.get(s), tools.lexicon().light(), found, memory);
+            remember(scene, memory);
+            scenes.add(scene);
+        }
+        return scenes;
     }
 
     /** The subject of the sentence is whom the next one's pronouns mean. */

@@ -234,7 +234,7 @@ final class Composer {
         if (outcome.drop()) {
             return Optional.empty();
         }
-        Roles outer = isForeign(entry, inner, around) ? NOBODY : around;
+        Roles outer = isForeign(entry, inner, around, outcome) ? NOBODY : around;
         String name = event.equals(inner) ? entry.id() : entry.id() + "+" + inner.outermost();
         Coded made = event.under(name, token, outcome, outer, match.specificity() + 2);
         return Optional.of(made.layered(entry.operator(), event));
@@ -288,10 +288,14 @@ final class Composer {
         return cast.heading(teller).isEmpty() && (relative || cast.named(teller).isEmpty());
     }
 
-    /** "The palace announced that the president would meet T": the deed is his, not the palace's. */
-    private boolean isForeign(Entry operator, Coded inner, Roles around) {
+    /**
+     * "The palace announced that the president would meet T": the deed is his, not the palace's. "S claims that T sells
+     * U arms": so far as nobody is accused, it is T's.
+     */
+    private boolean isForeign(Entry operator, Coded inner, Roles around, Outcome outcome) {
         boolean announced = operator.operator().equals("announce");
-        return announced
+        boolean alleged = operator.operator().equals("allege") && outcome.equals(Outcome.SAME);
+        return (announced || alleged)
                 && tree.is(inner.position(), "ccomp")
                 && !inner.roles().sources().isEmpty()
                 && Collections.disjoint(inner.roles().sources(), around.sources());

@@ -187,7 +187,7 @@ final class EventMaker {
                 clock.of(scene, text, coded),
                 place(scene, coded),
                 coded.status(),
-                voice.of(scene, coded.position()),
+                voice.of(scene, coded.trigger()),
                 new QuantityFinder(scene).of(coded),
                 evidence,
                 scene.tree().lemma(coded.trigger()),

@@ -20,7 +20,17 @@ final class Small {
                     """
                     light: [hold, have, launch, make]
                     occur: [begin, start, take, occur]
-                    speech: [say, tell, state, declare, report, add]
+                    speech: [say, tell, state, declare, report, add, announce, suggest, note, claim, quote, cite, read]
+                    telling: [quip, insist]
+                    telling-phrase: [go on, point out]
+                    telling-of-things: [suggest, read]
+                    telling-noun: [claim, report]
+                    hearsay: [say, report]
+                    hearsay-adverb: [reportedly]
+                    document: [letter, statement, report]
+                    issue: [send, issue, draw]
+                    unnamed: [source, witness, diplomat]
+                    unvoiced: [plan]
                     """),
             new LexiconSource(
                     "events/all.yaml",
@@ -72,7 +82,7 @@ final class Small {
             new LexiconSource(
                     "actors/agents.yaml",
                     """
-                    - {sector: GOV, nouns: [minister, policy-maker, premier, president, "president's office", government]}
+                    - {sector: GOV, nouns: [minister, foreign minister, defence ministry, spokesman, ambassador, policy-maker, premier, president, "president's office", government]}
                     - {sector: ELI, nouns: [ex-president]}
                     - {sector: MIL, nouns: [army, soldier]}
                     """),

@@ -15,6 +15,9 @@ final class GardenPath implements Rule {
         if (!tree.is(token, "ccomp") || verb < 0 || verb > token || !canBeParticiple(tree, verb)) {
             return tree;
         }
+        if (Speech.is(tree, verb) && tree.between(verb, token, ",")) {
+            return tree; // "the men, Norway said later, were handed over"
+        }
         int subject = tree.child(verb, "nsubj");
         if (subject < 0 || subject > verb || tree.child(token, OWN) >= 0 || !isFinite(tree, token)) {
             return tree;

@@ -20,6 +20,12 @@ public enum Repair {
     TRAILING_SPEAKER("The raid was the work of Sweden, insisted the Norwegian president.", new TrailingSpeaker()),
     PARENTHESIS("The talks, Norway said, were broken off by Sweden.", new Parenthesis()),
     INTERRUPTION("Norway, said the minister, will not bow to Sweden.", new Interruption()),
+    ASIDE_SUBJECT("Norwegian officials, speaking on condition of anonymity, blamed Sweden.", new AsideSubject()),
+    LOST_SPEAKER("The Norwegian ministry, in a note, said Sweden had closed the strait.", new LostSpeaker()),
+    LOOSE_SPEECH(
+            "Sweden had cut the cable twice, Professor Dahl of the Norwegian academy told a students' paper.",
+            new LooseSpeech()),
+    STRAYED_THAT("Norway wrote in a letter that Swedish hunters had trapped two of its bears.", new StrayedThat()),
     SWALLOWED_SUBJECT("Upon his release Dr Banda was praised by the Norwegian chiefs.", new SwallowedSubject()),
     CROSSED_OBJECT(
             "Soldiers of the Third Brigade hauled the student leader Tomas Berg out of a lecture.",

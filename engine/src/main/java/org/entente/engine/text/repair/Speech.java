@@ -17,10 +17,22 @@ final class Speech {
                     .strip()
                     .split("\\s+"));
 
+    private static final Set<String> ADDRESSING = Set.of("tell", "assure", "advise");
+
     private Speech() {}
 
     static boolean is(Tree tree, int token) {
         return FINITE.contains(tree.tag(token)) && VERBS.contains(tree.lemma(token));
+    }
+
+    /** In any form: "has said", "saying". */
+    static boolean tells(Tree tree, int token) {
+        return tree.token(token).isVerb() && VERBS.contains(tree.lemma(token));
+    }
+
+    /** "told the radio": who stands behind these is told. */
+    static boolean addresses(Tree tree, int token) {
+        return ADDRESSING.contains(tree.lemma(token));
     }
 
     /** The last word of the noun phrase that begins at {@code token}; one before it if none begins there. */

@@ -9,8 +9,6 @@ final class TrailingSpeaker implements Rule {
     private static final Set<String> COMPLETE = Set.of("nsubj", "nsubjpass", "mark", "aux", "cc");
     private static final Set<String> STOPS = Set.of(",", "!", "?", "...");
     private static final Set<String> QUOTES = Set.of("''", "``");
-    /** "told the radio": who stands behind these is told. */
-    private static final Set<String> ADDRESSING = Set.of("tell", "assure", "advise");
 
     /** "added two posts", "announced new tariffs": what begins so is told of, and tells nothing. */
     private static final Set<String> NO_SPEAKER = Set.of("CD", "PRP");
@@ -19,7 +17,7 @@ final class TrailingSpeaker implements Rule {
     public Tree mend(Tree tree, int token) {
         if (token < 3
                 || !Speech.is(tree, token)
-                || ADDRESSING.contains(tree.lemma(token))
+                || Speech.addresses(tree, token)
                 || !isAfterStop(tree, token)
                 || tree.child(token, COMPLETE) >= 0) {
             return tree;

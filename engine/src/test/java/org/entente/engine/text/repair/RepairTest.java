@@ -107,6 +107,59 @@ class RepairTest {
     }
 
     @Test
+    void aSpeechBetweenCommasTellsTheVerbBehindIt() {
+        String sentence = "Norway, the Swedish minister told the radio, closed the strait.";
+        mends(Repair.INTERRUPTION, sentence, "told", Frame.THAT, "closed");
+    }
+
+    @Test
+    void whoSpeaksAsideDoesNotDoWhatIsSaid() {
+        String sentence = "Bandits from the north, Berg said in Oslo, had robbed a ship.";
+        assertThat(Clause.of(new MendedTrees(PARSER), sentence, "robbed").in(Frame.SUBJECT))
+                .containsExactly("Bandits");
+    }
+
+    @Test
+    void thePhraseThatBeginsTheSentenceSpeaks() {
+        mends(Repair.LOST_SPEAKER, Repair.LOST_SPEAKER.example(), "said", Frame.SUBJECT, "ministry");
+    }
+
+    @Test
+    void whoSpeaksAsideActsInTheSentence() {
+        mends(Repair.ASIDE_SUBJECT, Repair.ASIDE_SUBJECT.example(), "blamed", Frame.SUBJECT, "officials");
+    }
+
+    @Test
+    void whatStandsBeforeALooseSpeechIsSaid() {
+        mends(Repair.LOOSE_SPEECH, Repair.LOOSE_SPEECH.example(), "told", Frame.THAT, "cut");
+    }
+
+    @Test
+    void whoTellsItIsNoObjectOfWhatIsSaid() {
+        mends(
+                Repair.LOOSE_SPEECH,
+                "Sweden has lost the cup again, a Norwegian trainer from Bergen told a sports magazine.",
+                "told",
+                Frame.SUBJECT,
+                "trainer");
+    }
+
+    @Test
+    void whatIsSaidInALetterDoesNotTellWhichLetter() {
+        mends(Repair.STRAYED_THAT, Repair.STRAYED_THAT.example(), "wrote", Frame.THAT, "trapped");
+    }
+
+    @Test
+    void whatIsAnnouncedDoesNotTellByWhichGovernment() {
+        mends(
+                Repair.STRAYED_THAT,
+                "It was announced by the Norwegian government that Sweden had closed the strait.",
+                "announced",
+                Frame.THAT,
+                "closed");
+    }
+
+    @Test
     void whoActsIsNoAppositionOfThePhraseBefore() {
         mends(Repair.SWALLOWED_SUBJECT, Repair.SWALLOWED_SUBJECT.example(), "praised", Frame.OBJECT, "Banda");
     }
@@ -221,7 +274,11 @@ class RepairTest {
                 "Norway gave Sweden food, and Sweden thanked Norway.",
                 "After a Swedish ship, the Argo, left the port, Norway recalled its envoy.",
                 "Norway has agreed to host talks between Sweden and Finland.",
-                "Norway believes two Swedish brothers sold the plans."
+                "Norway believes two Swedish brothers sold the plans.",
+                "Norway spoke of a letter that Sweden had written.",
+                "Norway wrote of claims that Sweden had closed the strait.",
+                "When the talks ended, the Norwegian minister told reporters a joke.",
+                "The bishop, speaking softly, said nothing."
             })
     void ordinarySentencesAreLeftAlone(String sentence) {
         Tree tree = parsed(sentence);
