@@ -1,7 +1,6 @@
 package org.entente.engine.coding;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
@@ -43,17 +42,17 @@ final class Strangers {
     }
 
     /** Who an unlisted name stands for; empty if it is more likely a place, a day or a part of another name. */
-    Optional<Found> find(Tree tree, LocalDate day, Memory memory, Unit unit) {
-        return known(tree, day, memory, unit)
+    Optional<Found> find(Tree tree, LocalDate day, People people, Unit unit) {
+        return known(tree, day, people, unit)
                 .or(() -> isSomebody(tree, unit)
                         ? Optional.of(new Actor("---", Sector.UNK, tree.words(unit.from(), unit.to())))
                         : Optional.empty())
-                .map(actor -> Found.one(unit.from(), unit.to(), actor, Mention.Kind.NAME));
+                .map(actor -> Found.one(unit.from(), unit.to(), actor, Mention.Kind.NAME, Found.Sort.PERSON));
     }
 
     /** Who an unlisted name is: somebody the article has placed, or the one of that surname in office. */
-    Optional<Actor> known(Tree tree, LocalDate day, Memory memory, Unit unit) {
-        Optional<Actor> known = memory.person(tree.words(unit.from(), unit.to()));
+    Optional<Actor> known(Tree tree, LocalDate day, People people, Unit unit) {
+        Optional<Actor> known = people.named(tree.words(unit.from(), unit.to()));
         if (known.isPresent()) {
             return known;
         }
@@ -62,12 +61,13 @@ final class Strangers {
             boolean month = isTime(tree, unit.to()) && !ACTS.contains(tree.label(unit.to()));
             return month ? Optional.empty() : table.inOffice(surname, day); // "in May" is not Theresa May
         }
-        return memory.person(surname)
+        return people.named(surname)
                 .filter(a -> a.name().contains(tree.token(unit.from()).form()));
     }
 
     /** "the Canadian Wheat Board", "Moscow State University": a body of the state before its name. */
-    Optional<Found> body(Tree tree, List<Unit> all, int u) {
+    Optional<Found> body(Units all, int u) {
+        Tree tree = all.tree();
         Unit nation = all.get(u);
         if (u + 1 >= all.size() || !nation.isNation() || isMany(nation.names().get(0))) {
             return Optional.empty();
@@ -83,7 +83,7 @@ final class Strangers {
         }
         Actor state = nation.names().get(0).actor();
         Actor body = new Actor(state.code(), Sector.UNK, tree.words(nation.from(), rest.to()));
-        return Optional.of(Found.one(nation.from(), rest.to(), body, Mention.Kind.NAME));
+        return Optional.of(Found.one(nation.from(), rest.to(), body, Mention.Kind.NAME, Found.Sort.BODY));
     }
 
     private static boolean isMany(Name name) {

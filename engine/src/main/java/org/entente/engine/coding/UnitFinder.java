@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.lexicon.Meaning;
 import org.entente.engine.lexicon.Name;
 import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Sector;
@@ -17,20 +18,22 @@ final class UnitFinder {
     private static final int SHOUTED = 3;
 
     private final ActorTable table;
+    private final Namesakes namesakes;
 
     UnitFinder(ActorTable table) {
         this.table = table;
+        this.namesakes = new Namesakes(table);
     }
 
-    /** The units of {@code tree} in order; names that do not hold on {@code day} are passed over. */
-    List<Unit> find(Tree tree, LocalDate day) {
+    /** The units of {@code tree} in order; names that do not hold on {@code day} are passed over, and so are namesakes. */
+    Units find(Tree tree, LocalDate day) {
         boolean[] taken = new boolean[tree.size()];
         List<Unit> units = new ArrayList<>();
         names(tree, day, taken, units);
         roles(tree, taken, units);
         strangers(tree, taken, units);
         units.sort(Comparator.comparingInt(Unit::from));
-        return units;
+        return new Units(tree, namesakes.without(tree, units));
     }
 
     private void names(Tree tree, LocalDate day, boolean[] taken, List<Unit> units) {
@@ -80,7 +83,10 @@ final class UnitFinder {
             Trie.Found<Sector> found = longer(
                     longer(lemmas.longest(table.roles(), i), forms.longest(table.roles(), i)),
                     forms.longest(table.titles(), i));
-            if (found != null && isFree(taken, i, found.length()) && isNominal(tree, i, found.length())) {
+            if (found != null
+                    && isFree(taken, i, found.length())
+                    && isNominal(tree, i, found.length())
+                    && !isRelation(tree, i, found.length())) {
                 add(
                         new Unit(
                                 i,
@@ -93,6 +99,11 @@ final class UnitFinder {
                 i += found.length() - 1;
             }
         }
+    }
+
+    /** "its neighbour" is another state, not a man next door. */
+    private boolean isRelation(Tree tree, int from, int length) {
+        return length == 1 && table.means(tree.lemma(from), Meaning.RELATION);
     }
 
     private static Trie.Found<Sector> longer(Trie.Found<Sector> a, Trie.Found<Sector> b) {

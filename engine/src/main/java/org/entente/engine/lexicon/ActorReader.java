@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Sector;
 
@@ -20,7 +21,7 @@ public final class ActorReader {
     private ActorReader() {}
 
     /**
-     * The table of these files: states, organisations, groups, people, agents and titles, each by its file's name.
+     * The table of these files: states, organisations, groups, people, agents, titles and nouns, each by its file's name.
      *
      * @throws LexiconException with every fault
      */
@@ -50,7 +51,10 @@ public final class ActorReader {
     }
 
     private void item(String file, Map<String, Yaml> pairs, Yaml item) {
-        if (pairs.containsKey("nouns")) {
+        if (pairs.containsKey("means")) {
+            Yaml.check(pairs, "", "means", "nouns");
+            nouns(pairs, item);
+        } else if (pairs.containsKey("nouns")) {
             Yaml.check(pairs, "", "sector", "nouns");
             Sector sector = sectorOfAll(pairs, item);
             pairs.get("nouns").texts().forEach(noun -> table.addRole(noun.toLowerCase(Locale.ROOT), sector));
@@ -63,8 +67,19 @@ public final class ActorReader {
         } else if (pairs.containsKey("code") && pairs.containsKey("name")) {
             actor(file, pairs);
         } else {
-            item.fault("", "an actor needs a code and a name, a person a name and offices, a sector nouns or titles");
+            item.fault(
+                    "",
+                    "an actor needs a code and a name, a person a name and offices, a sector nouns or titles, a meaning nouns");
         }
+    }
+
+    private void nouns(Map<String, Yaml> pairs, Yaml item) {
+        Optional<Meaning> meaning = Meaning.of(pairs.get("means").text());
+        if (meaning.isEmpty() || !pairs.containsKey("nouns")) {
+            item.fault("", "what nouns mean is one of " + Meaning.codes() + ", with the nouns that mean it");
+            return;
+        }
+        texts(pairs, "nouns").forEach(noun -> table.addNoun(noun.toLowerCase(Locale.ROOT), meaning.get()));
     }
 
     private void actor(String file, Map<String, Yaml> pairs) {
@@ -90,6 +105,9 @@ public final class ActorReader {
                 };
         add(name, whole, actor, dates);
         texts(pairs, "also").forEach(n -> add(n, whole, actor, dates));
+        if (sector == Sector.NONE) {
+            table.addStyles(actor.code(), name, texts(pairs, "also"));
+        }
         texts(pairs, "adjective").forEach(n -> add(n, Name.Kind.ADJECTIVE, actor, dates));
         Actor people = new Actor(actor.code(), sector == Sector.NONE ? Sector.CVL : sector, name);
         texts(pairs, "people").forEach(n -> add(n, Name.Kind.PEOPLE, people, dates));
