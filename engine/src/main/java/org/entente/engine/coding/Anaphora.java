@@ -14,8 +14,9 @@ final class Anaphora {
     private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> MANY = Set.of("they", "their", "them", "themselves");
-    private static final Set<String> ACCUSATIVE = Set.of("him", "her", "them", "it");
+    private static final Set<String> ACCUSATIVE = Set.of("him", "her", "them");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "advcl");
     /** How many sentences a pronoun reaches back. */
     private static final int BACK = 3;
 
@@ -119,7 +120,9 @@ final class Anaphora {
         if (THING.contains(form)) {
             return known(memory.last(NEAR, f -> f.sort() == Sort.BODY && !f.place()));
         }
-        return MANY.contains(form) ? known(memory.last(NEAR + 1, f -> isMany(f) && !f.place())) : Optional.empty();
+        return MANY.contains(form)
+                ? known(memory.last(NEAR + 1, f -> isMany(f) && !f.place())).or(memory::lastTwo)
+                : Optional.empty();
     }
 
     /** "Its harbour frozen, Finland ...": before anybody is named, whom the sentence is about. */
@@ -140,13 +143,18 @@ final class Anaphora {
         return found.filter(f -> !f.isNone());
     }
 
+    /** "it is good that", "it was easy to". */
+    private boolean isOfClause(int adjective, int verb) {
+        return adjective >= 0 && (tree.child(adjective, CLAUSES) >= 0 || tree.child(verb, CLAUSES) >= 0);
+    }
+
     /** "it was noted that": nobody. */
     private boolean isExpletive(int i) {
         int head = tree.head(i);
         return form(i).equals("it")
                 && head >= 0
                 && (tree.is(i, "expl")
-                        || tree.child(head, "acomp") >= 0
+                        || isOfClause(tree.child(head, "acomp"), head)
                         || tree.child(head, "ccomp") >= 0 && tree.isPassive(head));
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.engine.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.entente.engine.text.Tree;
 /** "our country", "the kingdom", "the bloc", "its neighbour", "the latter": nouns that mean somebody only in this text. */
 final class Deixis {
     private static final Set<String> THE = Set.of("the", "this", "that");
+    private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.UAF, Sector.PRM);
     private static final Set<String> ORDER = Set.of("former", "latter");
 
     private final ActorTable table;
@@ -145,6 +147,12 @@ final class Deixis {
     }
 
     private boolean isOfKind(Found f, int noun) {
+        if (ARMED.contains(f.actor().sector()) && means(noun, Meaning.GROUP)) {
+            return true;
+        }
+        if (f.sort() == Found.Sort.BODY && !f.role().isEmpty()) {
+            return means(noun, Meaning.ORGANISATION) && means(noun, Meaning.BODY); // a ministry is "the department"
+        }
         if (f.sort() != Found.Sort.BODY || f.kind() != Mention.Kind.NAME || f.place()) {
             return false;
         }

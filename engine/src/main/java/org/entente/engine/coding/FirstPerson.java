@@ -18,12 +18,14 @@ final class FirstPerson {
     private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”");
 
     private final ActorTable table;
+    private final Memory memory;
     private final Stage stage;
     private final Tree tree;
     private final boolean[] quoted;
 
-    FirstPerson(ActorTable table, Stage stage) {
+    FirstPerson(ActorTable table, Memory memory, Stage stage) {
         this.table = table;
+        this.memory = memory;
         this.stage = stage;
         this.tree = stage.tree();
         this.quoted = quoted(tree);
@@ -74,7 +76,8 @@ final class FirstPerson {
         }
         return stage.found().stream()
                 .filter(f -> !quoted[f.from()] && !f.isNone() && f.sort() == Found.Sort.PERSON)
-                .findFirst();
+                .findFirst()
+                .or(() -> memory.last(1, f -> f.sort() == Found.Sort.PERSON && !f.isNone()));
     }
 
     /** A minister's "we" is his state, a rebel's are the rebels. */

@@ -17,6 +17,7 @@ final class Memory {
     private final List<Past> sentences = new ArrayList<>();
     private final Map<String, Actor> roles = new HashMap<>();
     private List<Actor> pair = List.of();
+    private boolean isPairLast;
     private Optional<Actor> perspective = Optional.empty();
 
     void role(String words, Actor actor) {
@@ -32,6 +33,13 @@ final class Memory {
         return pair;
     }
 
+    /** The two that the last sentence was about, if it named just two. */
+    Optional<Found> lastTwo() {
+        return isPairLast
+                ? Optional.of(new Found(0, 0, pair, Mention.Kind.NAME, Found.Sort.MANY, false, ""))
+                : Optional.empty();
+    }
+
     /** Takes note of a sentence once its words are settled. */
     void heard(Stage stage) {
         List<Found> subjects = new ArrayList<>();
@@ -40,6 +48,7 @@ final class Memory {
             (stage.isSubject(f) && !f.place() ? subjects : others).add(f);
         }
         subjects.addAll(others);
+        stage.together().ifPresent(all -> subjects.add(0, all));
         sentences.add(new Past(List.copyOf(subjects)));
         pair(stage.found());
     }
@@ -58,6 +67,7 @@ final class Memory {
                 two.add(actor);
             }
         }
+        isPairLast = two.size() == 2;
         if (two.size() >= 2) {
             pair = List.copyOf(two.subList(0, 2));
         }

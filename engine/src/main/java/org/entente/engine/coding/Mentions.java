@@ -46,7 +46,7 @@ final class Mentions {
     /** In "Norway's foreign ministry" Norway too is named. */
     private void owner(Found f, List<Mention> all) {
         for (int i = f.from() + 1; i < f.to(); i++) {
-            if (f.kind() == Mention.Kind.ROLE && tree.tag(i).equals("POS") && !f.isNone()) {
+            if (!f.role().isEmpty() && tree.tag(i).equals("POS") && !f.isNone()) {
                 Actor whole = new Actor(f.actor().code(), Sector.NONE, f.actor().name());
                 all.add(new Mention(scene.span(f.from(), i - 1), whole, Mention.Kind.NAME));
                 return;

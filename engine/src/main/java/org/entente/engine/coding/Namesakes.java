@@ -68,7 +68,8 @@ final class Namesakes {
             } else if (!isPaperOf(tree, last, unit)
                     && !isThing(tree, unit)
                     && !isElsewhere(tree, last, unit, next)
-                    && !isChild(tree, unit)) {
+                    && !isChild(tree, unit)
+                    && !isFederal(tree, unit)) {
                 left.add(unit);
             }
         }
@@ -89,9 +90,21 @@ final class Namesakes {
             return false;
         }
         int head = tree.head(unit.to());
+        Name.Kind kind = unit.names().get(0).kind();
+        boolean place = (kind == Name.Kind.SEAT || kind == Name.Kind.PLACE) && isOneName(tree, next);
         boolean within = head >= next.from() && head <= next.to();
         boolean spelt = isState(unit) && !tree.token(unit.to()).form().matches("[A-Z.]+"); // "US Steel" is of the US
-        return within && (spelt || table.means(lower(tree, next.to()), Meaning.PAPER));
+        return within && (spelt || place || table.means(lower(tree, next.to()), Meaning.PAPER));
+    }
+
+    /** "Paris Lindqvist", and not "Oslo University". */
+    private boolean isOneName(Tree tree, Unit next) {
+        String word = lower(tree, next.from());
+        return next.from() == next.to()
+                && Strangers.isNoTime(tree, next.from())
+                && !table.means(word, Meaning.BODY)
+                && !table.means(word, Meaning.ORGANISATION)
+                && !table.means(word, Meaning.GROUP);
     }
 
     /** "the Daily News of Jordan", "the Herald of Chad". */
@@ -121,6 +134,13 @@ final class Namesakes {
         if (noun >= tree.size() || !tree.token(noun).isNoun()) {
             return false;
         }
+        if (PARTS.contains(tree.label(noun)) && tree.head(noun) == noun + 1) {
+            return isThing(tree, unit, noun) || isThing(tree, unit, noun + 1);
+        }
+        return isThing(tree, unit, noun);
+    }
+
+    private boolean isThing(Tree tree, Unit unit, int noun) {
         String phrase = tree.words(unit.from(), unit.to()).toLowerCase(Locale.ROOT) + " " + tree.lemma(noun);
         boolean last = !PARTS.contains(tree.label(noun)) || tree.head(noun) < noun;
         return table.means(phrase, Meaning.THING) || last && table.means(tree.lemma(noun), Meaning.THING);
@@ -154,6 +174,17 @@ final class Namesakes {
                 && tree.token(to + 1).form().equals(",")
                 && (tree.token(to + 2).isName() || tree.lemma(to + 2).equals("and"));
         return more || again || from > 0 && tree.token(from - 1).form().equals(",");
+    }
+
+    /** "the governor of Georgia": a state within a state, where the sentence speaks of such. */
+    private boolean isFederal(Tree tree, Unit unit) {
+        boolean both = isState(unit) && unit.names().stream().anyMatch(n -> n.kind() == Name.Kind.PLACE);
+        for (int i = 0; both && i < tree.size(); i++) {
+            if (table.means(tree.lemma(i).toLowerCase(Locale.ROOT), Meaning.FEDERAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Jordan, a boy of ten", "Georgia, 34,". */

@@ -22,6 +22,8 @@ final class OpenRoles {
     /** Of whom no article tells that they are the state's: "police said". */
     private static final Set<Sector> BARE = EnumSet.of(Sector.COP, Sector.LEG, Sector.JUD);
 
+    private static final Set<String> MANY = Set.of("authorities", "officials", "ministers");
+
     private final ActorTable table;
     private final People people;
     private final Memory memory;
@@ -97,8 +99,9 @@ final class OpenRoles {
     }
 
     private Actor of(Actor whose, Sector sector) {
-        boolean whole = focus.isState(whose) && whose.sector() != Sector.PRE;
-        return new Actor(whose.code(), whole ? sector : whose.sector(), whose.name());
+        boolean state = focus.isState(whose) && whose.sector() != Sector.PRE;
+        boolean army = sector == Sector.MIL && table.kind(whose.code()).equals("IGO");
+        return new Actor(whose.code(), state || army ? sector : whose.sector(), whose.name());
     }
 
     /** "the rebels": the armed group that was named. */
@@ -139,9 +142,7 @@ final class OpenRoles {
             return THE.contains(tree.lemma(before));
         }
         boolean adjective = before < f.from() - 1 && !Surroundings.isFormer(tree, before + 1, f.from());
-        boolean bare = BARE.contains(f.actor().sector()) && f.sort() != Found.Sort.PERSON
-                || f.role().equals("authorities")
-                || f.role().equals("officials");
+        boolean bare = BARE.contains(f.actor().sector()) && f.sort() != Found.Sort.PERSON || MANY.contains(f.role());
         return !adjective && bare;
     }
 

@@ -62,8 +62,8 @@ final class Owners {
         int from = units.get(nearest).from();
         while (isPlural(role) && isAnd(from - 1)) {
             int other = units.endingAt(from - 2);
-            if (!units.isNation(other)) {
-                break;
+            if (!units.isNation(other) || units.get(other).names().get(0).kind() == Name.Kind.GROUP) {
+                break; // "the Red Guard and Norwegian troops" are two things
             }
             nations.add(0, take(other));
             from = units.get(other).from();

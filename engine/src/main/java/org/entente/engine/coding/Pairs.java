@@ -59,7 +59,8 @@ final class Pairs {
         for (int b = i - 1; b >= 0 && i - b <= REACH; b--) {
             String word = tree.lemma(b);
             if (plural && word.equals("two")) {
-                return isDeterminer(b - 1) ? b - 1 : b;
+                boolean bare = STATES.contains(tree.lemma(i)) || BARE.contains(tree.lemma(i));
+                return isDeterminer(b - 1) ? b - 1 : bare ? b : -1;
             }
             if (plural && word.equals("both")) {
                 return b;

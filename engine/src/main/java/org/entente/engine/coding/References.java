@@ -36,7 +36,7 @@ final class References {
             deixis.settle(i);
             learn(stage, i, mentions.size());
         }
-        new FirstPerson(table, stage).settle();
+        new FirstPerson(table, memory, stage).settle();
         memory.heard(stage);
         return stage;
     }

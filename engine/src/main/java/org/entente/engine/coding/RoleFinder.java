@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.Meaning;
@@ -18,6 +19,10 @@ final class RoleFinder {
     /** What a group's people do for it, unlike its ministers and deputies: "a Hamas spokesman" is as the group is. */
     private static final Set<Sector> OF_THE_GROUP = EnumSet.of(
             Sector.GOV, Sector.MIL, Sector.UAF, Sector.REB, Sector.PRM, Sector.SPY, Sector.CVL, Sector.COP, Sector.ELI);
+
+    /** What the text calls a person counts more than the office that the table has for the day. */
+    private static final Set<Sector> TOLD = EnumSet.of(
+            Sector.GOV, Sector.MIL, Sector.COP, Sector.LEG, Sector.JUD, Sector.SPY, Sector.OPP, Sector.REB, Sector.ELI);
 
     private static final Set<String> OFFICES = Set.of("minister", "ministry", "mayor", "governor", "government");
 
@@ -35,6 +40,10 @@ final class RoleFinder {
         Unit role = units.get(u);
         int before = Surroundings.skipAdjectives(tree, role.from() - 1);
         Owner owner = new Owners(units).of(role, before);
+        Optional<Actor> chief = owner.isNamed() ? Optional.empty() : chief(units, role, before, day, people);
+        if (chief.isPresent()) {
+            return ofChief(units, role, before, chief.get());
+        }
         int holder = owner.nations().size() > 1 ? -1 : new Holders(units).of(owner.from(), owner.to());
         if (holder < 0) {
             return held(tree, role, owner);
@@ -42,6 +51,32 @@ final class RoleFinder {
         units.take(holder);
         Owner after = owner.isNamed() ? owner : new Owners(units).after(role, units.get(holder));
         return person(tree, role, after, units.get(holder), day, people);
+    }
+
+    /** "the Holm government", "Holm's spokesman": the person before the role, if his office is known. */
+    private Optional<Actor> chief(Units units, Unit role, int before, LocalDate day, People people) {
+        boolean possessive = before > 0 && units.tree().tag(before).equals("POS");
+        int person = units.endingAt(possessive ? before - 1 : before);
+        boolean his = possessive || sort(units.tree(), role) == Found.Sort.BODY && role.sector() == Sector.GOV;
+        if (!his || !units.isPerson(person)) {
+            return Optional.empty();
+        }
+        Unit who = units.get(person);
+        return who.kind() == Unit.Kind.NAME
+                ? Optional.of(who.names().get(0).on(day))
+                : strangers.known(units.tree(), day, people, who);
+    }
+
+    private Found ofChief(Units units, Unit role, int before, Actor chief) {
+        Tree tree = units.tree();
+        boolean possessive = tree.tag(before).equals("POS");
+        int person = units.endingAt(possessive ? before - 1 : before);
+        units.take(person);
+        boolean state = table.kind(chief.code()).equals("state");
+        Actor actor = new Actor(chief.code(), state ? role.sector() : chief.sector(), chief.name());
+        int from = units.get(person).from();
+        return Found.one(from, role.to(), actor, Mention.Kind.ROLE, sort(tree, role))
+                .as(words(tree, role));
     }
 
     private Found held(Tree tree, Unit role, Owner owner) {
@@ -63,8 +98,11 @@ final class RoleFinder {
         String name = tree.words(person.from(), person.to());
         Actor known = person.kind() == Unit.Kind.NAME
                 ? person.names().get(0).on(day)
-                : strangers.known(tree, day, people, person).orElse(new Actor("---", sector, name));
-        boolean told = known.isNone() || sector == Sector.ELI || isThen(tree, role);
+                : strangers
+                        .known(tree, day, people, person)
+                        .filter(a -> a.sector() != Sector.ELI || sector == Sector.ELI) // no king is a former minister
+                        .orElse(new Actor("---", sector, name));
+        boolean told = known.isNone() || isOffice(known, sector);
         Actor actor = owner.nations().stream()
                 .findFirst()
                 .map(n -> new Actor(n.actor().code(), sector(tree, n, role, sector), known.name()))
@@ -83,11 +121,9 @@ final class RoleFinder {
         return Surroundings.isFormer(tree, first + 1, role.from()) ? Sector.ELI : role.sector();
     }
 
-    /** "then foreign minister Ada Holt": in office when it happened. */
-    private static boolean isThen(Tree tree, Unit role) {
-        int before = role.from() - 1;
-        before = before >= 0 && tree.token(before).form().equals("-") ? before - 1 : before;
-        return before >= 0 && tree.lemma(before).equals("then");
+    /** "then foreign minister Ada Holt" is told of a time when she was it, whatever she is by now. */
+    private boolean isOffice(Actor known, Sector sector) {
+        return table.kind(known.code()).equals("state") && known.sector() != Sector.PRE && TOLD.contains(sector);
     }
 
     /** A breakaway authority stays one whatever its office; an organisation has no government. */

@@ -92,9 +92,21 @@ final class Scene {
                             || label.equals("compound")
                             || label.equals("nummod")
                             || f.kind() == Mention.Kind.ROLE && OWN.contains(label))) {
-                from = Math.min(from, tree.leftmost(child));
+                from = Math.min(from, leftmost(child, f));
             }
         }
         return span(from, f.to());
+    }
+
+    /** The first token of what hangs on {@code child}, but for the names of others. */
+    private int leftmost(int child, Found f) {
+        int left = child;
+        for (int i = child - 1; i >= tree.leftmost(child); i--) {
+            if (cast.has(i) && !found.get(cast.at(i)).isNone() && !f.covers(i)) {
+                break;
+            }
+            left = i;
+        }
+        return left;
     }
 }

@@ -2,6 +2,7 @@ package org.entente.engine.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Mention;
 import org.entente.engine.text.Tree;
@@ -60,6 +61,26 @@ record Stage(Tree tree, Cast cast, List<Found> found) {
     /** The mention that stands on the token; the token must have one. */
     Found at(int token) {
         return found.get(cast.at(token));
+    }
+
+    /** All who stand in a subject together: "Norway and Sweden agreed"; "they" are both. */
+    Optional<Found> together() {
+        for (int i = 0; i < tree.size(); i++) {
+            boolean subject = tree.is(i, "nsubj") || tree.is(i, "nsubjpass");
+            if (subject
+                    && isSettled(i)
+                    && !tree.tag(i).startsWith("PRP")
+                    && cast.named(i).size() > 1) {
+                List<Actor> all = cast.named(i).stream()
+                        .map(n -> found.get(n).actor())
+                        .filter(a -> !a.isNone())
+                        .toList();
+                if (all.size() > 1) {
+                    return Optional.of(new Found(i, i, all, Mention.Kind.NAME, Found.Sort.MANY, false, ""));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isSubject(Found f) {

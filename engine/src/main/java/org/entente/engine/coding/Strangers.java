@@ -1,6 +1,7 @@
 package org.entente.engine.coding;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
@@ -14,6 +15,9 @@ import org.entente.engine.text.Tree;
 final class Strangers {
     private static final Set<String> ACTS = Set.of("nsubj", "nsubjpass", "dobj", "iobj", "dative", "poss");
     private static final Set<String> MEETS = Set.of("by", "with", "against", "to", "from", "between", "for", "on");
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lady", "lord", "madam");
+
     private static final Set<String> TIMES = Set.of(
             "monday",
             "tuesday",
@@ -57,7 +61,12 @@ final class Strangers {
             return known;
         }
         String surname = tree.token(unit.to()).form();
-        if (unit.from() == unit.to()) {
+        boolean mister = unit.to() == unit.from() + 1
+                && HONORIFICS.contains(tree.lemma(unit.from()).toLowerCase(Locale.ROOT));
+        if (mister && people.named(surname).isPresent()) {
+            return people.named(surname);
+        }
+        if (mister || unit.from() == unit.to()) {
             boolean month = isTime(tree, unit.to()) && !ACTS.contains(tree.label(unit.to()));
             return month ? Optional.empty() : table.inOffice(surname, day); // "in May" is not Theresa May
         }
@@ -107,7 +116,11 @@ final class Strangers {
                 || tree.is(token, "pobj") && head >= 0 && MEETS.contains(tree.lemma(head));
     }
 
+    static boolean isNoTime(Tree tree, int token) {
+        return !isTime(tree, token);
+    }
+
     private static boolean isTime(Tree tree, int token) {
-        return TIMES.contains(tree.lemma(token));
+        return TIMES.contains(tree.lemma(token).toLowerCase(Locale.ROOT));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.Meaning;
 import org.entente.engine.lexicon.Name;
@@ -16,6 +17,7 @@ import org.entente.engine.text.Tree;
 /** Cuts a sentence's tokens into units: the longest known names, then roles, then runs of unknown proper nouns. */
 final class UnitFinder {
     private static final int SHOUTED = 3;
+    private static final Set<String> MINISTRIES = Set.of("minister", "ministry");
 
     private final ActorTable table;
     private final Namesakes namesakes;
@@ -89,7 +91,7 @@ final class UnitFinder {
                     && !isRelation(tree, i, found.length())) {
                 add(
                         new Unit(
-                                i,
+                                portfolio(tree, taken, i, i + found.length() - 1),
                                 i + found.length() - 1,
                                 Unit.Kind.ROLE,
                                 List.of(),
@@ -99,6 +101,21 @@ final class UnitFinder {
                 i += found.length() - 1;
             }
         }
+    }
+
+    /** Where "fisheries minister" begins: there are more ministries than a list could hold. */
+    private static int portfolio(Tree tree, boolean[] taken, int from, int to) {
+        int first = from;
+        while (from == to
+                && MINISTRIES.contains(tree.lemma(to))
+                && first > 0
+                && !taken[first - 1]
+                && tree.tag(first - 1).startsWith("NN")
+                && tree.head(first - 1) == to
+                && !tree.is(first - 1, "poss")) {
+            first--;
+        }
+        return first;
     }
 
     /** "its neighbour" is another state, not a man next door. */

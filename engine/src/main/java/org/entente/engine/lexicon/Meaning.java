@@ -27,6 +27,8 @@ public enum Meaning {
     PAPER,
     /** An adjective that says it is somebody else's: "the visiting minister". */
     OTHER,
+    /** What only a state within a federation has: "the governor of Georgia". */
+    FEDERAL,
     /** Who is explained so bears a given name: "Jordan, a boy of ten". */
     PERSON;
 
