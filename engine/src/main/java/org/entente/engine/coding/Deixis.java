@@ -37,8 +37,9 @@ final class Deixis {
 
     /** Settles the noun at {@code i}, if nobody is known to stand there and the text has named whom it means. */
     void settle(int i) {
-        if (stage.isSettled(i)) {
-            return;
+        int head = tree.head(i);
+        if (stage.isSettled(i) || head > i && stage.isSettled(head) && isPart(i)) {
+            return; // "its neighbour Norway" is named
         }
         if (pairs.settle(i)) {
             return;
@@ -48,6 +49,10 @@ final class Deixis {
         } else if (tree.tag(i).equals("NN") || tree.tag(i).equals("NNP")) {
             noun(i);
         }
+    }
+
+    private boolean isPart(int i) {
+        return tree.is(i, "compound") || tree.is(i, "nmod");
     }
 
     private void add(int from, int to, Actor actor) {

@@ -93,18 +93,26 @@ final class Namesakes {
         Name.Kind kind = unit.names().get(0).kind();
         boolean place = (kind == Name.Kind.SEAT || kind == Name.Kind.PLACE) && isOneName(tree, next);
         boolean within = head >= next.from() && head <= next.to();
+        boolean isOf = unit.from() > 0 && tree.is(unit.to(), "pobj")
+                || unit.from() > 0 && tree.lemma(unit.from() - 1).equals("of"); // "the Emir of Qatar Tamim Al Thani"
+        if (isOf || isInstitution(tree, next.to())) {
+            return within && table.means(lower(tree, next.to()), Meaning.PAPER);
+        }
         boolean spelt = isState(unit) && !tree.token(unit.to()).form().matches("[A-Z.]+"); // "US Steel" is of the US
         return within && (spelt || place || table.means(lower(tree, next.to()), Meaning.PAPER));
     }
 
     /** "Paris Lindqvist", and not "Oslo University". */
     private boolean isOneName(Tree tree, Unit next) {
-        String word = lower(tree, next.from());
-        return next.from() == next.to()
-                && Strangers.isNoTime(tree, next.from())
-                && !table.means(word, Meaning.BODY)
-                && !table.means(word, Meaning.ORGANISATION)
-                && !table.means(word, Meaning.GROUP);
+        return next.from() == next.to() && Strangers.isNoTime(tree, next.from());
+    }
+
+    /** "the Nigeria Labour Congress" is of the state. */
+    private boolean isInstitution(Tree tree, int i) {
+        String word = lower(tree, i);
+        return table.means(word, Meaning.BODY)
+                || table.means(word, Meaning.ORGANISATION)
+                || table.means(word, Meaning.GROUP);
     }
 
     /** "the Daily News of Jordan", "the Herald of Chad". */

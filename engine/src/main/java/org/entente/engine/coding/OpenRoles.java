@@ -53,12 +53,20 @@ final class OpenRoles {
     private void settle(int n, Found f) {
         if (f.kind() == Mention.Kind.ROLE) {
             role(f).ifPresent(actor -> stage.settle(n, List.of(actor)));
+            if (isPossessed(f)) {
+                stage.cast().clear(f.from(), f.to()); // who pulls out its troops does nothing to them
+            }
         } else if (f.kind() == Mention.Kind.NAME) {
             person(f).ifPresent(actor -> {
                 people.introduce(f.actor().name(), actor);
                 stage.settle(n, List.of(actor));
             });
         }
+    }
+
+    private boolean isPossessed(Found f) {
+        int before = Surroundings.skipAdjectives(tree, f.from() - 1);
+        return before >= 0 && tree.tag(before).equals("PRP$");
     }
 
     /** Who was placed after his surname was read, or bears a title of the state that the text is about. */
@@ -79,7 +87,7 @@ final class OpenRoles {
 
     private Optional<Actor> role(Found f) {
         int before = Surroundings.skipAdjectives(tree, f.from() - 1);
-        if (before >= 0 && tree.tag(before).equals("PRP$")) {
+        if (isPossessed(f)) {
             return whose(before).map(a -> of(a, f.actor().sector()));
         }
         if (!isPlain(f.from()) || isOfSomething(f) || isCounted(before) || !isDefinite(f, before)) {

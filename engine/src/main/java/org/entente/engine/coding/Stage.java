@@ -43,6 +43,10 @@ record Stage(Tree tree, Cast cast, List<Found> found) {
 
     /** A mention that no table could find: tokens {@code from..to} mean these. */
     void add(int from, int to, List<Actor> whom, Mention.Kind kind, Found.Sort sort) {
+        if (kind == Mention.Kind.PRONOUN && whom.size() == 1 && number(whom.get(0)) >= 0) {
+            cast.put(number(whom.get(0)), from);
+            return;
+        }
         int n = found.size();
         found.add(new Found(from, to, List.copyOf(whom), kind, sort, false, ""));
         for (int i = from; i <= to; i++) {
@@ -51,6 +55,17 @@ record Stage(Tree tree, Cast cast, List<Found> found) {
             }
         }
         members(n);
+    }
+
+    /** The number of this actor if the sentence has him already; -1 if not. */
+    private int number(Actor actor) {
+        for (int n = 0; n < found.size(); n++) {
+            Found f = found.get(n);
+            if (!f.place() && f.actors().size() == 1 && f.actor().equals(actor)) {
+                return n;
+            }
+        }
+        return -1;
     }
 
     /** Whether somebody known stands on the token. */
