@@ -93,13 +93,18 @@ final class Namesakes {
         Name.Kind kind = unit.names().get(0).kind();
         boolean place = (kind == Name.Kind.SEAT || kind == Name.Kind.PLACE) && isOneName(tree, next);
         boolean within = head >= next.from() && head <= next.to();
-        boolean isOf = unit.from() > 0 && tree.is(unit.to(), "pobj")
-                || unit.from() > 0 && tree.lemma(unit.from() - 1).equals("of"); // "the Emir of Qatar Tamim Al Thani"
-        if (isOf || isInstitution(tree, next.to())) {
+        if (isOf(tree, unit) || isInstitution(tree, next.to())) {
             return within && table.means(lower(tree, next.to()), Meaning.PAPER);
         }
         boolean spelt = isState(unit) && !tree.token(unit.to()).form().matches("[A-Z.]+"); // "US Steel" is of the US
         return within && (spelt || place || table.means(lower(tree, next.to()), Meaning.PAPER));
+    }
+
+    /** "the Emir of Qatar Tamim Al Thani", as some papers write. */
+    private static boolean isOf(Tree tree, Unit unit) {
+        int before = unit.from() - 1;
+        before = before >= 0 && tree.tag(before).equals("DT") ? before - 1 : before;
+        return tree.is(unit.to(), "pobj") || before >= 0 && tree.lemma(before).equals("of");
     }
 
     /** "Paris Lindqvist", and not "Oslo University". */
@@ -186,7 +191,7 @@ final class Namesakes {
 
     /** "the governor of Georgia": a state within a state, where the sentence speaks of such. */
     private boolean isFederal(Tree tree, Unit unit) {
-        boolean both = isState(unit) && unit.names().stream().anyMatch(n -> n.kind() == Name.Kind.PLACE);
+        boolean both = isState(unit) && table.means("state of " + lower(tree, unit.to()), Meaning.FEDERAL);
         for (int i = 0; both && i < tree.size(); i++) {
             if (table.means(tree.lemma(i).toLowerCase(Locale.ROOT), Meaning.FEDERAL)) {
                 return true;

@@ -71,7 +71,7 @@ final class OpenRoles {
 
     /** Who was placed after his surname was read, or bears a title of the state that the text is about. */
     private Optional<Actor> person(Found f) {
-        Optional<Actor> known = people.named(f.actor().name());
+        Optional<Actor> known = people.named(f.actor().name()).filter(a -> !a.isNone());
         if (known.isPresent()
                 || f.role().isEmpty()
                 || !ORGANS.contains(f.actor().sector())
@@ -162,7 +162,8 @@ final class OpenRoles {
                 return false;
             }
         }
-        return before < 0 || !tree.tag(before).equals("POS") && !isCompound(before, from);
+        boolean bracket = before >= 0 && tree.tag(before).equals("-RRB-"); // "the Labour Congress (NLC) president"
+        return before < 0 || !bracket && !tree.tag(before).equals("POS") && !isCompound(before, from);
     }
 
     private boolean isCompound(int noun, int role) {

@@ -90,7 +90,7 @@ final class RoleFinder {
                                 n.actor().name()))
                         .toList()
                 : List.of(new Actor("---", sector, words));
-        return new Found(owner.from(), owner.to(), actors, Mention.Kind.ROLE, sort(tree, role), false, words);
+        return new Found(first(tree, owner), owner.to(), actors, Mention.Kind.ROLE, sort(tree, role), false, words);
     }
 
     private Found person(Tree tree, Unit role, Owner owner, Unit person, LocalDate day, People people) {
@@ -110,9 +110,20 @@ final class RoleFinder {
         if (!actor.isNone()) {
             people.introduce(name, actor);
         }
-        int from = Math.min(owner.from(), person.from());
+        int from = Math.min(first(tree, owner), person.from());
         int to = Math.max(owner.to(), person.to());
         return Found.one(from, to, actor, Mention.Kind.NAME, Found.Sort.PERSON).as(words(tree, role));
+    }
+
+    /** "former" and "then" belong to what they make of an office. */
+    private static int first(Tree tree, Owner owner) {
+        int first = owner.from();
+        for (int i = owner.from() - 1; i > Surroundings.skipAdjectives(tree, owner.from() - 1); i--) {
+            if (Surroundings.isFormer(tree, i, i + 1) || tree.lemma(i).equals("then")) {
+                first = i;
+            }
+        }
+        return first;
     }
 
     /** What the text says decides: a former minister is none. */

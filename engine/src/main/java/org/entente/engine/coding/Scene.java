@@ -91,7 +91,7 @@ final class Scene {
                             || label.equals("nmod")
                             || label.equals("compound")
                             || label.equals("nummod")
-                            || f.kind() == Mention.Kind.ROLE && OWN.contains(label))) {
+                            || (f.kind() == Mention.Kind.ROLE || !f.role().isEmpty()) && OWN.contains(label))) {
                 from = Math.min(from, leftmost(child, f));
             }
         }

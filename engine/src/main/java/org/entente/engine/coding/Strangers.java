@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.Name;
+import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Mention;
 import org.entente.engine.ontology.Sector;
@@ -47,11 +48,20 @@ final class Strangers {
 
     /** Who an unlisted name stands for; empty if it is more likely a place, a day or a part of another name. */
     Optional<Found> find(Tree tree, LocalDate day, People people, Unit unit) {
+        if (unit.from() < unit.to() && isStateName(tree.token(unit.to()).form())) {
+            String name = tree.words(unit.from(), unit.to());
+            people.introduce(name, new Actor("---", Sector.UNK, name)); // from now on "Mali" is Ms Mali
+        }
         return known(tree, day, people, unit)
                 .or(() -> isSomebody(tree, unit)
                         ? Optional.of(new Actor("---", Sector.UNK, tree.words(unit.from(), unit.to())))
                         : Optional.empty())
                 .map(actor -> Found.one(unit.from(), unit.to(), actor, Mention.Kind.NAME, Found.Sort.PERSON));
+    }
+
+    private boolean isStateName(String surname) {
+        Trie.Found<Name> found = table.names().longest(ActorTable.words(surname), 0);
+        return found != null && found.values().get(0).kind() == Name.Kind.STATE;
     }
 
     /** Who an unlisted name is: somebody the article has placed, or the one of that surname in office. */
