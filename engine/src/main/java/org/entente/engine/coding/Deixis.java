@@ -1,6 +1,5 @@
 package org.entente.engine.coding;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ final class Deixis {
     private final Tree tree;
     private final Focus focus;
     private final Pairs pairs;
+    private final Neighbours neighbours;
 
     Deixis(ActorTable table, Memory memory, Stage stage, Focus focus) {
         this.table = table;
@@ -33,6 +33,7 @@ final class Deixis {
         this.tree = stage.tree();
         this.focus = focus;
         this.pairs = new Pairs(table, memory, stage);
+        this.neighbours = new Neighbours(memory, stage, focus);
     }
 
     /** Settles the noun at {@code i}, if nobody is known to stand there and the text has named whom it means. */
@@ -87,41 +88,7 @@ final class Deixis {
         if (!means(i, Meaning.RELATION) || !stage.isSettled(pronoun)) {
             return Optional.empty();
         }
-        Optional<Actor> named = apposed(i);
-        return named.isPresent() ? named : other(stage.at(pronoun).actor(), i);
-    }
-
-    /** "its neighbour, Norway": the name that follows. */
-    private Optional<Actor> apposed(int i) {
-        for (int child : tree.children(i)) {
-            if (child > i && tree.is(child, "appos") && stage.isSettled(child)) {
-                return Optional.of(stage.at(child).actor());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The other one of two states: of this sentence, or of the last that named two. */
-    private Optional<Actor> other(Actor one, int before) {
-        List<Actor> others = new ArrayList<>();
-        for (Found f : stage.found()) {
-            add(f, one, before, others);
-        }
-        if (others.isEmpty()) {
-            memory.pair().stream().filter(a -> !a.code().equals(one.code())).forEach(others::add);
-            boolean told = memory.pair().stream().anyMatch(a -> a.code().equals(one.code()));
-            return told && others.size() == 1 ? Optional.of(Focus.whole(others.get(0))) : Optional.empty();
-        }
-        return others.size() == 1 ? Optional.of(Focus.whole(others.get(0))) : Optional.empty();
-    }
-
-    private void add(Found f, Actor one, int before, List<Actor> others) {
-        boolean other = !f.isNone() && !f.place() && !f.actor().code().equals(one.code()) && f.to() < before;
-        if (other
-                && focus.isState(f.actor())
-                && others.stream().noneMatch(a -> a.code().equals(f.actor().code()))) {
-            others.add(f.actor());
-        }
+        return neighbours.of(stage.at(pronoun).actor(), i);
     }
 
     /** "the country", "the Grand Duchy", "the bloc", "the movement". */
