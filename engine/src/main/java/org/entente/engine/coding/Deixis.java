@@ -85,7 +85,13 @@ final class Deixis {
                     ? memory.perspective()
                     : Optional.empty();
         }
-        if (!means(i, Meaning.RELATION) || !stage.isSettled(pronoun)) {
+        if (!stage.isSettled(pronoun)) {
+            return Optional.empty();
+        }
+        if (means(i, Meaning.STATE)) { // "his country" is that of which he is
+            return Optional.of(stage.at(pronoun).actor()).filter(focus::isState).map(Focus::whole);
+        }
+        if (!means(i, Meaning.RELATION)) {
             return Optional.empty();
         }
         return neighbours.of(stage.at(pronoun).actor(), i);
@@ -106,7 +112,7 @@ final class Deixis {
                 return styled;
             }
         }
-        return plain ? named(i) : Optional.empty();
+        return named(i);
     }
 
     /** An organisation or a group that was named, the last that is called so or is of that kind. */

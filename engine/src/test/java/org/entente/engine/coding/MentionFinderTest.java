@@ -187,6 +187,8 @@ class MentionFinderTest {
     @Test
     void whatIsItsIsTheStates() {
         assertThat(who("its army", "Norway says its army is on skis.")).isEqualTo("NOR MIL");
+        assertThat(who("his country", "The Norwegian minister said his country was on skis."))
+                .isEqualTo("NOR");
         assertThat(who("his Swedish counterpart", "The Norwegian minister wrote to his Swedish counterpart."))
                 .isEqualTo("SWE GOV");
     }
