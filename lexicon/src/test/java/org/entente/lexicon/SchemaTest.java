@@ -11,6 +11,7 @@ import org.entente.engine.lexicon.ContextTable;
 import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
+import org.entente.engine.lexicon.Meaning;
 import org.entente.engine.lexicon.SlotNames;
 import org.entente.engine.ontology.Context;
 import org.entente.engine.ontology.Ontology;
@@ -76,7 +77,8 @@ class SchemaTest {
                         "  name: Pact",
                         "  members: [ARN, {of: [GON, ROH], from: 1991-12, until: 2004}, {of: HAR, until: 1990-02-03}]"),
                 file("actors/a.yaml", "- code: PACT", "  name: Pact", "  members: ARN"),
-                file("actors/a.yaml", "- sector: MIL", "  nouns: [rider]", "- sector: GOV", "  titles: [king]"));
+                file("actors/a.yaml", "- sector: MIL", "  nouns: [rider]", "- sector: GOV", "  titles: [king]"),
+                file("actors/a.yaml", "- means: state", "  nouns: [realm]", "- means: pair", "  nouns: side"));
     }
 
     @ParameterizedTest
@@ -125,7 +127,9 @@ class SchemaTest {
                 file("actors/a.yaml", "- name: Elen Tar", "  offices:", "    - {of: ARN, until: 2001-13}"),
                 file("actors/a.yaml", "- name: Elen Tar", "  offices:", "    - {of: ARN, untill: 2001}"),
                 file("actors/a.yaml", "- offices:", "    - {of: ARN}"),
-                file("actors/a.yaml", "- nouns: [rider]"));
+                file("actors/a.yaml", "- nouns: [rider]"),
+                file("actors/a.yaml", "- means: tea", "  nouns: [cup]"),
+                file("actors/a.yaml", "- means: thing"));
     }
 
     /** Faults of the proof and of style: an editor may tell them before it is run. */
@@ -164,6 +168,9 @@ class SchemaTest {
                         .filter(sector -> sector != Sector.NONE)
                         .map(Sector::code)
                         .toList());
+        assertThat(Schemas.list("actors", "/$defs/nouns/properties/means/enum"))
+                .containsExactlyElementsOf(
+                        Stream.of(Meaning.values()).map(Meaning::code).toList());
         assertThat(Schemas.list("operators", "/properties/results/additionalProperties/propertyNames/anyOf/1/enum"))
                 .containsAll(Arrays.stream(PloverType.values()).map(Enum::name).toList());
     }

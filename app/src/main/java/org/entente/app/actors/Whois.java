@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.app.Near;
-import org.entente.engine.coding.NameReader;
+import org.entente.engine.coding.LoneNames;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.Listed;
 import org.entente.engine.lexicon.Trie;
@@ -23,12 +23,12 @@ public final class Whois {
     private static final int SUGGESTIONS = 3;
 
     private final SenseIndex index;
-    private final NameReader reader;
+    private final LoneNames reader;
     private final Syntax syntax;
 
     public Whois(List<Listed> items, Syntax syntax) {
         this.index = new SenseIndex(items);
-        this.reader = new NameReader(ActorTable.of(items));
+        this.reader = new LoneNames(ActorTable.of(items));
         this.syntax = syntax;
     }
 

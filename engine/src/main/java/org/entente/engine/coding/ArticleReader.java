@@ -4,10 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.entente.engine.lexicon.ActorTable;
-import org.entente.engine.lexicon.Name;
-import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Assessment;
@@ -15,24 +11,22 @@ import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Mention;
 import org.entente.engine.ontology.Reading;
-import org.entente.engine.ontology.Sector;
 import org.entente.engine.ontology.Span;
 import org.entente.engine.text.Dateline;
-import org.entente.engine.text.Frame;
 import org.entente.engine.text.Syntax;
 import org.entente.engine.text.Tree;
 
 /** Reads one article from its first sentence to its last. Made for one article, then thrown away. */
 final class ArticleReader {
-    private static final Set<Name.Kind> HOMES =
-            Set.of(Name.Kind.STATE, Name.Kind.ADJECTIVE, Name.Kind.SEAT, Name.Kind.PEOPLE);
-
     private final Tools tools;
     private final Article article;
     private final LocalDate day;
-    private final MentionFinder mentions;
+    private final Origin origin;
+    private final People people = new People();
+    private final References references;
     private final List<Syntax.Words> sentences = new ArrayList<>();
     private final List<Tree> trees = new ArrayList<>();
+    private final List<List<Found>> mentions = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
 
     ArticleReader(Tools tools, Article article) {
@@ -40,37 +34,30 @@ final class ArticleReader {
         this.article = article;
         // Without a date, names mean what they mean now: as far as the tables reach.
         this.day = article.published().orElse(LocalDate.of(2025, 12, 31));
-        this.mentions = new MentionFinder(tools.actors());
+        this.origin = new Origin(tools.actors());
+        this.references = new References(tools.actors(), people);
     }
 
     Reading read(Optional<Actor> given) {
         Layout layout = Layout.of(article.text());
         parse(layout);
-        Memory memory = new Memory();
-        memory.perspective(given);
         Perspectives perspectives = new Perspectives();
+        MentionFinder finder = new MentionFinder(tools.actors());
         for (Tree tree : trees) {
-            perspectives.hear(tree, mentions.find(tree, day, memory));
+            mentions.add(finder.find(tree, day, people));
+            perspectives.hear(tree, mentions.get(mentions.size() - 1));
         }
         Optional<Reading.Perspective> perspective = given.map(a -> new Reading.Perspective(a, "given"));
         if (perspective.isEmpty()) {
-            perspective = perspectives.found(home());
+            perspective = perspectives.found(origin.ofOutlet(article.outlet()));
         }
+        Memory memory = references.memory();
         memory.perspective(perspective.map(Reading.Perspective::actor));
-        return code(layout, memory, perspective, perspectives);
-    }
-
-    /** The state whose name, adjective or seat stands in the outlet's name: "Baku daily". */
-    private Optional<Actor> home() {
-        List<String> words = ActorTable.words(article.outlet());
-        for (int i = 0; i < words.size(); i++) {
-            Trie.Found<Name> found = tools.actors().names().longest(words, i);
-            if (found != null && HOMES.contains(found.values().get(0).kind())) {
-                Actor actor = found.values().get(0).actor();
-                return Optional.of(new Actor(actor.code(), Sector.NONE, actor.name()));
-            }
+        if (!layout.paragraphs().isEmpty()) {
+            String first = layout.paragraphs().get(0).of(article.text());
+            origin.ofDateline(first.substring(0, Dateline.length(first))).ifPresent(memory::begin);
         }
-        return Optional.empty();
+        return code(layout, memory, perspective, perspectives);
     }
 
     private void parse(Layout layout) {
@@ -95,7 +82,7 @@ final class ArticleReader {
         List<Mention> all = new ArrayList<>();
         List<Dated> dates = new ArrayList<>();
         List<Assessment> assessments = new ArrayList<>();
-        List<Scene> scenes = scenes(memory);
+        List<Scene> scenes = scenes();
         Clock clock = new Clock(article.published());
         Voice voice = new Voice(tools.lexicon(), tools.actors(), scenes, paragraphs);
         EventMaker maker = new EventMaker(tools.contexts(), article.text(), clock, voice);
@@ -103,12 +90,7 @@ final class ArticleReader {
         AssessmentFinder finder = new AssessmentFinder(tools, perspectives.pair(), memory.perspective());
         for (Scene scene : scenes) {
             clock.paragraph(paragraphs.get(scene.index()));
-            for (Found f : scene.found()) {
-                if (f.actors().size() > 1) {
-                    continue; // its members stand for it
-                }
-                all.add(new Mention(scene.phrase(f), f.actor(), f.kind()));
-            }
+            all.addAll(Mentions.of(scene));
             dates.addAll(clock.dates(scene, article.text()));
             for (Coded coded : coder.code(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
                 maker.make(scene, coded);
@@ -116,7 +98,6 @@ final class ArticleReader {
             assessments.addAll(finder.find(scene, article.text(), clock, voice));
         }
         List<Event> events = new Merger(article.id()).merge(maker.drafts());
-        all.sort(java.util.Comparator.comparing(Mention::span));
         List<Span> spans =
                 sentences.stream().map(w -> new Span(w.begin(), w.end())).toList();
         return new Reading(
@@ -133,32 +114,12 @@ final class ArticleReader {
     }
 
     /** The sentences with who is in them, each read with what those before it have said. */
-    private List<Scene> scenes(Memory memory) {
+    private List<Scene> scenes() {
         List<Scene> scenes = new ArrayList<>(trees.size());
         for (int s = 0; s < trees.size(); s++) {
-            List<Found> found = mentions.find(trees.get(s), day, memory);
-            Scene scene = new Scene(s, trees.get(s), tools.lexicon().light(), found, memory);
-            remember(scene, memory);
-            scenes.add(scene);
+            Stage stage = references.settle(trees.get(s), mentions.get(s));
+            scenes.add(new Scene(s, stage, tools.lexicon().light()));
         }
         return scenes;
-    }
-
-    /** The subject of the sentence is whom the next one's pronouns mean. */
-    private static void remember(Scene scene, Memory memory) {
-        for (int i = 0; i < scene.tree().size(); i++) {
-            if (scene.tree().head(i) < 0 && scene.tree().token(i).isVerb()) {
-                for (int subject : scene.frames().at(i).in(Frame.SUBJECT)) {
-                    if (scene.cast().has(subject)) {
-                        Found who = scene.found().get(scene.cast().at(subject));
-                        memory.subject(who.actor(), who.kind() == Mention.Kind.NAME && isPerson(who.actor()));
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean isPerson(Actor actor) {
-        return ActorTable.words(actor.name()).size() > 1 && actor.sector() != Sector.NONE;
     }
 }

@@ -59,6 +59,11 @@ final class Cast {
         at[token] = number;
     }
 
+    /** Takes whoever stood on tokens {@code from..to} (inclusive) off them. */
+    void clear(int from, int to) {
+        Arrays.fill(at, from, to + 1, NOBODY);
+    }
+
     /** Lets a pronoun stand for all that a noun phrase names: "Arnor and Rohan said they ...". */
     void refer(int pronoun, int head) {
         at[pronoun] = at[head];

@@ -34,13 +34,15 @@ public final class Explainer {
         if (!marked.source().isEmpty() || !marked.target().isEmpty()) {
             return List.of(marked(marked));
         }
-        Memory memory = new Memory();
+        People people = new People();
+        References references = new References(tools.actors(), people);
         List<Explanation> all = new ArrayList<>();
         int skip = Dateline.length(sentence);
         for (Syntax.Words words : tools.syntax().sentences(sentence.substring(skip), skip)) {
             Tree tree = tools.syntax().parse(words);
-            List<Found> found = new MentionFinder(tools.actors()).find(tree, day, memory);
-            all.add(explain(new Scene(all.size(), tree, tools.lexicon().light(), found, memory), Optional.empty()));
+            List<Found> found = new MentionFinder(tools.actors()).find(tree, day, people);
+            Stage stage = references.settle(tree, found);
+            all.add(explain(new Scene(all.size(), stage, tools.lexicon().light()), Optional.empty()));
         }
         return all;
     }
@@ -52,7 +54,8 @@ public final class Explainer {
         mark(tree, example.target(), "T", found);
         Optional<Explanation.Judgement> judgement = new MarkedSentence(tools.lexicon(), tools.syntax(), tools.scorer())
                 .judge(example.text(), example.source(), example.target());
-        return explain(new Scene(0, tree, tools.lexicon().light(), found, new Memory()), judgement);
+        Stage stage = new References(tools.actors(), new People()).settle(tree, found);
+        return explain(new Scene(0, stage, tools.lexicon().light()), judgement);
     }
 
     private static void mark(Tree tree, List<Span> spans, String name, List<Found> found) {
@@ -67,7 +70,7 @@ public final class Explainer {
                 }
             }
             if (from >= 0) {
-                found.add(Found.one(from, to, new Actor(name, Sector.NONE, name), Mention.Kind.MARKED));
+                found.add(Found.one(from, to, new Actor(name, Sector.NONE, name), Mention.Kind.MARKED, Found.Sort.ANY));
             }
         }
     }

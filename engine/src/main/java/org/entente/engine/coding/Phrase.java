@@ -1,6 +1,7 @@
 package org.entente.engine.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.ontology.Span;
 import org.entente.engine.text.Frame;
@@ -13,6 +14,10 @@ import org.entente.engine.text.Tree;
 final class Phrase {
     private static final Set<String> BEFORE =
             Set.of("det", "predet", "nmod", "amod", "compound", "nummod", "qmod", "poss", "npadvmod");
+    private static final Set<String> NUMBERS =
+            Set.of("dozen", "score", "hundred", "thousand", "million", "number", "handful", "majority", "group");
+    private static final Set<String> BRACKETS = Set.of("(", ")", "-LRB-", "-RRB-");
+    private static final Set<String> SENT_TO = Set.of("to", "for");
     private static final Set<String> WHERE = Set.of("of", "in", "near", "from", "at");
 
     private final Scene scene;
@@ -62,7 +67,25 @@ final class Phrase {
                 from = Math.min(from, tree.leftmost(child));
             }
         }
-        return scene.span(from, Math.max(found.to(), last(head, found)));
+        return scene.span(counted(head, from), abbreviated(Math.max(found.to(), last(head, found))));
+    }
+
+    /** "dozens of demonstrators": from the number on. */
+    private int counted(int head, int from) {
+        int of = tree.is(head, "pobj") ? tree.head(head) : -1;
+        int many = of >= 0 && tree.lemma(of).equals("of") ? tree.head(of) : -1;
+        return many >= 0 && NUMBERS.contains(tree.lemma(many)) ? Math.min(from, tree.leftmost(many)) : from;
+    }
+
+    /** "the Labour Congress (NLC)": with its letters. */
+    private int abbreviated(int last) {
+        boolean letters = last + 3 < tree.size()
+                && BRACKETS.contains(tree.token(last + 1).form())
+                && tree.token(last + 2)
+                        .form()
+                        .equals(tree.token(last + 2).form().toUpperCase(Locale.ROOT))
+                && BRACKETS.contains(tree.token(last + 3).form());
+        return letters ? last + 3 : last;
     }
 
     /** The end of what belongs to a noun: "of" and its noun, though not what an actor is accused of, and a place by name. */
@@ -72,7 +95,11 @@ final class Phrase {
         for (int child : tree.children(noun)) {
             int object = child > noun && tree.is(child, "prep") ? tree.child(child, "pobj") : -1;
             boolean belongs = tree.lemma(child).equals("of") && (!isActor || child < found.to());
-            if (object > child && (belongs || isPlace(child, object))) {
+            boolean sent = isActor
+                    && SENT_TO.contains(tree.lemma(child))
+                    && object >= 0
+                    && tree.token(object).isName();
+            if (object > child && (belongs || sent || isPlace(child, object))) {
                 last = Math.max(last, last(object, found));
             }
         }

@@ -1,10 +1,16 @@
 package org.entente.engine.coding;
 
+import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.text.Tree;
 
 /** Lets the pronouns of a sentence stand for an actor the same sentence names. */
 final class Pronouns {
+    /** Whether the actor at {@code noun} may be called by the word at {@code pronoun}. */
+    interface Suit {
+        boolean suits(int noun, int pronoun);
+    }
+
     private static final Set<String> PERSONAL = Set.of(
             "he", "she", "it", "they", "his", "her", "its", "their", "him", "them", "himself", "itself", "themselves");
 
@@ -12,35 +18,45 @@ final class Pronouns {
 
     private final Tree tree;
     private final Cast cast;
+    private final Suit suit;
 
+    /** Where nobody knows what kind of actor is where. */
     Pronouns(Tree tree, Cast cast) {
+        this(tree, cast, (noun, pronoun) -> true);
+    }
+
+    Pronouns(Tree tree, Cast cast, Suit suit) {
         this.tree = tree;
         this.cast = cast;
+        this.suit = suit;
     }
 
     void resolve() {
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.tag(i).startsWith("PRP")
-                    && !cast.has(i)
-                    && PERSONAL.contains(tree.token(i).form().toLowerCase(java.util.Locale.ROOT))) {
-                int earlier = isPlainObject(i) ? objectOfEarlierVerb(i) : -1;
-                int antecedent = earlier >= 0 ? earlier : subjectAbove(i);
-                if (antecedent < 0) {
-                    antecedent = firstSubjectBefore(i);
-                }
-                if (antecedent >= 0) {
-                    refer(i, antecedent);
-                }
+            if (tree.tag(i).startsWith("PRP") && !cast.has(i)) {
+                resolve(i);
             }
+        }
+    }
+
+    /** Lets the pronoun at {@code i} stand for whom it can. */
+    void resolve(int i) {
+        if (!PERSONAL.contains(tree.token(i).form().toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        int earlier = isPlainObject(i) ? objectOfEarlierVerb(i) : -1;
+        int antecedent = earlier >= 0 ? earlier : subjectAbove(i);
+        if (antecedent < 0) {
+            antecedent = firstSubjectBefore(i);
+        }
+        if (antecedent >= 0) {
+            refer(i, antecedent);
         }
     }
 
     private boolean isPlainObject(int pronoun) {
         return tree.is(pronoun, "dobj")
-                && !tree.token(pronoun)
-                        .form()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("sel");
+                && !tree.token(pronoun).form().toLowerCase(Locale.ROOT).contains("sel");
     }
 
     /** "convicted T and sentenced him": what shares its subject with an earlier verb acts on that verb's object. */
@@ -49,7 +65,7 @@ final class Pronouns {
         while (tree.is(verb, "conj") && tree.child(verb, "nsubj") < 0 && tree.child(verb, "nsubjpass") < 0) {
             verb = tree.head(verb);
             int object = tree.child(verb, "dobj");
-            if (object >= 0 && !cast.heading(object).isEmpty()) {
+            if (object >= 0 && !cast.heading(object).isEmpty() && suit.suits(object, pronoun)) {
                 return object;
             }
         }
@@ -58,7 +74,7 @@ final class Pronouns {
 
     /** "they" are all who stand in the subject, "it" only its head. */
     private void refer(int pronoun, int subject) {
-        String form = tree.token(pronoun).form().toLowerCase(java.util.Locale.ROOT);
+        String form = tree.token(pronoun).form().toLowerCase(Locale.ROOT);
         if (form.startsWith("the")) {
             cast.refer(pronoun, subject);
         } else {
@@ -105,12 +121,11 @@ final class Pronouns {
 
     /** Whether the pronoun may stand for the actor at {@code noun}: "his" and "its" never do for soldiers. */
     private boolean mayBe(int noun, int pronoun) {
-        if (noun < 0 || noun >= pronoun || cast.heading(noun).isEmpty()) {
+        if (noun < 0 || noun >= pronoun || cast.heading(noun).isEmpty() || !suit.suits(noun, pronoun)) {
             return false;
         }
         boolean many = tree.tag(noun).equals("NNS");
-        return !many
-                || tree.token(pronoun).form().toLowerCase(java.util.Locale.ROOT).startsWith("the");
+        return !many || tree.token(pronoun).form().toLowerCase(Locale.ROOT).startsWith("the");
     }
 
     private int firstSubjectBefore(int pronoun) {

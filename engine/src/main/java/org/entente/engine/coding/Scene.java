@@ -1,10 +1,7 @@
 package org.entente.engine.coding;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Mention;
 import org.entente.engine.ontology.Span;
 import org.entente.engine.text.Frames;
@@ -13,8 +10,7 @@ import org.entente.engine.text.Tree;
 
 /** One sentence of an article with all that is known of it: its tree, who is in it, its frames. */
 final class Scene {
-    private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
-    private static final Set<String> THING = Set.of("it", "its", "they", "their", "them");
+    private static final Set<String> OWN = Set.of("amod", "poss");
 
     private final int index;
     private final Tree tree;
@@ -23,61 +19,19 @@ final class Scene {
     private final Cast places;
     private final List<Found> found;
 
-    Scene(int index, Tree tree, LightVerbs light, List<Found> actors, Memory memory) {
+    Scene(int index, Stage stage, LightVerbs light) {
         this.index = index;
-        this.tree = tree;
+        this.tree = stage.tree();
         this.frames = new Frames(tree, light);
-        this.cast = new Cast(tree);
+        this.cast = stage.cast();
         this.places = new Cast(tree);
-        this.found = new ArrayList<>(actors);
+        this.found = List.copyOf(stage.found());
         for (int n = 0; n < found.size(); n++) {
             Found f = found.get(n);
-            (f.place() ? places : cast).put(n, f.from(), f.to());
-        }
-        members(actors);
-        new Pronouns(tree, cast).resolve();
-        recall(memory);
-    }
-
-    /** Each of several actors that one phrase names gets a number of his own. */
-    private void members(List<Found> actors) {
-        for (int n = 0; n < actors.size(); n++) {
-            Found f = actors.get(n);
-            if (f.actors().size() > 1) {
-                List<Integer> numbers = new ArrayList<>();
-                for (Actor actor : f.actors()) {
-                    numbers.add(found.size());
-                    found.add(Found.one(f.from(), f.to(), actor, f.kind()));
-                }
-                cast.group(n, numbers);
+            if (f.place()) {
+                places.put(n, f.from(), f.to());
             }
         }
-    }
-
-    /** Pronouns that nobody in the sentence explains stand for whom the last sentences were about. */
-    private void recall(Memory memory) {
-        for (int i = 0; i < tree.size(); i++) {
-            if (tree.tag(i).startsWith("PRP") && !cast.has(i)) {
-                String form = tree.token(i).form().toLowerCase(Locale.ROOT);
-                int token = i;
-                if (PERSON.contains(form)) {
-                    memory.lastPerson().ifPresent(a -> pronoun(token, a));
-                } else if (THING.contains(form) && !isExpletive(i)) {
-                    memory.lastState().ifPresent(a -> pronoun(token, a));
-                }
-            }
-        }
-    }
-
-    /** "it was noted that": nobody. */
-    private boolean isExpletive(int i) {
-        int head = tree.head(i);
-        return head >= 0 && (tree.child(head, "ccomp") >= 0 || tree.child(head, "acomp") >= 0 || tree.is(i, "expl"));
-    }
-
-    private void pronoun(int token, Actor actor) {
-        cast.put(found.size(), token);
-        found.add(Found.one(token, token, actor, Mention.Kind.PRONOUN));
     }
 
     int index() {
@@ -136,10 +90,23 @@ final class Scene {
                     && (label.equals("det")
                             || label.equals("nmod")
                             || label.equals("compound")
-                            || label.equals("nummod"))) {
-                from = Math.min(from, tree.leftmost(child));
+                            || label.equals("nummod")
+                            || (f.kind() == Mention.Kind.ROLE || !f.role().isEmpty()) && OWN.contains(label))) {
+                from = Math.min(from, leftmost(child, f));
             }
         }
         return span(from, f.to());
+    }
+
+    /** The first token of what hangs on {@code child}, but for the names of others. */
+    private int leftmost(int child, Found f) {
+        int left = child;
+        for (int i = child - 1; i >= tree.leftmost(child); i--) {
+            if (cast.has(i) && !found.get(cast.at(i)).isNone() && !f.covers(i)) {
+                break;
+            }
+            left = i;
+        }
+        return left;
     }
 }

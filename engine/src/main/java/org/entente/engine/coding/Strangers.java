@@ -1,11 +1,12 @@
 package org.entente.engine.coding;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.Name;
+import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Mention;
 import org.entente.engine.ontology.Sector;
@@ -15,6 +16,9 @@ import org.entente.engine.text.Tree;
 final class Strangers {
     private static final Set<String> ACTS = Set.of("nsubj", "nsubjpass", "dobj", "iobj", "dative", "poss");
     private static final Set<String> MEETS = Set.of("by", "with", "against", "to", "from", "between", "for", "on");
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lady", "lord", "madam");
+
     private static final Set<String> TIMES = Set.of(
             "monday",
             "tuesday",
@@ -43,31 +47,46 @@ final class Strangers {
     }
 
     /** Who an unlisted name stands for; empty if it is more likely a place, a day or a part of another name. */
-    Optional<Found> find(Tree tree, LocalDate day, Memory memory, Unit unit) {
-        return known(tree, day, memory, unit)
+    Optional<Found> find(Tree tree, LocalDate day, People people, Unit unit) {
+        if (unit.from() < unit.to() && isStateName(tree.token(unit.to()).form())) {
+            String name = tree.words(unit.from(), unit.to());
+            people.introduce(name, new Actor("---", Sector.UNK, name)); // from now on "Mali" is Ms Mali
+        }
+        return known(tree, day, people, unit)
                 .or(() -> isSomebody(tree, unit)
                         ? Optional.of(new Actor("---", Sector.UNK, tree.words(unit.from(), unit.to())))
                         : Optional.empty())
-                .map(actor -> Found.one(unit.from(), unit.to(), actor, Mention.Kind.NAME));
+                .map(actor -> Found.one(unit.from(), unit.to(), actor, Mention.Kind.NAME, Found.Sort.PERSON));
+    }
+
+    private boolean isStateName(String surname) {
+        Trie.Found<Name> found = table.names().longest(ActorTable.words(surname), 0);
+        return found != null && found.values().get(0).kind() == Name.Kind.STATE;
     }
 
     /** Who an unlisted name is: somebody the article has placed, or the one of that surname in office. */
-    Optional<Actor> known(Tree tree, LocalDate day, Memory memory, Unit unit) {
-        Optional<Actor> known = memory.person(tree.words(unit.from(), unit.to()));
+    Optional<Actor> known(Tree tree, LocalDate day, People people, Unit unit) {
+        Optional<Actor> known = people.named(tree.words(unit.from(), unit.to()));
         if (known.isPresent()) {
             return known;
         }
         String surname = tree.token(unit.to()).form();
-        if (unit.from() == unit.to()) {
+        boolean mister = unit.to() == unit.from() + 1
+                && HONORIFICS.contains(tree.lemma(unit.from()).toLowerCase(Locale.ROOT));
+        if (mister && people.named(surname).isPresent()) {
+            return people.named(surname);
+        }
+        if (mister || unit.from() == unit.to()) {
             boolean month = isTime(tree, unit.to()) && !ACTS.contains(tree.label(unit.to()));
             return month ? Optional.empty() : table.inOffice(surname, day); // "in May" is not Theresa May
         }
-        return memory.person(surname)
+        return people.named(surname)
                 .filter(a -> a.name().contains(tree.token(unit.from()).form()));
     }
 
     /** "the Canadian Wheat Board", "Moscow State University": a body of the state before its name. */
-    Optional<Found> body(Tree tree, List<Unit> all, int u) {
+    Optional<Found> body(Units all, int u) {
+        Tree tree = all.tree();
         Unit nation = all.get(u);
         if (u + 1 >= all.size() || !nation.isNation() || isMany(nation.names().get(0))) {
             return Optional.empty();
@@ -83,7 +102,7 @@ final class Strangers {
         }
         Actor state = nation.names().get(0).actor();
         Actor body = new Actor(state.code(), Sector.UNK, tree.words(nation.from(), rest.to()));
-        return Optional.of(Found.one(nation.from(), rest.to(), body, Mention.Kind.NAME));
+        return Optional.of(Found.one(nation.from(), rest.to(), body, Mention.Kind.NAME, Found.Sort.BODY));
     }
 
     private static boolean isMany(Name name) {
@@ -107,7 +126,11 @@ final class Strangers {
                 || tree.is(token, "pobj") && head >= 0 && MEETS.contains(tree.lemma(head));
     }
 
+    static boolean isNoTime(Tree tree, int token) {
+        return !isTime(tree, token);
+    }
+
     private static boolean isTime(Tree tree, int token) {
-        return TIMES.contains(tree.lemma(token));
+        return TIMES.contains(tree.lemma(token).toLowerCase(Locale.ROOT));
     }
 }

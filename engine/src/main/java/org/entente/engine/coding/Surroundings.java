@@ -1,33 +1,14 @@
 package org.entente.engine.coding;
 
-import java.util.List;
 import java.util.Set;
 import org.entente.engine.text.Tree;
 
-/** What stands beside a token: the unit that begins or ends there, the adjectives before it. */
+/** What stands beside a token: the adjectives before it, a comma after it. */
 final class Surroundings {
-    private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "late");
+    private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "late", "onetime", "ex-");
     private static final int REACH = 4;
 
     private Surroundings() {}
-
-    static int unitAt(List<Unit> all, int token) {
-        for (int u = 0; u < all.size(); u++) {
-            if (all.get(u).from() == token) {
-                return u;
-            }
-        }
-        return -1;
-    }
-
-    static int unitEndingAt(List<Unit> all, int token) {
-        for (int u = 0; u < all.size(); u++) {
-            if (all.get(u).to() == token) {
-                return u;
-            }
-        }
-        return -1;
-    }
 
     static int skipAdjectives(Tree tree, int from) {
         int i = from;
@@ -51,5 +32,15 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    static boolean isCapitalised(Tree tree, int i) {
+        return Character.isUpperCase(tree.token(i).form().charAt(0));
+    }
+
+    static boolean isCommaOrEnd(Tree tree, int i) {
+        return i >= tree.size()
+                || ",.;:)'’".contains(tree.token(i).form())
+                || tree.tag(i).equals("POS");
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.lexicon.Meaning;
 import org.entente.engine.lexicon.Name;
 import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Sector;
@@ -15,22 +17,25 @@ import org.entente.engine.text.Tree;
 /** Cuts a sentence's tokens into units: the longest known names, then roles, then runs of unknown proper nouns. */
 final class UnitFinder {
     private static final int SHOUTED = 3;
+    private static final Set<String> MINISTRIES = Set.of("minister", "ministry");
 
     private final ActorTable table;
+    private final Namesakes namesakes;
 
     UnitFinder(ActorTable table) {
         this.table = table;
+        this.namesakes = new Namesakes(table);
     }
 
-    /** The units of {@code tree} in order; names that do not hold on {@code day} are passed over. */
-    List<Unit> find(Tree tree, LocalDate day) {
+    /** The units of {@code tree} in order; names that do not hold on {@code day} are passed over, and so are namesakes. */
+    Units find(Tree tree, LocalDate day) {
         boolean[] taken = new boolean[tree.size()];
         List<Unit> units = new ArrayList<>();
         names(tree, day, taken, units);
         roles(tree, taken, units);
         strangers(tree, taken, units);
         units.sort(Comparator.comparingInt(Unit::from));
-        return units;
+        return new Units(tree, namesakes.without(tree, units));
     }
 
     private void names(Tree tree, LocalDate day, boolean[] taken, List<Unit> units) {
@@ -81,10 +86,13 @@ final class UnitFinder {
             Trie.Found<Sector> found = longer(
                     longer(lemmas.longest(table.roles(), i), forms.longest(table.roles(), i)),
                     forms.longest(table.titles(), i));
-            if (found != null && isFree(taken, i, found.length()) && isNominal(tree, i, found.length())) {
+            if (found != null
+                    && isFree(taken, i, found.length())
+                    && isNominal(tree, i, found.length())
+                    && !isRelation(tree, i, found.length())) {
                 add(
                         new Unit(
-                                i,
+                                portfolio(tree, taken, i, i + found.length() - 1),
                                 i + found.length() - 1,
                                 Unit.Kind.ROLE,
                                 List.of(),
@@ -94,6 +102,26 @@ final class UnitFinder {
                 i += found.length() - 1;
             }
         }
+    }
+
+    /** Where "fisheries minister" begins: there are more ministries than a list could hold. */
+    private static int portfolio(Tree tree, boolean[] taken, int from, int to) {
+        int first = from;
+        while (from == to
+                && MINISTRIES.contains(tree.lemma(to))
+                && first > 0
+                && !taken[first - 1]
+                && tree.tag(first - 1).startsWith("NN")
+                && tree.head(first - 1) == to
+                && !tree.is(first - 1, "poss")) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "its neighbour" is another state, not a man next door. */
+    private boolean isRelation(Tree tree, int from, int length) {
+        return length == 1 && table.means(tree.lemma(from), Meaning.RELATION);
     }
 
     private static Trie.Found<Sector> longer(Trie.Found<Sector> a, Trie.Found<Sector> b) {

@@ -24,7 +24,7 @@ public final class ActorReader {
     private ActorReader() {}
 
     /**
-     * The table of these files: states, organisations, groups, people, agents and titles.
+     * The table of these files: states, organisations, groups, people, agents, titles and nouns.
      *
      * @throws LexiconException with every fault
      */
@@ -60,7 +60,10 @@ public final class ActorReader {
     }
 
     private void item(String file, Map<String, Yaml> pairs, Yaml item, Origin origin) {
-        if (pairs.containsKey("nouns")) {
+        if (pairs.containsKey("means")) {
+            Yaml.check(pairs, "", "means", "nouns");
+            nouns(pairs, item, origin);
+        } else if (pairs.containsKey("nouns")) {
             words("nouns", pairs, item, origin);
         } else if (pairs.containsKey("titles")) {
             words("titles", pairs, item, origin);
@@ -69,7 +72,9 @@ public final class ActorReader {
         } else if (pairs.containsKey("code") && pairs.containsKey("name")) {
             body(file, pairs, origin);
         } else {
-            item.fault("", "an actor needs a code and a name, a person a name and offices, a sector nouns or titles");
+            item.fault(
+                    "",
+                    "an actor needs a code and a name, a person a name and offices, a sector nouns or titles, a meaning nouns");
         }
     }
 
@@ -78,6 +83,15 @@ public final class ActorReader {
         Sector sector = sectorOfAll(pairs, item);
         items.add(new Listed.Words(
                 key.equals("titles"), sector, List.copyOf(pairs.get(key).texts()), origin));
+    }
+
+    private void nouns(Map<String, Yaml> pairs, Yaml item, Origin origin) {
+        Optional<Meaning> meaning = Meaning.of(pairs.get("means").text());
+        if (meaning.isEmpty() || !pairs.containsKey("nouns")) {
+            item.fault("", "what nouns mean is one of " + Meaning.codes() + ", with the nouns that mean it");
+            return;
+        }
+        items.add(new Listed.Nouns(meaning.get(), List.copyOf(texts(pairs, "nouns")), origin));
     }
 
     private void body(String file, Map<String, Yaml> pairs, Origin origin) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Sector;
 
-/** Names of states, organisations, groups and people; nouns and titles that say a sector. */
+/** Names of states, organisations, groups and people; nouns and titles that say a sector, or whom a text means. */
 public final class ActorTable {
     private final Trie<Name> names = new Trie<>();
     private final Trie<Sector> roles = new Trie<>();
@@ -29,6 +30,8 @@ public final class ActorTable {
     private final SortedMap<String, Actor> codes = new TreeMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, String> styles = new HashMap<>();
+    private final Map<String, Set<Meaning>> nouns = new HashMap<>();
     private final SortedMap<String, SortedSet<Membership>> members = new TreeMap<>();
 
     ActorTable() {}
@@ -85,6 +88,24 @@ public final class ActorTable {
         } else {
             words.add(said, sector);
         }
+    }
+
+    void addNoun(String noun, Meaning meaning) {
+        nouns.computeIfAbsent(noun, n -> EnumSet.noneOf(Meaning.class)).add(meaning);
+    }
+
+    void addStyles(String code, List<String> names) {
+        styles.merge(code, String.join("|", names).toLowerCase(Locale.ROOT) + "|", String::concat);
+    }
+
+    /** Whether a common noun, by its lemma, can mean this: {@code means("bloc", Meaning.ORGANISATION)}. */
+    public boolean means(String noun, Meaning meaning) {
+        return nouns.getOrDefault(noun, Set.of()).contains(meaning);
+    }
+
+    /** Whether a name of this actor says so: {@code isStyled("NOR", "kingdom")}, for the Kingdom of Norway. */
+    public boolean isStyled(String code, String style) {
+        return styles.getOrDefault(code, "").contains(style);
     }
 
     /** Names by their words. */

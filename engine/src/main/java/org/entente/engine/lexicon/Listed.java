@@ -45,4 +45,7 @@ public sealed interface Listed {
 
     /** Words that tell a sector: nouns ("soldier"), or titles that stand beside a name ("general"). */
     record Words(boolean titles, Sector sector, List<String> words, Origin origin) implements Listed {}
+
+    /** Common nouns by what they can mean in a text that has named it: "the bloc". */
+    record Nouns(Meaning meaning, List<String> nouns, Origin origin) implements Listed {}
 }

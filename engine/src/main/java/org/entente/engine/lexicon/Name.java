@@ -64,6 +64,15 @@ public record Name(String text, Kind kind, Actor actor, Dates dates, List<Office
                 .toList();
     }
 
+    /** The title of a person's office on {@code day}, without what it is of: "foreign minister"; empty if he has none. */
+    public String title(LocalDate day) {
+        return offices.stream()
+                .filter(office -> office.dates().contains(day))
+                .findFirst()
+                .map(office -> office.title().split(" (of|for|to) ")[0])
+                .orElse("");
+    }
+
     /** Whether it names anything on {@code day}. */
     public boolean holds(LocalDate day) {
         return dates.contains(day);

@@ -1,6 +1,7 @@
 package org.entente.engine.lexicon;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.entente.engine.ontology.Sector;
  * first, so that they win on their days, and ours hold on all others.
  */
 final class TableMaker {
+    private static final Set<Name.Kind> WHOLE = EnumSet.of(Name.Kind.STATE, Name.Kind.ORGANISATION, Name.Kind.GROUP);
+
     private final ActorTable table = new ActorTable();
     private final Map<List<String>, List<Listed.Person>> people = new LinkedHashMap<>();
 
@@ -32,6 +35,8 @@ final class TableMaker {
             body(body);
         } else if (item instanceof Listed.Words words) {
             words(words);
+        } else if (item instanceof Listed.Nouns nouns) {
+            nouns.nouns().forEach(noun -> table.addNoun(noun.toLowerCase(Locale.ROOT), nouns.meaning()));
         } else if (item instanceof Listed.Person person) {
             people.computeIfAbsent(ActorTable.words(person.name()), n -> new ArrayList<>(1))
                     .add(person);
@@ -42,6 +47,11 @@ final class TableMaker {
         boolean lasts = body.dates().until().equals(Dates.ALWAYS.until());
         if (body.sector() == Sector.NONE && lasts || body.kind().length() == 3) {
             table.addCode(new Actor(body.code(), Sector.NONE, body.name()), body.kind());
+        }
+        if (body.sector() == Sector.NONE) {
+            WHOLE.stream()
+                    .filter(body.names()::containsKey)
+                    .forEach(kind -> table.addStyles(body.code(), body.names().get(kind)));
         }
         body.members().forEach(membership -> table.addMember(body.code(), membership));
         body.names().forEach((kind, names) -> {

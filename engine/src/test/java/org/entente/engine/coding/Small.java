@@ -86,6 +86,22 @@ final class Small {
                     - {sector: ELI, nouns: [ex-president]}
                     - {sector: MIL, nouns: [army, soldier]}
                     """),
+            new LexiconSource(
+                    "actors/nouns.yaml",
+                    """
+                    - {means: state, nouns: [country, nation]}
+                    - {means: style, nouns: [kingdom]}
+                    - {means: organisation, nouns: [alliance, organisation]}
+                    - {means: group, nouns: [group, movement]}
+                    - {means: relation, nouns: [neighbour, partner]}
+                    - {means: pair, nouns: [army, country, minister, president, side]}
+                    - {means: body, nouns: [army, government, ministry, office]}
+                    - {means: thing, nouns: [elk, norwegian coffee]}
+                    - {means: paper, nouns: [herald]}
+                    - {means: other, nouns: [visiting]}
+                    - {means: person, nouns: [girl]}
+                    - {means: federal, nouns: [sheriff]}
+                    """),
             new LexiconSource("contexts.yaml", "- {context: military, words: [army, soldier]}\n"));
 
     static final LocalDate MONDAY = LocalDate.of(2004, 3, 15);

@@ -118,6 +118,23 @@ class ActorReaderTest {
     }
 
     @Test
+    void aCommonNounMayMeanMoreThanOneThing() {
+        String nouns = "- {means: organisation, nouns: [league]}\n- {means: group, nouns: [league, Band]}\n";
+        ActorTable table = ActorReader.read(Sources.of("actors/nouns.yaml", nouns));
+        assertThat(table.means("league", Meaning.ORGANISATION)).isTrue();
+        assertThat(table.means("league", Meaning.GROUP)).isTrue();
+        assertThat(table.means("band", Meaning.GROUP)).isTrue();
+        assertThat(table.means("band", Meaning.ORGANISATION)).isFalse();
+    }
+
+    @Test
+    void aFullNameSaysWhetherAStateIsAKingdom() {
+        ActorTable table = ActorReader.read(Sources.of("actors/states.yaml", STATES));
+        assertThat(table.isStyled("ARN", "kingdom")).isTrue();
+        assertThat(table.isStyled("GON", "kingdom")).isFalse();
+    }
+
+    @Test
     void namesAreReadWithoutAccentsAndDots() {
         assertThat(ActorTable.words("Côte d'Ivoire")).containsExactly("Cote", "d", "Ivoire");
         assertThat(ActorTable.words("U.S.")).containsExactly("US");
