@@ -10,7 +10,6 @@ import org.entente.engine.lexicon.Name;
 import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
-import org.entente.engine.ontology.Assessment;
 import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Mention;
@@ -96,12 +95,12 @@ final class ArticleReader {
         List<Mention> all = new ArrayList<>();
         List<Dated> dates = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
-        List<Assessment> assessments = new ArrayList<>();
         Clock clock = new Clock(article.published());
         Voice voice = new Voice(tools.lexicon());
         EventMaker maker = new EventMaker(tools.contexts(), article.text(), clock, voice);
         SentenceCoder coder = new SentenceCoder(tools.lexicon());
-        AssessmentFinder finder = new AssessmentFinder(tools, perspectives.pair(), memory.perspective());
+        AssessmentFinder finder =
+                new AssessmentFinder(tools, article, memory.perspective(), perspectives.pair());
         for (int s = 0; s < trees.size(); s++) {
             List<Found> found = mentions.find(trees.get(s), day, memory);
             clock.paragraph(paragraphs.get(s));
@@ -117,7 +116,7 @@ final class ArticleReader {
             for (Coded coded : coder.code(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
                 maker.make(scene, coded);
             }
-            assessments.addAll(finder.find(scene, article.text(), clock, voice));
+            finder.hear(scene, voice, memory);
             remember(scene, memory);
         }
         List<Event> events = new Merger(article.id()).merge(maker.drafts());
@@ -134,7 +133,7 @@ final class ArticleReader {
                 dates,
                 events,
                 statements,
-                assessments);
+                finder.found());
     }
 
     /** The subject of the sentence is whom the next one's pronouns mean. */

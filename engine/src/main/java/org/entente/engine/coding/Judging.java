@@ -1,0 +1,163 @@
+package org.entente.engine.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.engine.lexicon.RelationTable;
+import org.entente.engine.lexicon.RelationTable.Group;
+import org.entente.engine.lexicon.RelationTable.Place;
+import org.entente.engine.lexicon.RelationTable.Saying;
+import org.entente.engine.lexicon.Sense;
+import org.entente.engine.lexicon.Sense.Course;
+import org.entente.engine.ontology.Assessment.Level;
+import org.entente.engine.text.Tree;
+
+/** The words of one sentence that judge a relation, looked up in the table. */
+final class Judging {
+    private static final Set<String> BEFORE = Set.of("nmod", "amod", "compound", "det", "advmod", "npadvmod");
+    private static final Set<String> BETWEEN = Set.of("DT", "PDT", "PRP$", "CD", "POS", "HYPH");
+    private static final int GAP = 3;
+
+    private final Tree tree;
+    private final RelationTable table;
+
+    Judging(Tree tree, RelationTable table) {
+        this.tree = tree;
+        this.table = table;
+    }
+
+    boolean is(Group group, int token) {
+        return table.is(group, tree.lemma(token)) || table.is(group, form(token));
+    }
+
+    private String form(int token) {
+        return tree.token(token).form().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<Sense> sense(Place place, int token) {
+        return table.sense(place, form(token)).or(() -> table.sense(place, tree.lemma(token)));
+    }
+
+    /** "good", "better", "more cordial", "least friendly": by the word and its degree. */
+    Optional<Sense> adjective(int token) {
+        return sense(Place.ADJECTIVES, token).map(sense -> isLess(token) ? turned(sense) : sense);
+    }
+
+    private static Sense turned(Sense sense) {
+        return sense.with(Verdict.opposite(sense.level()));
+    }
+
+    private boolean isLess(int token) {
+        int adverb = tree.child(token, "advmod");
+        return adverb >= 0 && (form(adverb).equals("less") || form(adverb).equals("least"));
+    }
+
+    /** "closer", "better". */
+    boolean isComparative(int token) {
+        return tree.tag(token).equals("JJR") || tree.tag(token).equals("RBR");
+    }
+
+    /** "more dangerous", "ever less friendly". */
+    boolean isMore(int token) {
+        for (int child : tree.children(token)) {
+            if (child < token && (form(child).equals("more") || form(child).equals("less"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the words before a noun say of it: "strained relations", "growing mistrust"; the last that says anything. */
+    Optional<Said> attributes(int noun) {
+        Said found = null;
+        for (int child : tree.children(noun)) {
+            if (child < noun && BEFORE.contains(tree.label(child))) {
+                Optional<Sense> sense = attribute(child);
+                if (sense.isPresent() && (found == null || sense.get().level() != Level.POSITIVE)) {
+                    found = new Said(sense.get(), List.of(child));
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private Optional<Sense> attribute(int token) {
+        boolean participle = tree.tag(token).equals("VBG") || tree.tag(token).equals("VBN");
+        Optional<Sense> sense = adjective(token);
+        if (sense.isEmpty() && (participle || form(token).endsWith("ing"))) {
+            sense = sense(Place.VERBS, token).or(() -> sense(Place.ALONE, token));
+        }
+        return sense.map(s -> isComparative(token) && s.isState() ? new Sense(Course.to(s.level()), Level.NEUTRAL) : s);
+    }
+
+    /** The sayings that hang on a verb, by their longest words; {@code pairs} as in the table. */
+    Optional<Said> saying(int verb, boolean pairs) {
+        Said best = null;
+        for (int i = 0; i < tree.size(); i++) {
+            if (i != verb && (tree.head(i) < 0 || !tree.dominates(verb, i))) {
+                continue;
+            }
+            for (Saying saying : sayings(i)) {
+                Optional<Said> said = saying.pairs() == pairs ? match(saying, i, verb) : Optional.empty();
+                if (said.isPresent() && (best == null || said.get().tokens().size() > best.tokens().size())) {
+                    best = said.get();
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private List<Saying> sayings(int token) {
+        List<Saying> byLemma = table.sayings(tree.lemma(token));
+        String form = form(token);
+        if (form.equals(tree.lemma(token))) {
+            return byLemma;
+        }
+        List<Saying> all = new ArrayList<>(byLemma);
+        all.addAll(table.sayings(form));
+        return all;
+    }
+
+    private Optional<Said> match(Saying saying, int from, int verb) {
+        List<Integer> tokens = new ArrayList<>();
+        int at = from;
+        for (String word : saying.words()) {
+            at = next(word, at, tokens.isEmpty() ? 0 : GAP);
+            if (at < 0) {
+                return Optional.empty();
+            }
+            tokens.add(at);
+            at++;
+        }
+        return clause(tokens.get(0)) == verb ? Optional.of(new Said(saying.sense(), tokens)) : Optional.empty();
+    }
+
+    /** Where {@code word} stands at {@code from} or a few words on, with no noun or verb between; -1 if it does not. */
+    private int next(String word, int from, int gap) {
+        for (int i = from; i < tree.size() && i <= from + gap; i++) {
+            if (tree.lemma(i).equals(word) || form(i).equals(word)) {
+                return i;
+            }
+            String tag = tree.tag(i);
+            if (!BETWEEN.contains(tag) && !tag.startsWith("RB") && !tag.startsWith("JJ")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb of the clause a token stands in, itself if it is one; -1 if there is none. */
+    int clause(int token) {
+        int i = token;
+        while (i >= 0 && !isClause(i)) {
+            i = tree.head(i);
+        }
+        return i;
+    }
+
+    private boolean isClause(int token) {
+        return tree.token(token).isVerb() && !(BEFORE.contains(tree.label(token)) && token < tree.head(token));
+    }
+}

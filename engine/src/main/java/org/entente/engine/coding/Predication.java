@@ -1,0 +1,203 @@
+package org.entente.engine.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.engine.lexicon.RelationTable;
+import org.entente.engine.lexicon.RelationTable.Group;
+import org.entente.engine.lexicon.RelationTable.Place;
+import org.entente.engine.lexicon.Sense;
+import org.entente.engine.lexicon.Sense.Course;
+import org.entente.engine.ontology.Assessment.Level;
+import org.entente.engine.text.Tree;
+
+/** What a clause says of its subject: "has cooled", "remains tense", "is at a low", "has taken a turn for the worse". */
+final class Predication {
+    private static final Set<String> COMPLEMENTS = Set.of("acomp", "attr", "oprd", "xcomp", "dobj", "advmod", "ccomp", "dep");
+    private static final Set<String> THEN = Set.of("now", "today", "again", "since", "nowadays");
+
+    private final Tree tree;
+    private final RelationTable table;
+    private final Judging judging;
+
+    Predication(Tree tree, RelationTable table, Judging judging) {
+        this.tree = tree;
+        this.table = table;
+        this.judging = judging;
+    }
+
+    /**
+     * What the clause of {@code verb} says.
+     *
+     * @param pairs whether the two themselves are its subject
+     * @param object whether the relation is the verb's object, not its subject
+     */
+    Optional<Said> of(int verb, boolean pairs, boolean object) {
+        Optional<Said> said = judging.saying(verb, pairs);
+        Optional<Sense> course = pairs ? Optional.empty() : course(verb, object);
+        if (said.isPresent()) {
+            return Optional.of(moved(verb, said.get(), course));
+        }
+        Optional<Said> complement = object ? Optional.empty() : complement(verb, pairs);
+        if (course.isPresent()) {
+            List<Integer> tokens = new ArrayList<>(List.of(verb));
+            boolean changes = complement.isPresent() && !complement.get().sense().isState();
+            Level level = course.get().level() == Level.NEUTRAL && complement.isPresent() && !changes
+                    ? complement.get().sense().level()
+                    : course.get().level();
+            complement.filter(c -> !changes).ifPresent(c -> tokens.addAll(c.tokens()));
+            return Optional.of(new Said(course.get().with(level), tokens));
+        }
+        return complement.flatMap(c -> with(verb, c));
+    }
+
+    /** A participle that is listed as an adjective is one, unless it is told who did it: "are strained". */
+    private Optional<Sense> course(int verb, boolean object) {
+        boolean passive = tree.isPassive(verb);
+        if (passive && tree.child(verb, "agent") < 0 && !isBeing(verb)) {
+            Optional<Sense> state = table.sense(Place.ADJECTIVES, tree.token(verb).form());
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        Optional<Sense> sense = judging.sense(Place.VERBS, verb);
+        return sense.isPresent() || object || passive ? sense : judging.sense(Place.ALONE, verb);
+    }
+
+    private boolean isBeing(int verb) {
+        int aux = tree.child(verb, "auxpass");
+        return aux >= 0 && tree.token(aux).form().equalsIgnoreCase("being");
+    }
+
+    /** "sank to a low": the verb says where it goes, the rest how it is. */
+    private Said moved(int verb, Said said, Optional<Sense> course) {
+        Sense sense = said.sense();
+        List<Integer> tokens = new ArrayList<>(said.tokens());
+        tokens.add(verb);
+        if (!sense.isState()) {
+            return new Said(sense, tokens);
+        }
+        if (course.isPresent() && !said.tokens().contains(verb)) {
+            return new Said(course.get().with(sense.level()), tokens);
+        }
+        boolean goes = !said.tokens().contains(verb) && (judging.is(Group.MOVE, verb) || judging.is(Group.BECOME, verb));
+        return new Said(goes ? new Sense(Course.to(sense.level()), sense.level()) : sense, tokens);
+    }
+
+    private Optional<Said> with(int verb, Said complement) {
+        List<Integer> tokens = new ArrayList<>(complement.tokens());
+        tokens.add(verb);
+        Sense sense = complement.sense();
+        int word = complement.tokens().get(0);
+        boolean adjective = judging.sense(Place.ADJECTIVES, word).isPresent();
+        if (!sense.isState()) {
+            return Optional.of(new Said(sense, tokens));
+        }
+        if (judging.is(Group.BECOME, verb) || judging.is(Group.MOVE, verb) && !judging.is(Group.BE, verb)) {
+            boolean neutral = judging.isComparative(word) && !judging.isMore(word);
+            return Optional.of(new Said(
+                    new Sense(Course.to(sense.level()), neutral ? Level.NEUTRAL : sense.level()), tokens));
+        }
+        if (adjective && judging.isComparative(word) && !isNever(verb)) {
+            return Optional.of(new Said(compared(verb, word, sense), tokens));
+        }
+        return Optional.of(new Said(sense, tokens));
+    }
+
+    /** "closer than ever", "closer than with others" say how it is; "better now", "better than a year ago" where it goes. */
+    private Sense compared(int verb, int word, Sense sense) {
+        int than = tree.child(word, "prep");
+        int with = than < 0 ? -1 : tree.child(than, Set.of("pobj", "pcomp", "prep", "advmod"));
+        boolean ever = with >= 0 && (tree.lemma(with).equals("ever") || tree.is(with, "prep"));
+        boolean now = than >= 0 && with >= 0;
+        for (int child : tree.children(verb)) {
+            now |= THEN.contains(tree.lemma(child));
+        }
+        return now && !ever && !judging.is(Group.REMAIN, verb) ? new Sense(Course.to(sense.level()), Level.NEUTRAL) : sense;
+    }
+
+    /** "have never been better". */
+    boolean isNever(int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.lemma(child).equals("never") || tree.lemma(child).equals("rarely") || tree.lemma(child).equals("seldom")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The adjective, noun or phrase that a verb says of its subject. */
+    private Optional<Said> complement(int verb, boolean pairs) {
+        for (int child : tree.children(verb)) {
+            boolean after = child > verb && COMPLEMENTS.contains(tree.label(child));
+            Optional<Said> said = after ? word(child, verb, pairs) : Optional.empty();
+            if (said.isEmpty() && child > verb && tree.is(child, "prep") && !pairs) {
+                said = carried(tree.child(child, "pobj"));
+            }
+            if (said.isEmpty() && tree.is(child, "prep") && tree.lemma(child).equals("as")) {
+                said = as(child, verb, pairs);
+            }
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "described relations as brotherly". */
+    private Optional<Said> as(int prep, int verb, boolean pairs) {
+        int what = tree.child(prep, Set.of("pcomp", "pobj", "amod", "acomp"));
+        return what < 0 ? Optional.empty() : word(what, verb, pairs);
+    }
+
+    private Optional<Said> word(int token, int verb, boolean pairs) {
+        if (tree.token(token).isNoun()) {
+            return pairs ? Optional.empty() : noun(token);
+        }
+        if (tree.is(token, "advmod") && !tree.token(token).isAdjective()) {
+            return adverb(token, verb);
+        }
+        if (pairs && !judging.is(Group.MUTUAL, token)) {
+            return Optional.empty();
+        }
+        return judging.adjective(token).map(sense -> new Said(sense, List.of(token)));
+    }
+
+    /** "are going well", and in "grow closer" what the parser takes for an adverb. */
+    private Optional<Said> adverb(int token, int verb) {
+        boolean works = judging.is(Group.MOVE, verb) || judging.is(Group.BE, verb);
+        Optional<Sense> sense = works ? judging.sense(Place.ADVERBS, token) : Optional.empty();
+        if (sense.isEmpty() && judging.isComparative(token) && judging.is(Group.BECOME, verb)) {
+            sense = judging.adjective(token);
+        }
+        return sense.map(s -> new Said(s, List.of(token)));
+    }
+
+    /** "are a model", "have seen an improvement", "enjoy a friendly atmosphere". */
+    private Optional<Said> noun(int noun) {
+        Optional<Said> plain = judging.sense(Place.NOUNS, noun).map(sense -> new Said(sense, List.of(noun)));
+        return plain.isPresent() ? plain : carried(noun);
+    }
+
+    /** "on a friendly footing", "to a positive course", "to the level of strategic partnership". */
+    private Optional<Said> carried(int noun) {
+        if (noun < 0) {
+            return Optional.empty();
+        }
+        boolean carries = judging.is(Group.CARRIER, noun);
+        boolean names = table.noun(tree.lemma(noun)).isPresent() || table.role(tree.lemma(noun)).isPresent();
+        Optional<Said> said = carries || names ? judging.attributes(noun) : Optional.empty();
+        if (said.isPresent()) {
+            List<Integer> tokens = new ArrayList<>(said.get().tokens());
+            tokens.add(noun);
+            return Optional.of(new Said(said.get().sense(), tokens));
+        }
+        int of = carries ? tree.child(noun, "prep") : -1;
+        int what = of < 0 || !tree.lemma(of).equals("of") ? -1 : tree.child(of, "pobj");
+        Optional<Said> below = what < 0 ? Optional.empty() : carried(what);
+        return below.isPresent() || what < 0
+                ? below
+                : judging.sense(Place.NOUNS, what).map(sense -> new Said(sense, List.of(what)));
+    }
+}

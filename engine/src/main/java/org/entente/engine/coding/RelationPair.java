@@ -1,0 +1,224 @@
+package org.entente.engine.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Dyad;
+import org.entente.engine.text.Frame;
+import org.entente.engine.text.Tree;
+
+/**
+ * Between whom a claim is: who stands beside its noun ("US-Azerbaijani ties", "A's ties with B", "between A and B"),
+ * then who has it or is said to be so, then whose words they are, then who else the sentence names.
+ */
+final class RelationPair {
+    private static final Set<String> BESIDE = Set.of("poss", "nmod", "compound", "amod", "npadvmod", "advmod", "appos");
+    private static final Set<String> WITH =
+            Set.of("between", "with", "to", "towards", "toward", "of", "among", "for", "against", "from", "at", "vis-a-vis");
+    private static final Set<String> ROLE_WITH = Set.of("of", "to", "for", "with", "against");
+    private static final Set<String> PARTNERS = Set.of("with", "between", "among", "within", "inside");
+    /** Nouns that may stand for a state the sentence names elsewhere: "its giant neighbour". */
+    private static final Set<String> STATES = Set.of(
+            "neighbour", "neighbor", "country", "side", "state", "nation", "other", "partner", "ally", "capital",
+            "government", "republic", "kingdom", "power", "another", "they", "it", "we", "us", "them", "island", "rival");
+
+    private final Scene scene;
+    private final Tree tree;
+    private final List<Actor> pair = new ArrayList<>(2);
+    private boolean strangers;
+
+    RelationPair(Scene scene) {
+        this.scene = scene;
+        this.tree = scene.tree();
+    }
+
+    /**
+     * @param teller whose words the claim is, if he is known: one of the two where only the other is named
+     * @param home whom the article speaks for
+     * @param before the two that the article was last about
+     */
+    static Optional<Dyad> of(Scene scene, Claim claim, Optional<Actor> teller, Optional<Actor> home, List<Actor> before) {
+        RelationPair pair = new RelationPair(scene);
+        pair.named(claim);
+        pair.spoken(claim, teller, home);
+        pair.otherwise(claim, before);
+        return pair.dyad();
+    }
+
+    private Optional<Dyad> dyad() {
+        return strangers || pair.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Dyad(pair.get(0).code(), pair.get(1).code()));
+    }
+
+    private void named(Claim claim) {
+        switch (claim.kind()) {
+            case RELATION -> {
+                beside(claim.topic(), WITH);
+                if (pair.size() < 2 && claim.word() != claim.topic() && tree.token(claim.word()).isNoun()) {
+                    beside(claim.word(), WITH);
+                }
+                around(claim);
+            }
+            case ROLE -> {
+                owner(claim.word());
+                beside(claim.topic(), ROLE_WITH);
+            }
+            case PAIR -> {
+                arguments(claim.word(), Frame.SUBJECT);
+                with(claim.word());
+                claim.tokens().forEach(this::with);
+            }
+        }
+    }
+
+    /** Who stands beside a noun: before it, and after "between", "with" and their like. */
+    private void beside(int noun, Set<String> prepositions) {
+        for (int child : tree.children(noun)) {
+            if (child < noun && BESIDE.contains(tree.label(child))) {
+                add(child);
+            }
+        }
+        for (int child : tree.children(noun)) {
+            String word = tree.lemma(child);
+            int object = tree.is(child, "prep") ? tree.child(child, "pobj") : -1;
+            if (object >= 0 && prepositions.contains(word)) {
+                add(object);
+            }
+            if (object >= 0 && PARTNERS.contains(word) && isStranger(object)) {
+                strangers = true;
+            }
+        }
+    }
+
+    /** "relations with her brother": nobody of ours, and no word for a state. */
+    private boolean isStranger(int token) {
+        return scene.cast().named(token).isEmpty()
+                && scene.places().named(token).isEmpty()
+                && !STATES.contains(tree.lemma(token));
+    }
+
+    /** "A has deepened its ties with B", "A enjoys excellent relations with B": who has it, if nobody is its possessor. */
+    private void around(Claim claim) {
+        int verb = tree.head(claim.topic());
+        if (pair.size() != 1 || verb < 0 || !tree.token(verb).isVerb() || tree.is(claim.topic(), "nsubj")) {
+            return;
+        }
+        arguments(verb, Frame.SUBJECT);
+        arguments(verb, "with");
+    }
+
+    /** Whom a noun such as "friend" is said of. */
+    private void owner(int place) {
+        int head = tree.head(place);
+        if (head < 0) {
+            return;
+        }
+        if (tree.is(place, "appos")) {
+            add(head);
+            return;
+        }
+        int verb = tree.token(head).isVerb() ? head : tree.head(head);
+        if (verb < 0 || !tree.token(verb).isVerb()) {
+            return;
+        }
+        boolean said = tree.is(place, "oprd") || tree.is(place, "dobj") || !tree.token(head).isVerb();
+        arguments(verb, said && !scene.frames().at(verb).in(Frame.OBJECT).isEmpty() ? Frame.OBJECT : Frame.SUBJECT);
+    }
+
+    private void arguments(int verb, String slot) {
+        for (int head : scene.frames().at(verb).in(slot)) {
+            if (!tree.token(head).isVerb()) {
+                add(head);
+            }
+        }
+    }
+
+    private void with(int token) {
+        for (int child : tree.children(token)) {
+            int object = tree.is(child, "prep") && WITH.contains(tree.lemma(child)) ? tree.child(child, "pobj") : -1;
+            if (object >= 0) {
+                add(object);
+            }
+        }
+    }
+
+    /** "our relations with B", and "relations with B" in somebody's mouth. */
+    private void spoken(Claim claim, Optional<Actor> teller, Optional<Actor> home) {
+        if (claim.kind() == Claim.Kind.ROLE && pair.size() == 1) {
+            caller(claim);
+        }
+        boolean open = pair.size() == 1 && !(claim.kind() == Claim.Kind.PAIR);
+        if (open) {
+            teller.filter(a -> !a.isNone()).or(() -> home).ifPresent(this::add);
+        }
+        if (pair.size() == 1 && open) {
+            home.ifPresent(this::add);
+        }
+    }
+
+    /** "A calls B a friend": a friend of A. */
+    private void caller(Claim claim) {
+        int verb = tree.head(claim.word());
+        verb = verb >= 0 && !tree.token(verb).isVerb() ? tree.head(verb) : verb;
+        if (verb >= 0 && tree.token(verb).isVerb()) {
+            arguments(verb, Frame.SUBJECT);
+        }
+    }
+
+    /** Who else the sentence names, if that is one; else the two the article is about, where the words point to two. */
+    private void otherwise(Claim claim, List<Actor> before) {
+        if (claim.kind() == Claim.Kind.PAIR || strangers || pair.size() > 1) {
+            return;
+        }
+        if (pair.size() == 1) {
+            List<Actor> others = others(pair.get(0));
+            (others.size() == 1 ? others : before).stream().filter(a -> isNew(a)).limit(1).forEach(this::add);
+        } else if (before.size() == 2 && claim.kind() == Claim.Kind.RELATION && pointsToTwo(claim)) {
+            before.forEach(this::add);
+        }
+    }
+
+    private List<Actor> others(Actor known) {
+        List<Actor> others = new ArrayList<>();
+        for (Found found : scene.found()) {
+            for (Actor actor : found.actors()) {
+                boolean counted = others.stream().anyMatch(o -> o.code().equals(actor.code()));
+                if (!actor.isNone() && !counted && !actor.code().equals(known.code())) {
+                    others.add(actor);
+                }
+            }
+        }
+        return others;
+    }
+
+    /** "bilateral relations", "their ties", "relations between the two"; or a sentence that names nobody. */
+    private boolean pointsToTwo(Claim claim) {
+        for (int child : tree.children(claim.topic())) {
+            String word = tree.lemma(child);
+            if (Set.of("bilateral", "mutual", "their", "two", "between", "both").contains(word)) {
+                return true;
+            }
+        }
+        return scene.found().stream().allMatch(f -> f.actor().isNone());
+    }
+
+    private void add(int token) {
+        List<Integer> named = scene.cast().named(token);
+        for (int number : named.isEmpty() ? scene.places().named(token) : named) {
+            scene.found().get(number).actors().forEach(this::add);
+        }
+    }
+
+    private void add(Actor actor) {
+        if (pair.size() < 2 && !actor.isNone() && isNew(actor)) {
+            pair.add(actor);
+        }
+    }
+
+    private boolean isNew(Actor actor) {
+        return pair.stream().noneMatch(a -> a.code().equals(actor.code()));
+    }
+}
