@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
-import org.entente.engine.lexicon.Name;
-import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Dated;
@@ -24,9 +21,6 @@ import org.entente.engine.text.Tree;
 
 /** Reads one article from its first sentence to its last. Made for one article, then thrown away. */
 final class ArticleReader {
-    private static final Set<Name.Kind> HOMES =
-            Set.of(Name.Kind.STATE, Name.Kind.ADJECTIVE, Name.Kind.SEAT, Name.Kind.PEOPLE);
-
     private final Tools tools;
     private final Article article;
     private final LocalDate day;
@@ -48,29 +42,17 @@ final class ArticleReader {
         parse(layout);
         Memory memory = new Memory();
         memory.perspective(given);
-        Perspectives perspectives = new Perspectives();
-        for (Tree tree : trees) {
-            perspectives.hear(tree, mentions.find(tree, day, memory));
+        Perspectives perspectives = new Perspectives(tools.lexicon());
+        for (int s = 0; s < trees.size(); s++) {
+            boolean opens = s == 0 || !paragraphs.get(s).equals(paragraphs.get(s - 1));
+            perspectives.hear(trees.get(s), mentions.find(trees.get(s), day, memory), opens);
         }
         Optional<Reading.Perspective> perspective = given.map(a -> new Reading.Perspective(a, "given"));
         if (perspective.isEmpty()) {
-            perspective = perspectives.found(home());
+            perspective = perspectives.found(new Homes(tools, article));
         }
         memory.perspective(perspective.map(Reading.Perspective::actor));
         return code(layout, memory, perspective, perspectives);
-    }
-
-    /** The state whose name, adjective or seat stands in the outlet's name: "Baku daily". */
-    private Optional<Actor> home() {
-        List<String> words = ActorTable.words(article.outlet());
-        for (int i = 0; i < words.size(); i++) {
-            Trie.Found<Name> found = tools.actors().names().longest(words, i);
-            if (found != null && HOMES.contains(found.values().get(0).kind())) {
-                Actor actor = found.values().get(0).actor();
-                return Optional.of(new Actor(actor.code(), Sector.NONE, actor.name()));
-            }
-        }
-        return Optional.empty();
     }
 
     private void parse(Layout layout) {
