@@ -76,7 +76,8 @@ final class AssessmentFinder {
     /** The claims of a sentence; of several with the same words the one that uses most of them. */
     private static List<Claim> claims(Scene scene, RelationTable table, Judging judging) {
         Assertion assertion = new Assertion(scene.tree(), judging);
-        List<Claim> all = new ArrayList<>(new RelationClaims(scene, table, judging, assertion).find());
+        List<Claim> all = new ArrayList<>(new IdiomClaims(scene, table, judging, assertion).find());
+        all.addAll(new RelationClaims(scene, table, judging, assertion).find());
         all.addAll(new RoleClaims(scene.tree(), table, judging, assertion).find());
         all.addAll(new PairClaims(scene, table, judging, assertion).find());
         List<Claim> kept = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.lexicon.RelationTable.Group;
+import org.entente.engine.lexicon.RelationTable.Of;
 import org.entente.engine.lexicon.RelationTable.Place;
 import org.entente.engine.lexicon.RelationTable.Saying;
 import org.entente.engine.lexicon.Sense;
@@ -42,7 +43,7 @@ final class Judging {
 
     /** "good", "better", "more cordial", "least friendly": by the word and its degree. */
     Optional<Sense> adjective(int token) {
-        return sense(Place.ADJECTIVES, token).map(sense -> isLess(token) ? turned(sense) : sense);
+        return sense(Place.ADJECTIVES, token).map(sense -> isLess(token) || isAnythingBut(token) ? turned(sense) : sense);
     }
 
     private static Sense turned(Sense sense) {
@@ -52,6 +53,13 @@ final class Judging {
     private boolean isLess(int token) {
         int adverb = tree.child(token, "advmod");
         return adverb >= 0 && (form(adverb).equals("less") || form(adverb).equals("least"));
+    }
+
+    /** "anything but friendly", "far from good". */
+    boolean isAnythingBut(int token) {
+        return token > 1
+                && (form(token - 2).equals("anything") && form(token - 1).equals("but")
+                        || form(token - 2).equals("far") && form(token - 1).equals("from"));
     }
 
     /** "closer", "better". */
@@ -92,21 +100,32 @@ final class Judging {
         return sense.map(s -> isComparative(token) && s.isState() ? new Sense(Course.to(s.level()), Level.NEUTRAL) : s);
     }
 
-    /** The sayings that hang on a verb, by their longest words; {@code pairs} as in the table. */
-    Optional<Said> saying(int verb, boolean pairs) {
+    /** The longest saying in the clause of a verb. */
+    Optional<Said> saying(int verb, Of of) {
         Said best = null;
         for (int i = 0; i < tree.size(); i++) {
             if (i != verb && (tree.head(i) < 0 || !tree.dominates(verb, i))) {
                 continue;
             }
             for (Saying saying : sayings(i)) {
-                Optional<Said> said = saying.pairs() == pairs ? match(saying, i, verb) : Optional.empty();
+                Optional<Said> said = saying.of() == of && clause(i) == verb ? match(saying, i) : Optional.empty();
                 if (said.isPresent() && (best == null || said.get().tokens().size() > best.tokens().size())) {
                     best = said.get();
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The sayings that begin at a token and may stand beside a relation. */
+    List<Said> besides(int token) {
+        List<Said> found = new ArrayList<>();
+        for (Saying saying : sayings(token)) {
+            if (saying.of() == Of.BETWEEN) {
+                match(saying, token).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private List<Saying> sayings(int token) {
@@ -120,18 +139,25 @@ final class Judging {
         return all;
     }
 
-    private Optional<Said> match(Saying saying, int from, int verb) {
+    private Optional<Said> match(Saying saying, int from) {
         List<Integer> tokens = new ArrayList<>();
         int at = from;
         for (String word : saying.words()) {
-            at = next(word, at, tokens.isEmpty() ? 0 : GAP);
+            int next = next(word, at, tokens.isEmpty() ? 0 : GAP);
+            at = next < 0 && !tokens.isEmpty() ? said(tokens.get(tokens.size() - 1), word) : next;
             if (at < 0) {
                 return Optional.empty();
             }
             tokens.add(at);
             at++;
         }
-        return clause(tokens.get(0)) == verb ? Optional.of(new Said(saying.sense(), tokens)) : Optional.empty();
+        return Optional.of(new Said(saying.sense(), tokens));
+    }
+
+    /** "the ice between the two is melting": the verb of a subject, however far; -1 if it is another. */
+    private int said(int subject, String word) {
+        int verb = tree.head(subject);
+        return verb > subject && tree.label(subject).startsWith("nsubj") && tree.lemma(verb).equals(word) ? verb : -1;
     }
 
     /** Where {@code word} stands at {@code from} or a few words on, with no noun or verb between; -1 if it does not. */
@@ -141,7 +167,8 @@ final class Judging {
                 return i;
             }
             String tag = tree.tag(i);
-            if (!BETWEEN.contains(tag) && !tag.startsWith("RB") && !tag.startsWith("JJ")) {
+            boolean modifies = BETWEEN.contains(tag) || tag.startsWith("RB") || tag.startsWith("JJ");
+            if (!modifies && !tree.label(i).startsWith("aux")) {
                 return -1;
             }
         }

@@ -43,6 +43,9 @@ final class OwnSide {
     }
 
     private Optional<String> sure(Found f) {
+        if (form(f.from()).equals("our") && isWithin(f, "at_home") && !isOthers(f.from())) {
+            return Optional.of(tree.words(f.from(), f.to()));
+        }
         int before = f.from() - 1;
         if (before < 0 || isOthers(f.from())) {
             return Optional.empty();
@@ -58,6 +61,16 @@ final class OwnSide {
             return Optional.of(tree.words(before - 2, f.to()));
         }
         return turned ? Optional.of(tree.words(f.from(), f.to() + 3)) : Optional.empty();
+    }
+
+    /** "our legislators in Bern", found as one phrase. */
+    private boolean isWithin(Found f, String list) {
+        for (int i = f.from() + 1; i <= f.to(); i++) {
+            if (lexicon.words(list).contains(tree.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "here in Tbilisi". */

@@ -38,7 +38,7 @@ final class PairClaims {
     }
 
     private List<Integer> named(int verb) {
-        for (int subject : scene.frames().at(verb).in(Frame.SUBJECT)) {
+        for (int subject : scene.frames().at(verb).in(tree.isPassive(verb) ? Frame.OBJECT : Frame.SUBJECT)) {
             List<Integer> named = scene.cast().named(subject);
             if (!named.isEmpty() && !tree.token(subject).isVerb()) {
                 return named;
@@ -53,8 +53,7 @@ final class PairClaims {
             return Optional.empty();
         }
         Verdict verdict = Verdict.of(how(verb, said.get()), Level.NEUTRAL);
-        boolean never = predication.isNever(verb) && judging.isComparative(said.get().tokens().get(0));
-        boolean denied = assertion.isDenied(verb) && !never;
+        boolean denied = assertion.isDenied(verb) && !predication.isNeverSo(verb, said.get());
         return Optional.of(Claim.of(
                 Claim.Kind.PAIR, verb, verb, denied ? verdict.denied() : verdict, said.get().tokens()));
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.lexicon.RelationTable.Group;
+import org.entente.engine.lexicon.RelationTable.Of;
 import org.entente.engine.lexicon.RelationTable.Place;
 import org.entente.engine.lexicon.Sense;
 import org.entente.engine.lexicon.Sense.Course;
@@ -16,6 +18,8 @@ import org.entente.engine.text.Tree;
 final class Predication {
     private static final Set<String> COMPLEMENTS = Set.of("acomp", "attr", "oprd", "xcomp", "dobj", "advmod", "ccomp", "dep");
     private static final Set<String> THEN = Set.of("now", "today", "again", "since", "nowadays");
+
+    private static final int REACH = 8;
 
     private final Tree tree;
     private final RelationTable table;
@@ -34,12 +38,12 @@ final class Predication {
      * @param object whether the relation is the verb's object, not its subject
      */
     Optional<Said> of(int verb, boolean pairs, boolean object) {
-        Optional<Said> said = judging.saying(verb, pairs);
+        Optional<Said> said = judging.saying(verb, pairs ? Of.PAIRS : Of.PHRASES);
         Optional<Sense> course = pairs ? Optional.empty() : course(verb, object);
         if (said.isPresent()) {
             return Optional.of(moved(verb, said.get(), course));
         }
-        Optional<Said> complement = object ? Optional.empty() : complement(verb, pairs);
+        Optional<Said> complement = object ? raised(verb) : complement(verb, pairs);
         if (course.isPresent()) {
             List<Integer> tokens = new ArrayList<>(List.of(verb));
             boolean changes = complement.isPresent() && !complement.get().sense().isState();
@@ -117,8 +121,15 @@ final class Predication {
         return now && !ever && !judging.is(Group.REMAIN, verb) ? new Sense(Course.to(sense.level()), Level.NEUTRAL) : sense;
     }
 
-    /** "have never been better". */
-    boolean isNever(int verb) {
+    /** "have never been better", "were never so good": as good as can be. */
+    boolean isNeverSo(int verb, Said said) {
+        int word = said.tokens().get(0);
+        int adverb = tree.child(word, "advmod");
+        boolean so = adverb >= 0 && Set.of("so", "as", "this", "that").contains(tree.lemma(adverb));
+        return isNever(verb) && (so || judging.isComparative(word));
+    }
+
+    private boolean isNever(int verb) {
         for (int child : tree.children(verb)) {
             if (tree.lemma(child).equals("never") || tree.lemma(child).equals("rarely") || tree.lemma(child).equals("seldom")) {
                 return true;
@@ -127,13 +138,33 @@ final class Predication {
         return false;
     }
 
+    /** "raised their relations to a strategic level". */
+    private Optional<Said> raised(int verb) {
+        for (int child : tree.children(verb)) {
+            boolean to = tree.is(child, "prep") && tree.lemma(child).equals("to") && judging.is(Group.MOVE, verb);
+            Optional<Said> said = to ? carried(tree.child(child, "pobj")) : Optional.empty();
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The adjective, noun or phrase that a verb says of its subject. */
     private Optional<Said> complement(int verb, boolean pairs) {
+        for (int i = verb + 3; i < Math.min(tree.size(), verb + REACH); i++) {
+            if (judging.isAnythingBut(i) && judging.adjective(i).isPresent()) {
+                return judging.adjective(i).filter(s -> !pairs).map(justSo(i));
+            }
+        }
         for (int child : tree.children(verb)) {
             boolean after = child > verb && COMPLEMENTS.contains(tree.label(child));
             Optional<Said> said = after ? word(child, verb, pairs) : Optional.empty();
             if (said.isEmpty() && child > verb && tree.is(child, "prep") && !pairs) {
                 said = carried(tree.child(child, "pobj"));
+            }
+            if (said.isEmpty() && judging.is(Group.REST, verb) && (tree.is(child, "prep") || tree.is(child, "agent"))) {
+                said = rested(tree.child(child, "pobj"));
             }
             if (said.isEmpty() && tree.is(child, "prep") && tree.lemma(child).equals("as")) {
                 said = as(child, verb, pairs);
@@ -143,6 +174,20 @@ final class Predication {
             }
         }
         return Optional.empty();
+    }
+
+    /** "is marked by mistrust", "rests on an old friendship". */
+    private Optional<Said> rested(int noun) {
+        Optional<Level> level = noun < 0
+                ? Optional.empty()
+                : table.noun(tree.lemma(noun)).filter(l -> l != Level.NEUTRAL);
+        return level.isPresent()
+                ? level.map(Sense::state).map(justSo(noun))
+                : noun < 0 ? Optional.empty() : judging.sense(Place.NOUNS, noun).map(justSo(noun));
+    }
+
+    private static Function<Sense, Said> justSo(int token) {
+        return sense -> new Said(sense, List.of(token));
     }
 
     /** "described relations as brotherly". */

@@ -57,7 +57,7 @@ final class RelationClaims {
     /** Predicate and subject, or verb and object. */
     private Optional<Claim> clause(int verb) {
         boolean passive = tree.isPassive(verb);
-        for (boolean object : new boolean[] {false, true}) {
+        for (boolean object : new boolean[] {passive, !passive}) {
             int topic = topic(scene.frames().at(verb).in(object ? Frame.OBJECT : Frame.SUBJECT));
             if (topic >= 0 && topic != verb) {
                 Optional<Claim> claim = claim(verb, topic, object && !passive);
@@ -76,7 +76,7 @@ final class RelationClaims {
         boolean called = object && judging.is(Group.CALL, verb);
         return predication.of(verb, false, object && !called).map(said -> {
             Level own = level(topic);
-            boolean never = predication.isNever(verb) && judging.isComparative(said.tokens().get(0));
+            boolean never = predication.isNeverSo(verb, said);
             Verdict verdict = Verdict.of(said.sense(), own);
             boolean denied = assertion.isDenied(verb) ? !never : Modality.isNone(tree, topic);
             return Claim.of(Claim.Kind.RELATION, topic, verb, denied ? verdict.denied() : verdict, said.tokens());
@@ -181,7 +181,8 @@ final class RelationClaims {
         for (int head : heads) {
             int of = judging.is(Group.CARRIER, head) ? tree.child(head, "prep") : -1;
             int below = of < 0 ? -1 : tree.child(of, "pobj");
-            int topic = isRelation(head) ? head : below >= 0 && isRelation(below) ? below : -1;
+            boolean between = below >= 0 && tree.lemma(of).equals("between");
+            int topic = isRelation(head) || between ? head : below >= 0 && isRelation(below) ? below : -1;
             if (topic >= 0) {
                 return topic;
             }

@@ -1,11 +1,13 @@
 package org.entente.engine.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Dyad;
+import org.entente.engine.ontology.Sector;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
 
@@ -23,6 +25,9 @@ final class RelationPair {
     private static final Set<String> STATES = Set.of(
             "neighbour", "neighbor", "country", "side", "state", "nation", "other", "partner", "ally", "capital",
             "government", "republic", "kingdom", "power", "another", "they", "it", "we", "us", "them", "island", "rival");
+
+    private static final Set<Sector> PRIVATE =
+            EnumSet.of(Sector.BUS, Sector.CVL, Sector.LAB, Sector.MED, Sector.EDU, Sector.REL, Sector.JRN, Sector.CRM);
 
     private final Scene scene;
     private final Tree tree;
@@ -48,9 +53,14 @@ final class RelationPair {
     }
 
     private Optional<Dyad> dyad() {
-        return strangers || pair.size() < 2
+        return strangers || pair.size() < 2 || pair.stream().allMatch(RelationPair::isPrivate)
                 ? Optional.empty()
                 : Optional.of(new Dyad(pair.get(0).code(), pair.get(1).code()));
+    }
+
+    /** Firms and people at large: what is between them is not between their states. */
+    private static boolean isPrivate(Actor actor) {
+        return PRIVATE.contains(actor.sector());
     }
 
     private void named(Claim claim) {
@@ -67,7 +77,7 @@ final class RelationPair {
                 beside(claim.topic(), ROLE_WITH);
             }
             case PAIR -> {
-                arguments(claim.word(), Frame.SUBJECT);
+                arguments(claim.word(), tree.isPassive(claim.word()) ? Frame.OBJECT : Frame.SUBJECT);
                 with(claim.word());
                 claim.tokens().forEach(this::with);
             }
@@ -95,19 +105,27 @@ final class RelationPair {
 
     /** "relations with her brother": nobody of ours, and no word for a state. */
     private boolean isStranger(int token) {
-        return scene.cast().named(token).isEmpty()
-                && scene.places().named(token).isEmpty()
-                && !STATES.contains(tree.lemma(token));
+        boolean somebody = scene.cast().has(token) || scene.places().has(token) || STATES.contains(tree.lemma(token));
+        for (int child : tree.children(token)) {
+            somebody |= tree.lemma(child).equals("of") && !scene.cast().named(child).isEmpty();
+            somebody |= BESIDE.contains(tree.label(child)) && !scene.cast().named(child).isEmpty();
+        }
+        return !somebody;
     }
 
     /** "A has deepened its ties with B", "A enjoys excellent relations with B": who has it, if nobody is its possessor. */
     private void around(Claim claim) {
         int verb = tree.head(claim.topic());
-        if (pair.size() != 1 || verb < 0 || !tree.token(verb).isVerb() || tree.is(claim.topic(), "nsubj")) {
+        if (pair.size() > 1 || verb < 0 || !tree.token(verb).isVerb()) {
             return;
         }
-        arguments(verb, Frame.SUBJECT);
-        arguments(verb, "with");
+        if (tree.is(claim.topic(), "nsubj") || tree.is(claim.topic(), "nsubjpass")) {
+            arguments(verb, "between");
+            arguments(verb, Frame.OBJECT);
+        } else {
+            arguments(verb, Frame.SUBJECT);
+            arguments(verb, "with");
+        }
     }
 
     /** Whom a noun such as "friend" is said of. */
@@ -124,6 +142,7 @@ final class RelationPair {
         if (verb < 0 || !tree.token(verb).isVerb()) {
             return;
         }
+        arguments(verb, tree.lemma(verb).equals("count") || tree.lemma(verb).equals("rely") ? "on" : "-");
         boolean said = tree.is(place, "oprd") || tree.is(place, "dobj") || !tree.token(head).isVerb();
         arguments(verb, said && !scene.frames().at(verb).in(Frame.OBJECT).isEmpty() ? Frame.OBJECT : Frame.SUBJECT);
     }
@@ -138,7 +157,8 @@ final class RelationPair {
 
     private void with(int token) {
         for (int child : tree.children(token)) {
-            int object = tree.is(child, "prep") && WITH.contains(tree.lemma(child)) ? tree.child(child, "pobj") : -1;
+            boolean with = WITH.contains(tree.lemma(child)) || Set.of("on", "by").contains(tree.lemma(child));
+            int object = tree.is(child, "prep") && with ? tree.child(child, "pobj") : -1;
             if (object >= 0) {
                 add(object);
             }
@@ -205,10 +225,16 @@ final class RelationPair {
         return scene.found().stream().allMatch(f -> f.actor().isNone());
     }
 
+    /** Whom a noun phrase names; "the two neighbours, A and B" are those set beside it. */
     private void add(int token) {
+        int before = pair.size();
         List<Integer> named = scene.cast().named(token);
         for (int number : named.isEmpty() ? scene.places().named(token) : named) {
             scene.found().get(number).actors().forEach(this::add);
+        }
+        int apposed = tree.child(token, "appos");
+        if (pair.size() == before && apposed >= 0) {
+            scene.cast().named(apposed).forEach(n -> scene.found().get(n).actors().forEach(this::add));
         }
     }
 

@@ -17,7 +17,7 @@ final class RoleClaims {
     private static final Set<String> SAID = Set.of("attr", "oprd", "xcomp", "acomp");
     private static final Set<String> AMONG = Set.of("of", "among");
     private static final Set<String> BUSINESS = Set.of("trade", "trading", "business", "coalition", "dialogue", "joint");
-    private static final Set<String> SERVE = Set.of("serve", "act", "emerge", "remain", "rank", "count", "know");
+    private static final Set<String> SERVE = Set.of("serve", "act", "emerge", "remain", "rank", "count", "know", "rely", "depend", "trust", "establish", "prove");
 
     private final Tree tree;
     private final RelationTable table;

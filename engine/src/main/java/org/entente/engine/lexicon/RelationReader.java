@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.engine.lexicon.RelationTable.Group;
+import org.entente.engine.lexicon.RelationTable.Of;
 import org.entente.engine.lexicon.RelationTable.Place;
 import org.entente.engine.lexicon.RelationTable.Saying;
 import org.entente.engine.ontology.Assessment.Level;
@@ -16,8 +17,6 @@ import org.entente.engine.ontology.Context;
 
 /** Reads {@code relations.yaml}; all its faults are found in one pass. */
 final class RelationReader {
-    private static final String PHRASES = "phrases";
-    private static final String PAIRS = "pairs";
     private static final String QUARREL = "quarrel";
 
     private final RelationTable table = new RelationTable();
@@ -100,7 +99,7 @@ final class RelationReader {
         Yaml.check(
                 lists,
                 key,
-                Stream.concat(Arrays.stream(Place.values()).map(Place::key), Stream.of(PHRASES, PAIRS))
+                Stream.concat(Arrays.stream(Place.values()).map(Place::key), Arrays.stream(Of.values()).map(Of::key))
                         .toArray(String[]::new));
         for (Place place : Place.values()) {
             Yaml list = lists.get(place.key());
@@ -108,16 +107,17 @@ final class RelationReader {
                 words(list, place.key(), word -> table.add(place, word, sense.get()));
             }
         }
-        sayings(lists.get(PHRASES), sense.get(), false);
-        sayings(lists.get(PAIRS), sense.get(), true);
+        for (Of of : Of.values()) {
+            sayings(lists.get(of.key()), sense.get(), of);
+        }
     }
 
-    private void sayings(Yaml list, Sense sense, boolean pairs) {
+    private void sayings(Yaml list, Sense sense, Of of) {
         if (list == null) {
             return;
         }
         for (Yaml item : list.items()) {
-            Saying saying = new Saying(List.of(item.text().split(" ")), sense, pairs);
+            Saying saying = new Saying(words(item.text()), sense, of);
             if (!table.add(saying)) {
                 item.fault(item.text(), "stands twice; keep one");
             }
@@ -131,6 +131,11 @@ final class RelationReader {
         } catch (IllegalArgumentException e) {
             list.fault(key, "unknown context \"" + key + "\"");
         }
+    }
+
+    /** As the parser cuts them: "all-time low" is three, its hyphen apart. */
+    private static List<String> words(String phrase) {
+        return List.of(Phrase.parted(phrase).split(" +"));
     }
 
     /** Single words, each once. */

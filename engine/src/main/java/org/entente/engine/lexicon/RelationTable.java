@@ -46,15 +46,27 @@ public final class RelationTable {
         LACK,
         OTHER,
         SHOW,
-        REASON;
+        REASON,
+        REST;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Words in this order; {@code pairs} if the two themselves are their subject. */
-    public record Saying(List<String> words, Sense sense, boolean pairs) {}
+    /** What a saying is said of: the relation or the two as its subject, or either beside it. */
+    public enum Of {
+        PHRASES,
+        PAIRS,
+        BETWEEN;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Words in this order with no noun or verb between. */
+    public record Saying(List<String> words, Sense sense, Of of) {}
 
     private final Map<String, Level> nouns = new HashMap<>();
     private final Map<String, Level> roles = new HashMap<>();
@@ -108,7 +120,7 @@ public final class RelationTable {
 
     boolean add(Saying saying) {
         List<Saying> same = sayings.computeIfAbsent(saying.words().get(0), w -> new ArrayList<>(2));
-        boolean isNew = same.stream().noneMatch(s -> s.words().equals(saying.words()) && s.pairs() == saying.pairs());
+        boolean isNew = same.stream().noneMatch(s -> s.words().equals(saying.words()) && s.of() == saying.of());
         same.add(saying);
         return isNew;
     }
