@@ -24,8 +24,8 @@ final class Whole {
             LexiconReader.read(SOURCES),
             ActorReader.read(SOURCES),
             ContextTable.read(SOURCES),
-                RelationTable.read(SOURCES),
-                OutletTable.read(SOURCES),
+            RelationTable.read(SOURCES),
+            OutletTable.read(SOURCES),
             new MendedTrees(Nlp4jSyntax.load(KeptModels.ofBuild())),
             java.util.Optional.empty()));
 

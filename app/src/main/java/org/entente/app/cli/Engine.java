@@ -53,8 +53,7 @@ public final class Engine {
             var contexts = ContextTable.read(files);
             var relations = RelationTable.read(files);
             var outlets = OutletTable.read(files);
-            return new Coder(
-                    new Tools(lexicon, actors, contexts, relations, outlets, syntax.join(), scorer(files)));
+            return new Coder(new Tools(lexicon, actors, contexts, relations, outlets, syntax.join(), scorer(files)));
         } catch (LexiconException e) {
             throw faulty(e);
         } catch (CompletionException e) {

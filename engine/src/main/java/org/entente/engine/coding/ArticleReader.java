@@ -81,8 +81,7 @@ final class ArticleReader {
         Voice voice = new Voice(tools.lexicon());
         EventMaker maker = new EventMaker(tools.contexts(), article.text(), clock, voice);
         SentenceCoder coder = new SentenceCoder(tools.lexicon());
-        AssessmentFinder finder =
-                new AssessmentFinder(tools, article, memory.perspective(), perspectives.pair());
+        AssessmentFinder finder = new AssessmentFinder(tools, article, memory.perspective(), perspectives.pair());
         for (int s = 0; s < trees.size(); s++) {
             List<Found> found = mentions.find(trees.get(s), day, memory);
             clock.paragraph(paragraphs.get(s));

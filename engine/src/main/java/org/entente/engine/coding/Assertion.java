@@ -1,5 +1,6 @@
 package org.entente.engine.coding;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.engine.lexicon.RelationTable.Group;
 import org.entente.engine.text.Tree;
@@ -7,6 +8,9 @@ import org.entente.engine.text.Tree;
 /** Whether what is said of a relation is claimed: not wished, promised, feared, asked or made to depend on something. */
 final class Assertion {
     private static final Set<String> REAL = Set.of("", "not", "no-longer");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> DENIED = Set.of("not", "no-longer");
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "nothing", "no");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
 
     private final Tree tree;
@@ -19,7 +23,7 @@ final class Assertion {
 
     /** Whether the clause of {@code verb} is claimed. */
     boolean isClaimed(int verb) {
-        if (!REAL.contains(Modality.of(tree, verb)) || Modality.isConditional(tree, verb) || isAsked()) {
+        if (!REAL.contains(Modality.of(tree, verb)) || Modality.isConditional(tree, verb) || isIf(verb) || isAsked()) {
             return false;
         }
         if (Modality.isImperative(tree, verb) && tree.child(verb, "nsubjpass") < 0 && !isShared(verb)) {
@@ -31,6 +35,17 @@ final class Assertion {
     /** A plain verb that shares its subject with one before it, or stands in a headline: "ties improve". */
     private boolean isShared(int verb) {
         return tree.is(verb, "conj") || tree.child(verb, "nsubj") >= 0;
+    }
+
+    /** "if the bridge falls, ties suffer". */
+    private boolean isIf(int verb) {
+        for (int child : tree.children(verb)) {
+            int mark = tree.is(child, "advcl") ? tree.child(child, "mark") : -1;
+            if (mark >= 0 && CONDITIONS.contains(tree.lemma(mark))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAsked() {
@@ -103,16 +118,40 @@ final class Assertion {
         return what >= 0 && judging.is(Group.WISH, what);
     }
 
-    /** "not", "no longer", "hardly": the verb is denied. */
-    boolean isDenied(int verb) {
-        if (!Modality.of(tree, verb).isEmpty()) {
-            return true;
+    /** "not", "no longer", "hardly": the verb is denied, and not by words that say something themselves. */
+    boolean isDenied(int verb, List<Integer> saying) {
+        boolean within = saying.stream().anyMatch(i -> NOT.contains(tree.lemma(i)) || judging.is(Group.LACK, i));
+        if (within) {
+            return false;
         }
+        return DENIED.contains(Modality.of(tree, verb)) || isHardly(verb);
+    }
+
+    private boolean isHardly(int verb) {
         for (int child : tree.children(verb)) {
             if (tree.is(child, "advmod") && judging.is(Group.LACK, child)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "can be called": as good as claimed. */
+    boolean isOpenTo(int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.tag(child).equals("MD") && tree.token(child).form().equals("can")) {
+                return !Modality.isConditional(tree, verb) && !isAsked() && isTold(verb);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb over a subject leaves open whether there is such a thing: "closer ties would help". */
+    boolean isOpenSubject(int noun) {
+        int head = tree.head(noun);
+        return head >= 0
+                && SUBJECTS.contains(tree.label(noun))
+                && tree.token(head).isVerb()
+                && !REAL.contains(Modality.of(tree, head));
     }
 }

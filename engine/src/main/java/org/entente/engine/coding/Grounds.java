@@ -61,7 +61,8 @@ final class Grounds {
                 continue;
             }
             int object = tree.child(verb, "dobj");
-            boolean reason = object >= 0 && judging.is(Group.REASON, object) && (pointsBack(object) || pointsBack(verb));
+            boolean reason =
+                    object >= 0 && judging.is(Group.REASON, object) && (pointsBack(object) || pointsBack(verb));
             boolean shown = shows(verb) && object >= 0 && SO.contains(tree.lemma(object));
             if (reason || shown) {
                 subject(verb, found);
@@ -91,7 +92,9 @@ final class Grounds {
     /** The subject of a verb, unless it is one who speaks. */
     private void subject(int verb, TreeSet<Span> found) {
         int subject = tree.child(verb, "nsubj");
-        if (subject >= 0 && scene.cast().heading(subject).isEmpty() && tree.token(subject).isNoun()) {
+        if (subject >= 0
+                && scene.cast().heading(subject).isEmpty()
+                && tree.token(subject).isNoun()) {
             found.add(scene.span(tree.leftmost(subject), tree.rightmost(subject)));
         }
     }
@@ -153,12 +156,15 @@ final class Grounds {
         for (int i = tree.leftmost(token) + 1; i <= tree.rightmost(token); i++) {
             words.add(i);
         }
-        return words.stream().noneMatch(i -> tree.token(i).isNoun() && !tree.token(i).isName() && !isTime(i))
+        return words.stream()
+                        .noneMatch(i -> tree.token(i).isNoun() && !tree.token(i).isName() && !isTime(i))
                 && words.stream().noneMatch(i -> tree.token(i).isVerb());
     }
 
     private boolean isTime(int token) {
-        return Set.of("year", "month", "week", "day", "decade", "century", "spring", "summer", "autumn", "winter", "time")
+        return Set.of(
+                        "year", "month", "week", "day", "decade", "century", "spring", "summer", "autumn", "winter",
+                        "time")
                 .contains(tree.lemma(token));
     }
 }

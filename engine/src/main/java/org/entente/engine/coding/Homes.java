@@ -69,7 +69,8 @@ final class Homes {
         String line = article.text().strip().lines().findFirst().orElse("");
         String head = line.substring(0, Dateline.length(line));
         int end = 0;
-        while (end < head.length() && (Character.isLetter(head.charAt(end)) || " .'’-".indexOf(head.charAt(end)) >= 0)) {
+        while (end < head.length()
+                && (Character.isLetter(head.charAt(end)) || " .'’-".indexOf(head.charAt(end)) >= 0)) {
             end++;
         }
         return head.substring(0, end).replaceAll("[- ]+$", "");
@@ -77,7 +78,8 @@ final class Homes {
 
     private static List<String> capitalised(String line) {
         return ActorTable.words(line).stream()
-                .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1).toLowerCase(Locale.ROOT))
+                .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + w.substring(1).toLowerCase(Locale.ROOT))
                 .toList();
     }
 

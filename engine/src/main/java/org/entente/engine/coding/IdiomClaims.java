@@ -11,7 +11,8 @@ import org.entente.engine.text.Tree;
 /** Idioms beside which the relation or the two stand: "drove a wedge between the two", "a new chapter in their ties". */
 final class IdiomClaims {
     private static final Set<String> BESIDE = Set.of(
-            "between", "in", "on", "to", "over", "into", "of", "for", "upon", "with", "through", "from", "under", "onto");
+            "between", "in", "on", "to", "over", "into", "of", "for", "upon", "with", "through", "from", "under",
+            "onto");
 
     private final Scene scene;
     private final Tree tree;
@@ -45,9 +46,9 @@ final class IdiomClaims {
             return Optional.empty();
         }
         Verdict verdict = Verdict.of(said.sense(), Level.NEUTRAL);
-        boolean denied = verb >= 0 && assertion.isDenied(verb) && !isNegative(said.tokens());
-        return Optional.of(Claim.of(
-                Claim.Kind.RELATION, topic, first, denied ? verdict.denied() : verdict, said.tokens()));
+        boolean denied = verb >= 0 && assertion.isDenied(verb, said.tokens());
+        return Optional.of(
+                Claim.of(Claim.Kind.RELATION, topic, first, denied ? verdict.denied() : verdict, said.tokens()));
     }
 
     /** The relation beside the idiom, or the word of it beside which the two stand; -1 if neither is there. */
@@ -67,10 +68,5 @@ final class IdiomClaims {
             }
         }
         return -1;
-    }
-
-    /** "no love lost", "nothing is left": the idiom says itself that it is not so. */
-    private boolean isNegative(List<Integer> tokens) {
-        return tokens.stream().anyMatch(i -> Set.of("no", "not", "nothing", "little").contains(tree.lemma(i)));
     }
 }

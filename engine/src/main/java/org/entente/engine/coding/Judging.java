@@ -43,7 +43,8 @@ final class Judging {
 
     /** "good", "better", "more cordial", "least friendly": by the word and its degree. */
     Optional<Sense> adjective(int token) {
-        return sense(Place.ADJECTIVES, token).map(sense -> isLess(token) || isAnythingBut(token) ? turned(sense) : sense);
+        return sense(Place.ADJECTIVES, token)
+                .map(sense -> isLess(token) || isAnythingBut(token) ? turned(sense) : sense);
     }
 
     private static Sense turned(Sense sense) {
@@ -109,7 +110,9 @@ final class Judging {
             }
             for (Saying saying : sayings(i)) {
                 Optional<Said> said = saying.of() == of && clause(i) == verb ? match(saying, i) : Optional.empty();
-                if (said.isPresent() && (best == null || said.get().tokens().size() > best.tokens().size())) {
+                if (said.isPresent()
+                        && (best == null
+                                || said.get().tokens().size() > best.tokens().size())) {
                     best = said.get();
                 }
             }
@@ -157,7 +160,11 @@ final class Judging {
     /** "the ice between the two is melting": the verb of a subject, however far; -1 if it is another. */
     private int said(int subject, String word) {
         int verb = tree.head(subject);
-        return verb > subject && tree.label(subject).startsWith("nsubj") && tree.lemma(verb).equals(word) ? verb : -1;
+        return verb > subject
+                        && tree.label(subject).startsWith("nsubj")
+                        && tree.lemma(verb).equals(word)
+                ? verb
+                : -1;
     }
 
     /** Where {@code word} stands at {@code from} or a few words on, with no noun or verb between; -1 if it does not. */

@@ -77,7 +77,8 @@ final class OwnSide {
     Optional<Shown> here() {
         for (Found f : found) {
             int from = f.from() - 2;
-            boolean here = from >= 0 && form(from).equals("here") && form(from + 1).equals("in");
+            boolean here =
+                    from >= 0 && form(from).equals("here") && form(from + 1).equals("in");
             if (here && !f.actor().isNone() && !isOthers(from)) {
                 return Optional.of(new Shown(f.actor(), tree.words(from, f.to())));
             }

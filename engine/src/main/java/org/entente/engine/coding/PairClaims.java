@@ -7,6 +7,7 @@ import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.lexicon.RelationTable.Place;
 import org.entente.engine.lexicon.Sense;
 import org.entente.engine.lexicon.Sense.Course;
+import org.entente.engine.ontology.Assessment.Direction;
 import org.entente.engine.ontology.Assessment.Level;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
@@ -30,21 +31,23 @@ final class PairClaims {
     List<Claim> find() {
         List<Claim> claims = new ArrayList<>();
         for (int verb = 0; verb < tree.size(); verb++) {
-            if (scene.frames().isVerb(verb) && !named(verb).isEmpty()) {
+            if (scene.frames().isVerb(verb) && isNamed(verb)) {
                 claim(verb).ifPresent(claims::add);
             }
         }
         return claims;
     }
 
-    private List<Integer> named(int verb) {
+    /** Whether its subject names somebody itself: "A's climate" is not A. */
+    private boolean isNamed(int verb) {
         for (int subject : scene.frames().at(verb).in(tree.isPassive(verb) ? Frame.OBJECT : Frame.SUBJECT)) {
-            List<Integer> named = scene.cast().named(subject);
-            if (!named.isEmpty() && !tree.token(subject).isVerb()) {
-                return named;
+            List<Integer> named = scene.cast().heading(subject);
+            boolean we = tree.token(subject).form().equalsIgnoreCase("we");
+            if (!named.isEmpty() || we || tree.child(subject, "appos") >= 0) {
+                return true;
             }
         }
-        return List.of();
+        return false;
     }
 
     private Optional<Claim> claim(int verb) {
@@ -52,26 +55,34 @@ final class PairClaims {
         if (said.isEmpty() || !assertion.isClaimed(verb)) {
             return Optional.empty();
         }
-        Verdict verdict = Verdict.of(how(verb, said.get()), Level.NEUTRAL);
-        boolean denied = assertion.isDenied(verb) && !predication.isNeverSo(verb, said.get());
-        return Optional.of(Claim.of(
-                Claim.Kind.PAIR, verb, verb, denied ? verdict.denied() : verdict, said.get().tokens()));
+        List<Integer> tokens = said.get().tokens();
+        Optional<Sense> how = how(verb, said.get());
+        boolean denied = assertion.isDenied(verb, tokens) && !predication.isNeverSo(verb, said.get());
+        if (said.get().sense().equals(Sense.state(Level.NEUTRAL)) && how.isEmpty()) {
+            return denied
+                    ? Optional.of(claim(verb, new Verdict(Direction.STEADY, Level.NEGATIVE), tokens))
+                    : Optional.empty();
+        }
+        Verdict verdict = Verdict.of(how.orElse(said.get().sense()), Level.NEUTRAL);
+        return Optional.of(claim(verb, denied ? verdict.denied() : verdict, tokens));
     }
 
-    /** "get along splendidly", "get along better". */
-    private Sense how(int verb, Said said) {
+    private static Claim claim(int verb, Verdict verdict, List<Integer> tokens) {
+        return Claim.of(Claim.Kind.PAIR, verb, verb, verdict, tokens);
+    }
+
+    /** "get along splendidly", "cooperate better"; empty if no adverb says how. */
+    private Optional<Sense> how(int verb, Said said) {
         for (int i : tree.children(verb)) {
             boolean free = !said.tokens().contains(i) && i > verb;
             Optional<Sense> adverb = free ? judging.sense(Place.ADVERBS, i) : Optional.empty();
             if (free && said.sense().isState() && judging.isComparative(i)) {
-                return judging.adjective(i)
-                        .map(sense -> new Sense(Course.to(sense.level()), Level.NEUTRAL))
-                        .orElse(said.sense());
+                return judging.adjective(i).map(sense -> new Sense(Course.to(sense.level()), Level.NEUTRAL));
             }
             if (adverb.isPresent()) {
-                return said.sense().with(adverb.get().level());
+                return adverb.map(sense -> said.sense().with(sense.level()));
             }
         }
-        return said.sense();
+        return Optional.empty();
     }
 }

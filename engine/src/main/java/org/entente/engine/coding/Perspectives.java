@@ -84,11 +84,14 @@ final class Perspectives {
     /** "Panama sends us its travellers": who does something to us is not us. */
     private void toUs(Tree tree, List<Found> found) {
         for (int i = 0; i < tree.size(); i++) {
-            boolean object = US.contains(form(tree, i)) && (tree.is(i, "dobj") || tree.is(i, "iobj") || tree.is(i, "dative"));
+            boolean object =
+                    US.contains(form(tree, i)) && (tree.is(i, "dobj") || tree.is(i, "iobj") || tree.is(i, "dative"));
             int subject = object ? tree.child(tree.head(i), "nsubj") : -1;
             if (subject >= 0) {
                 found.stream()
-                        .filter(f -> f.from() <= subject && subject <= f.to() && !f.actor().isNone())
+                        .filter(f -> f.from() <= subject
+                                && subject <= f.to()
+                                && !f.actor().isNone())
                         .forEach(f -> others.add(f.actor().code()));
             }
         }
@@ -122,7 +125,9 @@ final class Perspectives {
             boolean two = i > 0 && words.contains(tree.lemma(i - 1) + " " + tree.lemma(i));
             boolean of = i + 1 < tree.size() && form(tree, i + 1).equals("of");
             boolean owned = tree.child(i, "poss") >= 0;
-            boolean placed = found.stream().anyMatch(f -> f.from() <= token && token <= f.to() && !f.actor().isNone());
+            boolean placed = found.stream()
+                    .anyMatch(f ->
+                            f.from() <= token && token <= f.to() && !f.actor().isNone());
             if ((two || words.contains(tree.lemma(i))) && tree.token(i).isNoun() && !placed && !of && !owned) {
                 count++;
             }
@@ -152,11 +157,14 @@ final class Perspectives {
     private Optional<Perspective> most() {
         List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
                 .filter(e -> !others.contains(e.getKey()))
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         boolean alone = !ranked.isEmpty()
                 && ranked.get(0).getValue() >= OFTEN
-                && (ranked.size() == 1 || ranked.get(0).getValue() > ranked.get(1).getValue());
+                && (ranked.size() == 1
+                        || ranked.get(0).getValue() > ranked.get(1).getValue());
         return alone && !ours.isEmpty()
                 ? Optional.of(new Perspective(actors.get(ranked.get(0).getKey()), ours))
                 : Optional.empty();

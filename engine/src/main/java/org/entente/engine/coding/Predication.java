@@ -16,7 +16,8 @@ import org.entente.engine.text.Tree;
 
 /** What a clause says of its subject: "has cooled", "remains tense", "is at a low", "has taken a turn for the worse". */
 final class Predication {
-    private static final Set<String> COMPLEMENTS = Set.of("acomp", "attr", "oprd", "xcomp", "dobj", "advmod", "ccomp", "dep");
+    private static final Set<String> COMPLEMENTS =
+            Set.of("acomp", "attr", "oprd", "xcomp", "dobj", "advmod", "ccomp", "dep");
     private static final Set<String> THEN = Set.of("now", "today", "again", "since", "nowadays");
 
     private static final int REACH = 8;
@@ -46,12 +47,18 @@ final class Predication {
         Optional<Said> complement = object ? raised(verb) : complement(verb, pairs);
         if (course.isPresent()) {
             List<Integer> tokens = new ArrayList<>(List.of(verb));
-            boolean changes = complement.isPresent() && !complement.get().sense().isState();
+            boolean changes =
+                    complement.isPresent() && !complement.get().sense().isState();
+            Sense.Course goes = course.get().course();
+            boolean amount = goes == Course.MORE || goes == Course.LESS;
             Level level = course.get().level() == Level.NEUTRAL && complement.isPresent() && !changes
                     ? complement.get().sense().level()
                     : course.get().level();
             complement.filter(c -> !changes).ifPresent(c -> tokens.addAll(c.tokens()));
-            return Optional.of(new Said(course.get().with(level), tokens));
+            Sense sense = amount && level != Level.NEUTRAL
+                    ? new Sense(Course.to(level), level)
+                    : course.get().with(level);
+            return Optional.of(new Said(sense, tokens));
         }
         return complement.flatMap(c -> with(verb, c));
     }
@@ -60,7 +67,8 @@ final class Predication {
     private Optional<Sense> course(int verb, boolean object) {
         boolean passive = tree.isPassive(verb);
         if (passive && tree.child(verb, "agent") < 0 && !isBeing(verb)) {
-            Optional<Sense> state = table.sense(Place.ADJECTIVES, tree.token(verb).form());
+            Optional<Sense> state =
+                    table.sense(Place.ADJECTIVES, tree.token(verb).form());
             if (state.isPresent()) {
                 return state;
             }
@@ -85,7 +93,8 @@ final class Predication {
         if (course.isPresent() && !said.tokens().contains(verb)) {
             return new Said(course.get().with(sense.level()), tokens);
         }
-        boolean goes = !said.tokens().contains(verb) && (judging.is(Group.MOVE, verb) || judging.is(Group.BECOME, verb));
+        boolean goes =
+                !said.tokens().contains(verb) && (judging.is(Group.MOVE, verb) || judging.is(Group.BECOME, verb));
         return new Said(goes ? new Sense(Course.to(sense.level()), sense.level()) : sense, tokens);
     }
 
@@ -100,8 +109,8 @@ final class Predication {
         }
         if (judging.is(Group.BECOME, verb) || judging.is(Group.MOVE, verb) && !judging.is(Group.BE, verb)) {
             boolean neutral = judging.isComparative(word) && !judging.isMore(word);
-            return Optional.of(new Said(
-                    new Sense(Course.to(sense.level()), neutral ? Level.NEUTRAL : sense.level()), tokens));
+            return Optional.of(
+                    new Said(new Sense(Course.to(sense.level()), neutral ? Level.NEUTRAL : sense.level()), tokens));
         }
         if (adjective && judging.isComparative(word) && !isNever(verb)) {
             return Optional.of(new Said(compared(verb, word, sense), tokens));
@@ -118,7 +127,9 @@ final class Predication {
         for (int child : tree.children(verb)) {
             now |= THEN.contains(tree.lemma(child));
         }
-        return now && !ever && !judging.is(Group.REMAIN, verb) ? new Sense(Course.to(sense.level()), Level.NEUTRAL) : sense;
+        return now && !ever && !judging.is(Group.REMAIN, verb)
+                ? new Sense(Course.to(sense.level()), Level.NEUTRAL)
+                : sense;
     }
 
     /** "have never been better", "were never so good": as good as can be. */
@@ -131,7 +142,9 @@ final class Predication {
 
     private boolean isNever(int verb) {
         for (int child : tree.children(verb)) {
-            if (tree.lemma(child).equals("never") || tree.lemma(child).equals("rarely") || tree.lemma(child).equals("seldom")) {
+            if (tree.lemma(child).equals("never")
+                    || tree.lemma(child).equals("rarely")
+                    || tree.lemma(child).equals("seldom")) {
                 return true;
             }
         }
@@ -178,9 +191,8 @@ final class Predication {
 
     /** "is marked by mistrust", "rests on an old friendship". */
     private Optional<Said> rested(int noun) {
-        Optional<Level> level = noun < 0
-                ? Optional.empty()
-                : table.noun(tree.lemma(noun)).filter(l -> l != Level.NEUTRAL);
+        Optional<Level> level =
+                noun < 0 ? Optional.empty() : table.noun(tree.lemma(noun)).filter(l -> l != Level.NEUTRAL);
         return level.isPresent()
                 ? level.map(Sense::state).map(justSo(noun))
                 : noun < 0 ? Optional.empty() : judging.sense(Place.NOUNS, noun).map(justSo(noun));
@@ -225,13 +237,22 @@ final class Predication {
         return plain.isPresent() ? plain : carried(noun);
     }
 
+    /** "into open hostility", "into friendship". */
+    private Optional<Said> own(int noun) {
+        return table.noun(tree.lemma(noun))
+                .filter(l -> l != Level.NEUTRAL)
+                .map(Sense::state)
+                .map(justSo(noun));
+    }
+
     /** "on a friendly footing", "to a positive course", "to the level of strategic partnership". */
     private Optional<Said> carried(int noun) {
         if (noun < 0) {
             return Optional.empty();
         }
         boolean carries = judging.is(Group.CARRIER, noun);
-        boolean names = table.noun(tree.lemma(noun)).isPresent() || table.role(tree.lemma(noun)).isPresent();
+        boolean names = table.noun(tree.lemma(noun)).isPresent()
+                || table.role(tree.lemma(noun)).isPresent();
         Optional<Said> said = carries || names ? judging.attributes(noun) : Optional.empty();
         if (said.isPresent()) {
             List<Integer> tokens = new ArrayList<>(said.get().tokens());
@@ -240,7 +261,7 @@ final class Predication {
         }
         int of = carries ? tree.child(noun, "prep") : -1;
         int what = of < 0 || !tree.lemma(of).equals("of") ? -1 : tree.child(of, "pobj");
-        Optional<Said> below = what < 0 ? Optional.empty() : carried(what);
+        Optional<Said> below = what < 0 ? own(noun) : carried(what);
         return below.isPresent() || what < 0
                 ? below
                 : judging.sense(Place.NOUNS, what).map(sense -> new Said(sense, List.of(what)));

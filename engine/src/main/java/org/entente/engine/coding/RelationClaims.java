@@ -15,7 +15,7 @@ import org.entente.engine.text.Tree;
 
 /** Claims whose topic is a noun for the relation: "their ties have cooled", "a thaw in relations", "strained relations". */
 final class RelationClaims {
-    private static final Set<String> OVER = Set.of("in", "of", "between", "with", "to");
+    private static final Set<String> OVER = Set.of("in", "of", "between", "with", "to", "on", "for");
     private static final Set<String> INSIDE = Set.of("compound", "nmod");
 
     private final Scene scene;
@@ -78,7 +78,7 @@ final class RelationClaims {
             Level own = level(topic);
             boolean never = predication.isNeverSo(verb, said);
             Verdict verdict = Verdict.of(said.sense(), own);
-            boolean denied = assertion.isDenied(verb) ? !never : Modality.isNone(tree, topic);
+            boolean denied = assertion.isDenied(verb, said.tokens()) ? !never : Modality.isNone(tree, topic);
             return Claim.of(Claim.Kind.RELATION, topic, verb, denied ? verdict.denied() : verdict, said.tokens());
         });
     }
@@ -101,7 +101,12 @@ final class RelationClaims {
         if (topic < 0 || !assertion.isGiven(noun) || isWeak(noun, sense.get())) {
             return Optional.empty();
         }
-        Verdict verdict = Verdict.of(sense.get(), level(topic));
+        int head = tree.head(noun);
+        boolean becomes = tree.is(noun, "attr")
+                && judging.is(Group.BECOME, head)
+                && sense.get().isState();
+        Sense said = becomes ? new Sense(Course.to(sense.get().level()), Level.NEUTRAL) : sense.get();
+        Verdict verdict = Verdict.of(said, level(topic));
         return Optional.of(Claim.of(
                 Claim.Kind.RELATION, topic, noun, isLacking(noun) ? verdict.denied() : verdict, List.of(noun)));
     }
@@ -117,7 +122,8 @@ final class RelationClaims {
                 return child;
             }
         }
-        boolean two = tree.child(noun, "prep") >= 0 && Set.of("between", "with").contains(tree.lemma(tree.child(noun, "prep")));
+        boolean two = tree.child(noun, "prep") >= 0
+                && Set.of("between", "with").contains(tree.lemma(tree.child(noun, "prep")));
         return two && table.noun(tree.lemma(noun)).isEmpty() ? noun : -1;
     }
 
@@ -140,16 +146,23 @@ final class RelationClaims {
         if (said.isEmpty() && !(lacks || isThere(noun, own))) {
             return Optional.empty();
         }
-        if (said.isPresent() && judging.is(Group.QUARREL, noun) && said.get().sense().isState()) {
+        boolean wished = own != Level.NEGATIVE && assertion.isOpenSubject(noun);
+        if (wished
+                || said.isPresent()
+                        && judging.is(Group.QUARREL, noun)
+                        && said.get().sense().isState()) {
             return Optional.empty();
         }
-        Sense sense = said.map(Said::sense).filter(s -> own != Level.NEGATIVE || !s.isState()).orElse(Sense.state(own));
+        Sense sense = said.map(Said::sense)
+                .filter(s -> own != Level.NEGATIVE || !s.isState())
+                .orElse(Sense.state(own));
         Verdict verdict = Verdict.of(sense, own);
         List<Integer> tokens = said.map(Said::tokens).orElse(List.of(noun));
         boolean denied = lacks && verdict.level() != Level.NEUTRAL;
         return lacks && !denied
                 ? Optional.empty()
-                : Optional.of(Claim.of(Claim.Kind.RELATION, noun, tokens.get(0), denied ? verdict.denied() : verdict, tokens));
+                : Optional.of(Claim.of(
+                        Claim.Kind.RELATION, noun, tokens.get(0), denied ? verdict.denied() : verdict, tokens));
     }
 
     /** Mistrust that is named is there; of trust it must be said. */
@@ -196,7 +209,9 @@ final class RelationClaims {
 
     private boolean isRelationWord(int token) {
         boolean name = tree.token(token).isName() && token > 0;
-        return !name && tree.token(token).isNoun() && table.noun(tree.lemma(token)).isPresent();
+        return !name
+                && tree.token(token).isNoun()
+                && table.noun(tree.lemma(token)).isPresent();
     }
 
     /** "labour relations". */

@@ -41,7 +41,8 @@ final class RelationField {
     /** "military", "trade", in front of the noun. */
     private Optional<Context> before(int noun) {
         for (int i = noun - 1; i >= tree.leftmost(noun); i--) {
-            boolean beside = tree.head(i) == noun || tree.head(i) >= 0 && tree.head(i) < noun && tree.head(tree.head(i)) == noun;
+            boolean beside =
+                    tree.head(i) == noun || tree.head(i) >= 0 && tree.head(i) < noun && tree.head(tree.head(i)) == noun;
             Optional<Context> field = beside && !scene.cast().has(i) ? word(i) : Optional.empty();
             if (field.isPresent()) {
                 return field;
@@ -78,7 +79,9 @@ final class RelationField {
         }
         for (int child : tree.children(verb)) {
             int object = tree.is(child, "prep") && tree.lemma(child).equals("in") ? tree.child(child, "pobj") : -1;
-            boolean about = object >= 0 && !claim.tokens().contains(object) && scene.places().named(object).isEmpty();
+            boolean about = object >= 0
+                    && !claim.tokens().contains(object)
+                    && scene.places().named(object).isEmpty();
             if (about && scene.cast().named(object).isEmpty()) {
                 Optional<Context> field = within(child);
                 if (field.isPresent()) {
@@ -104,7 +107,8 @@ final class RelationField {
             return field;
         }
         Set<Context> all = contexts.of(lemmas);
-        return all.stream().filter(c -> !WIDE.contains(c)).findFirst().or(() -> all.stream().findFirst());
+        return all.stream().filter(c -> !WIDE.contains(c)).findFirst().or(() -> all.stream()
+                .findFirst());
     }
 
     /** The last token of the phrase before a clause that hangs on it. */

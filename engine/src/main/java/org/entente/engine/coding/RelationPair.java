@@ -17,14 +17,34 @@ import org.entente.engine.text.Tree;
  */
 final class RelationPair {
     private static final Set<String> BESIDE = Set.of("poss", "nmod", "compound", "amod", "npadvmod", "advmod", "appos");
-    private static final Set<String> WITH =
-            Set.of("between", "with", "to", "towards", "toward", "of", "among", "for", "against", "from", "at", "vis-a-vis");
+    private static final Set<String> WITH = Set.of(
+            "between", "with", "to", "towards", "toward", "of", "among", "for", "against", "from", "at", "vis-a-vis");
     private static final Set<String> ROLE_WITH = Set.of("of", "to", "for", "with", "against");
     private static final Set<String> PARTNERS = Set.of("with", "between", "among", "within", "inside");
     /** Nouns that may stand for a state the sentence names elsewhere: "its giant neighbour". */
     private static final Set<String> STATES = Set.of(
-            "neighbour", "neighbor", "country", "side", "state", "nation", "other", "partner", "ally", "capital",
-            "government", "republic", "kingdom", "power", "another", "they", "it", "we", "us", "them", "island", "rival");
+            "neighbour",
+            "neighbor",
+            "country",
+            "side",
+            "state",
+            "nation",
+            "other",
+            "partner",
+            "ally",
+            "capital",
+            "government",
+            "republic",
+            "kingdom",
+            "power",
+            "another",
+            "they",
+            "it",
+            "we",
+            "us",
+            "them",
+            "island",
+            "rival");
 
     private static final Set<Sector> PRIVATE =
             EnumSet.of(Sector.BUS, Sector.CVL, Sector.LAB, Sector.MED, Sector.EDU, Sector.REL, Sector.JRN, Sector.CRM);
@@ -33,6 +53,7 @@ final class RelationPair {
     private final Tree tree;
     private final List<Actor> pair = new ArrayList<>(2);
     private boolean strangers;
+    private int topic = -1;
 
     RelationPair(Scene scene) {
         this.scene = scene;
@@ -44,7 +65,8 @@ final class RelationPair {
      * @param home whom the article speaks for
      * @param before the two that the article was last about
      */
-    static Optional<Dyad> of(Scene scene, Claim claim, Optional<Actor> teller, Optional<Actor> home, List<Actor> before) {
+    static Optional<Dyad> of(
+            Scene scene, Claim claim, Optional<Actor> teller, Optional<Actor> home, List<Actor> before) {
         RelationPair pair = new RelationPair(scene);
         pair.named(claim);
         pair.spoken(claim, teller, home);
@@ -64,10 +86,13 @@ final class RelationPair {
     }
 
     private void named(Claim claim) {
+        topic = claim.kind() == Claim.Kind.RELATION ? claim.topic() : -1;
         switch (claim.kind()) {
             case RELATION -> {
                 beside(claim.topic(), WITH);
-                if (pair.size() < 2 && claim.word() != claim.topic() && tree.token(claim.word()).isNoun()) {
+                if (pair.size() < 2
+                        && claim.word() != claim.topic()
+                        && tree.token(claim.word()).isNoun()) {
                     beside(claim.word(), WITH);
                 }
                 around(claim);
@@ -97,29 +122,52 @@ final class RelationPair {
             if (object >= 0 && prepositions.contains(word)) {
                 add(object);
             }
-            if (object >= 0 && PARTNERS.contains(word) && isStranger(object)) {
+            if (object >= 0 && PARTNERS.contains(word) && (isStranger(object) || isOneState(object))) {
                 strangers = true;
             }
         }
     }
 
+    /** "between the unions and the employers of Norway". */
+    private boolean isOneState(int token) {
+        List<Integer> named = scene.cast().named(token);
+        long codes = named.stream()
+                .map(n -> scene.found().get(n).actor().code())
+                .distinct()
+                .count();
+        return named.size() > 1 && codes == 1;
+    }
+
     /** "relations with her brother": nobody of ours, and no word for a state. */
     private boolean isStranger(int token) {
-        boolean somebody = scene.cast().has(token) || scene.places().has(token) || STATES.contains(tree.lemma(token));
+        boolean somebody = isKnown(token) || scene.places().has(token) || STATES.contains(tree.lemma(token));
         for (int child : tree.children(token)) {
-            somebody |= tree.lemma(child).equals("of") && !scene.cast().named(child).isEmpty();
-            somebody |= BESIDE.contains(tree.label(child)) && !scene.cast().named(child).isEmpty();
+            somebody |=
+                    tree.lemma(child).equals("of") && !scene.cast().named(child).isEmpty();
+            somebody |= BESIDE.contains(tree.label(child))
+                    && !scene.cast().named(child).isEmpty();
         }
         return !somebody;
     }
 
+    private boolean isKnown(int token) {
+        return scene.cast().heading(token).stream()
+                .anyMatch(n -> !scene.found().get(n).actor().isNone());
+    }
+
     /** "A has deepened its ties with B", "A enjoys excellent relations with B": who has it, if nobody is its possessor. */
     private void around(Claim claim) {
-        int verb = tree.head(claim.topic());
+        int top = claim.topic();
+        while (tree.head(top) >= 0
+                && !tree.token(tree.head(top)).isVerb()
+                && claim.tokens().size() <= 2) {
+            top = tree.head(top);
+        }
+        int verb = tree.head(top);
         if (pair.size() > 1 || verb < 0 || !tree.token(verb).isVerb()) {
             return;
         }
-        if (tree.is(claim.topic(), "nsubj") || tree.is(claim.topic(), "nsubjpass")) {
+        if (tree.is(top, "nsubj") || tree.is(top, "nsubjpass")) {
             arguments(verb, "between");
             arguments(verb, Frame.OBJECT);
         } else {
@@ -143,13 +191,30 @@ final class RelationPair {
             return;
         }
         arguments(verb, tree.lemma(verb).equals("count") || tree.lemma(verb).equals("rely") ? "on" : "-");
-        boolean said = tree.is(place, "oprd") || tree.is(place, "dobj") || !tree.token(head).isVerb();
+        if (tree.is(place, "dobj") && in(tree, verb) >= 0) {
+            add(in(tree, verb));
+            return;
+        }
+        boolean said = tree.is(place, "oprd")
+                || tree.is(place, "dobj")
+                || !tree.token(head).isVerb();
         arguments(verb, said && !scene.frames().at(verb).in(Frame.OBJECT).isEmpty() ? Frame.OBJECT : Frame.SUBJECT);
+    }
+
+    /** Whom "has found in Arnor a friend" is about: the object of its "in"; -1 without one. */
+    static int in(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            int object = tree.is(child, "prep") && tree.lemma(child).equals("in") ? tree.child(child, "pobj") : -1;
+            if (object >= 0 && tree.token(object).isName()) {
+                return object;
+            }
+        }
+        return -1;
     }
 
     private void arguments(int verb, String slot) {
         for (int head : scene.frames().at(verb).in(slot)) {
-            if (!tree.token(head).isVerb()) {
+            if (!tree.token(head).isVerb() && head != topic) {
                 add(head);
             }
         }
@@ -157,7 +222,8 @@ final class RelationPair {
 
     private void with(int token) {
         for (int child : tree.children(token)) {
-            boolean with = WITH.contains(tree.lemma(child)) || Set.of("on", "by").contains(tree.lemma(child));
+            boolean with =
+                    WITH.contains(tree.lemma(child)) || Set.of("on", "by").contains(tree.lemma(child));
             int object = tree.is(child, "prep") && with ? tree.child(child, "pobj") : -1;
             if (object >= 0) {
                 add(object);
@@ -170,7 +236,11 @@ final class RelationPair {
         if (claim.kind() == Claim.Kind.ROLE && pair.size() == 1) {
             caller(claim);
         }
-        boolean open = pair.size() == 1 && !(claim.kind() == Claim.Kind.PAIR);
+        boolean we = claim.kind() == Claim.Kind.PAIR && pair.isEmpty();
+        if (we) {
+            teller.filter(a -> !a.isNone()).or(() -> home).ifPresent(this::add);
+        }
+        boolean open = pair.size() == 1 && claim.kind() != Claim.Kind.PAIR;
         if (open) {
             teller.filter(a -> !a.isNone()).or(() -> home).ifPresent(this::add);
         }
@@ -190,15 +260,22 @@ final class RelationPair {
 
     /** Who else the sentence names, if that is one; else the two the article is about, where the words point to two. */
     private void otherwise(Claim claim, List<Actor> before) {
-        if (claim.kind() == Claim.Kind.PAIR || strangers || pair.size() > 1) {
+        boolean we = claim.kind() != Claim.Kind.PAIR || isWe(claim.word());
+        if (!we || strangers || pair.size() > 1) {
             return;
         }
         if (pair.size() == 1) {
             List<Actor> others = others(pair.get(0));
-            (others.size() == 1 ? others : before).stream().filter(a -> isNew(a)).limit(1).forEach(this::add);
+            (others.size() == 1 ? others : before)
+                    .stream().filter(a -> isNew(a)).limit(1).forEach(this::add);
         } else if (before.size() == 2 && claim.kind() == Claim.Kind.RELATION && pointsToTwo(claim)) {
             before.forEach(this::add);
         }
+    }
+
+    private boolean isWe(int verb) {
+        return scene.frames().at(verb).in(Frame.SUBJECT).stream()
+                .anyMatch(s -> tree.token(s).form().equalsIgnoreCase("we"));
     }
 
     private List<Actor> others(Actor known) {
@@ -234,7 +311,9 @@ final class RelationPair {
         }
         int apposed = tree.child(token, "appos");
         if (pair.size() == before && apposed >= 0) {
-            scene.cast().named(apposed).forEach(n -> scene.found().get(n).actors().forEach(this::add));
+            scene.cast()
+                    .named(apposed)
+                    .forEach(n -> scene.found().get(n).actors().forEach(this::add));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.lexicon.RelationTable.Group;
-import org.entente.engine.lexicon.RelationTable.Place;
 import org.entente.engine.lexicon.Sense;
 import org.entente.engine.lexicon.Sense.Course;
 import org.entente.engine.ontology.Assessment.Level;
@@ -16,8 +15,23 @@ import org.entente.engine.text.Tree;
 final class RoleClaims {
     private static final Set<String> SAID = Set.of("attr", "oprd", "xcomp", "acomp");
     private static final Set<String> AMONG = Set.of("of", "among");
-    private static final Set<String> BUSINESS = Set.of("trade", "trading", "business", "coalition", "dialogue", "joint");
-    private static final Set<String> SERVE = Set.of("serve", "act", "emerge", "remain", "rank", "count", "know", "rely", "depend", "trust", "establish", "prove");
+    private static final Set<String> BUSINESS =
+            Set.of("trade", "trading", "business", "coalition", "dialogue", "joint");
+    private static final Set<String> SERVE = Set.of(
+            "serve",
+            "act",
+            "emerge",
+            "remain",
+            "rank",
+            "count",
+            "know",
+            "rely",
+            "depend",
+            "trust",
+            "establish",
+            "prove");
+
+    private static final Set<String> HAVE = Set.of("have", "find", "see", "gain", "win", "possess");
 
     private final Tree tree;
     private final RelationTable table;
@@ -52,14 +66,17 @@ final class RoleClaims {
             return Optional.empty();
         }
         int clause = verb < 0 ? judging.clause(tree.head(place)) : verb;
-        if (clause >= 0 && verb >= 0 && !assertion.isClaimed(verb) || !assertion.isGiven(place) && verb < 0) {
+        if (clause >= 0 && verb >= 0 && !assertion.isClaimed(verb) && !assertion.isOpenTo(verb)
+                || !assertion.isGiven(place) && verb < 0) {
             return Optional.empty();
         }
-        boolean becomes = verb >= 0 && (judging.is(Group.BECOME, verb) || judging.is(Group.MOVE, verb) && !judging.is(Group.REMAIN, verb));
+        boolean becomes = verb >= 0
+                && (judging.is(Group.BECOME, verb) || judging.is(Group.MOVE, verb) && !judging.is(Group.REMAIN, verb));
         Verdict verdict = Verdict.of(becomes ? new Sense(Course.to(level), level) : Sense.state(level), level);
-        boolean denied = verb >= 0 && assertion.isDenied(verb) || Modality.isNone(tree, noun);
+        boolean denied = verb >= 0 && assertion.isDenied(verb, List.of()) || Modality.isNone(tree, noun);
         List<Integer> tokens = judging.attributes(noun).map(Said::tokens).orElse(List.of());
-        return Optional.of(Claim.of(Claim.Kind.ROLE, noun, place == noun ? noun : place, denied ? verdict.denied() : verdict, tokens));
+        return Optional.of(Claim.of(
+                Claim.Kind.ROLE, noun, place == noun ? noun : place, denied ? verdict.denied() : verdict, tokens));
     }
 
     /** Where the phrase hangs: at "one" in "one of its closest friends", at the first of "a friend and ally". */
@@ -69,8 +86,14 @@ final class RoleClaims {
             int head = tree.head(i);
             if (tree.is(i, "conj") && tree.token(head).isNoun()) {
                 i = head;
-            } else if (tree.is(i, "pobj") && AMONG.contains(tree.lemma(head)) && tree.head(head) >= 0 && isOne(tree, head)) {
-                i = tree.lemma(head).equals("among") && tree.token(tree.head(head)).isVerb() ? head : tree.head(head);
+            } else if (tree.is(i, "pobj")
+                    && AMONG.contains(tree.lemma(head))
+                    && tree.head(head) >= 0
+                    && isOne(tree, head)) {
+                i = tree.lemma(head).equals("among")
+                                && tree.token(tree.head(head)).isVerb()
+                        ? head
+                        : tree.head(head);
             } else {
                 return i;
             }
@@ -81,7 +104,10 @@ final class RoleClaims {
     private static boolean isOne(Tree tree, int of) {
         int above = tree.head(of);
         String word = tree.lemma(above);
-        return tree.tag(above).equals("CD") || word.equals("one") || word.equals("some") || tree.lemma(of).equals("among");
+        return tree.tag(above).equals("CD")
+                || word.equals("one")
+                || word.equals("some")
+                || tree.lemma(of).equals("among");
     }
 
     /** The verb that says of somebody that he is one; -1 if none does. */
@@ -93,18 +119,27 @@ final class RoleClaims {
         if (SAID.contains(tree.label(place)) && tree.token(head).isVerb() || tree.is(place, "prep")) {
             return tree.token(head).isVerb() ? head : -1;
         }
-        boolean called = judging.is(Group.CALL, head) || judging.is(Group.REMAIN, head) || judging.is(Group.BECOME, head);
-        if (tree.is(place, "dobj") && called) {
+        boolean called =
+                judging.is(Group.CALL, head) || judging.is(Group.REMAIN, head) || judging.is(Group.BECOME, head);
+        if (tree.is(place, "dobj") && (called || hasIn(head))) {
             return head;
         }
         int above = tree.head(head);
         if (tree.is(place, "pobj") && above >= 0 && tree.token(above).isVerb()) {
-            boolean as = tree.lemma(head).equals("as") && (judging.is(Group.CALL, above) || SERVE.contains(tree.lemma(above)));
-            boolean into = tree.lemma(head).equals("into") && judging.is(Group.MOVE, above) || tree.lemma(head).equals("into") && judging.is(Group.BECOME, above);
+            boolean as = tree.lemma(head).equals("as")
+                    && (judging.is(Group.CALL, above) || SERVE.contains(tree.lemma(above)));
+            boolean into = tree.lemma(head).equals("into") && judging.is(Group.MOVE, above)
+                    || tree.lemma(head).equals("into") && judging.is(Group.BECOME, above);
             return as || into ? above : -1;
         }
-        boolean object = tree.is(place, "appos") && tree.is(head, "dobj") && above >= 0 && judging.is(Group.CALL, above);
+        boolean object =
+                tree.is(place, "appos") && tree.is(head, "dobj") && above >= 0 && judging.is(Group.CALL, above);
         return object ? above : -1;
+    }
+
+    /** "has found in Arnor a loyal friend". */
+    private boolean hasIn(int verb) {
+        return HAVE.contains(tree.lemma(verb)) && RelationPair.in(tree, verb) >= 0;
     }
 
     /** "Arnor, a close ally of Gondor, ...": taken for given, if an adjective says more than the noun. */

@@ -9,6 +9,7 @@ import org.entente.engine.text.Tree;
 /** Since when a claim holds: the date after "since", else a date in the claim's own clause; unknown without one. */
 final class Since {
     private static final int REACH = 14;
+    private static final int COMPARED = 3;
 
     private Since() {}
 
@@ -19,7 +20,7 @@ final class Since {
         int clause = clause(tree, claim);
         for (TimeFinder.Found date : TimeFinder.find(scene.span().of(text), published.orElse(null))) {
             int token = tokenAt(tree, offset + date.begin());
-            if (token < 0) {
+            if (token < 0 || isCompared(tree, token)) {
                 continue;
             }
             int since = since(tree, token);
@@ -31,6 +32,16 @@ final class Since {
             }
         }
         return own;
+    }
+
+    /** "better than two years ago", "the same as last year". */
+    private static boolean isCompared(Tree tree, int date) {
+        for (int i = Math.max(0, date - COMPARED); i < date; i++) {
+            if (tree.lemma(i).equals("than") || tree.lemma(i).equals("as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The "since" before a date, with no verb of another clause but its own between; -1 if there is none. */

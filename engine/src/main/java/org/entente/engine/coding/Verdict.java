@@ -15,10 +15,13 @@ record Verdict(Direction direction, Level level) {
         return switch (sense.course()) {
             case IMPROVING -> new Verdict(Direction.IMPROVING, either(sense.level(), noun, Level.POSITIVE));
             case WORSENING -> new Verdict(Direction.WORSENING, either(sense.level(), noun, Level.NEGATIVE));
-            case MORE -> of(new Sense(noun == Level.NEGATIVE ? Course.WORSENING : Course.IMPROVING, sense.level()), noun);
-            case LESS -> of(new Sense(noun == Level.NEGATIVE ? Course.IMPROVING : Course.WORSENING, sense.level()), noun);
+            case MORE ->
+                of(new Sense(noun == Level.NEGATIVE ? Course.WORSENING : Course.IMPROVING, sense.level()), noun);
+            case LESS ->
+                of(new Sense(noun == Level.NEGATIVE ? Course.IMPROVING : Course.WORSENING, sense.level()), noun);
             case STEADY, NONE ->
-                new Verdict(Direction.STEADY, sense.level() == Level.NEUTRAL && !sense.isState() ? noun : sense.level());
+                new Verdict(
+                        Direction.STEADY, sense.level() == Level.NEUTRAL && !sense.isState() ? noun : sense.level());
         };
     }
 

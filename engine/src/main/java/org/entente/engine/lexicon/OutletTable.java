@@ -45,7 +45,8 @@ public final class OutletTable {
         }
         String of = pairs.get("of").text();
         if (!of.equals(INTERNATIONAL) && !of.matches("[A-Z]{3}")) {
-            item.fault(pairs.get("name").text(), "\"" + of + "\" is no state; write its three letters, or international");
+            item.fault(
+                    pairs.get("name").text(), "\"" + of + "\" is no state; write its three letters, or international");
         }
         Outlet outlet = new Outlet(
                 pairs.get("name").text(),
@@ -97,7 +98,8 @@ public final class OutletTable {
     }
 
     private Optional<Outlet> byAddress(String address) {
-        String host = address.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
+        String host =
+                address.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
         for (int dot = -1; ; ) {
             Outlet outlet = byDomain.get(host.substring(dot + 1));
             if (outlet != null) {

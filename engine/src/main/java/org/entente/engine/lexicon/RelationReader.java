@@ -46,9 +46,7 @@ final class RelationReader {
     private static String[] known() {
         return Stream.concat(
                         Stream.of("nouns", "roles", "says", "fields", "grounds"),
-                        Arrays.stream(Group.values())
-                                .map(Group::key)
-                                .filter(key -> !key.equals(QUARREL)))
+                        Arrays.stream(Group.values()).map(Group::key).filter(key -> !key.equals(QUARREL)))
                 .toArray(String[]::new);
     }
 
@@ -99,7 +97,9 @@ final class RelationReader {
         Yaml.check(
                 lists,
                 key,
-                Stream.concat(Arrays.stream(Place.values()).map(Place::key), Arrays.stream(Of.values()).map(Of::key))
+                Stream.concat(
+                                Arrays.stream(Place.values()).map(Place::key),
+                                Arrays.stream(Of.values()).map(Of::key))
                         .toArray(String[]::new));
         for (Place place : Place.values()) {
             Yaml list = lists.get(place.key());

@@ -27,14 +27,14 @@ public record Assessment(
 
     /** The same claim, resting on these words too. */
     public Assessment restingOn(List<Span> more) {
-        List<Span> all = Stream.concat(grounds.stream(), more.stream()).distinct().toList();
+        List<Span> all =
+                Stream.concat(grounds.stream(), more.stream()).distinct().toList();
         return new Assessment(between, direction, level, field, when, attribution, span, all);
     }
 
     /** Whether {@code other} claims the same of the same two, by the same account. */
     public boolean says(Assessment other) {
-        return Dyad.undirected(between.a(), between.b())
-                        .equals(Dyad.undirected(other.between.a(), other.between.b()))
+        return Dyad.undirected(between.a(), between.b()).equals(Dyad.undirected(other.between.a(), other.between.b()))
                 && direction == other.direction
                 && level == other.level
                 && field.equals(other.field)

@@ -23,6 +23,7 @@ final class Small {
                     light: [hold, have, launch, make]
                     occur: [begin, start, take, occur]
                     speech: [say, tell, state, declare, report, add]
+                    homeland: [country, nation]
                     """),
             new LexiconSource(
                     "events/all.yaml",
