@@ -51,7 +51,8 @@ final class Judging {
         return sense.with(Verdict.opposite(sense.level()));
     }
 
-    private boolean isLess(int token) {
+    /** "less friendly". */
+    boolean isLess(int token) {
         int adverb = tree.child(token, "advmod");
         return adverb >= 0 && (form(adverb).equals("less") || form(adverb).equals("least"));
     }
@@ -89,7 +90,16 @@ final class Judging {
                 }
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(found).or(() -> best(noun));
+    }
+
+    /** "the best of relations". */
+    private Optional<Said> best(int noun) {
+        int of = tree.is(noun, "pobj") ? tree.head(noun) : -1;
+        int best = of >= 0 && tree.lemma(of).equals("of") ? tree.head(of) : -1;
+        return best >= 0 && tree.tag(best).equals("JJS")
+                ? adjective(best).map(sense -> new Said(sense, List.of(best)))
+                : Optional.empty();
     }
 
     private Optional<Sense> attribute(int token) {

@@ -66,6 +66,9 @@ final class Predication {
     /** A participle that is listed as an adjective is one, unless it is told who did it: "are strained". */
     private Optional<Sense> course(int verb, boolean object) {
         boolean passive = tree.isPassive(verb);
+        if (!object && !passive && tree.child(verb, "dobj") >= 0) {
+            return Optional.empty(); // "strained relations overshadowed the summit"
+        }
         if (passive && tree.child(verb, "agent") < 0 && !isBeing(verb)) {
             Optional<Sense> state =
                     table.sense(Place.ADJECTIVES, tree.token(verb).form());
@@ -82,6 +85,18 @@ final class Predication {
         return aux >= 0 && tree.token(aux).form().equalsIgnoreCase("being");
     }
 
+    /** "could not be better", "could hardly be worse": as good or as bad as can be. */
+    Optional<Said> beyond(int verb) {
+        boolean could = false;
+        boolean not = false;
+        for (int child : tree.children(verb)) {
+            could |= tree.tag(child).equals("MD") && tree.token(child).form().equals("could");
+            not |= tree.is(child, "neg") || tree.is(child, "advmod") && judging.is(Group.LACK, child);
+        }
+        int word = could && not ? tree.child(verb, "acomp") : -1;
+        return word >= 0 && judging.isComparative(word) ? judging.adjective(word).map(justSo(word)) : Optional.empty();
+    }
+
     /** "sank to a low": the verb says where it goes, the rest how it is. */
     private Said moved(int verb, Said said, Optional<Sense> course) {
         Sense sense = said.sense();
@@ -89,6 +104,9 @@ final class Predication {
         tokens.add(verb);
         if (!sense.isState()) {
             return new Said(sense, tokens);
+        }
+        if (said.tokens().stream().anyMatch(judging::isComparative)) {
+            return new Said(new Sense(Course.to(sense.level()), Level.NEUTRAL), tokens);
         }
         if (course.isPresent() && !said.tokens().contains(verb)) {
             return new Said(course.get().with(sense.level()), tokens);
@@ -108,7 +126,7 @@ final class Predication {
             return Optional.of(new Said(sense, tokens));
         }
         if (judging.is(Group.BECOME, verb) || judging.is(Group.MOVE, verb) && !judging.is(Group.BE, verb)) {
-            boolean neutral = judging.isComparative(word) && !judging.isMore(word);
+            boolean neutral = judging.isComparative(word) && !judging.isMore(word) || judging.isLess(word);
             return Optional.of(
                     new Said(new Sense(Course.to(sense.level()), neutral ? Level.NEUTRAL : sense.level()), tokens));
         }

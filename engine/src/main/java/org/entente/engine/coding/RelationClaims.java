@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.lexicon.RelationTable.Group;
 import org.entente.engine.lexicon.RelationTable.Place;
@@ -50,7 +51,8 @@ final class RelationClaims {
     }
 
     private Optional<Claim> nominal(int noun) {
-        Optional<Claim> over = over(noun);
+        Optional<Claim> headline = headline(noun);
+        Optional<Claim> over = headline.isPresent() ? headline : over(noun);
         return over.isPresent() ? over : plain(noun);
     }
 
@@ -58,7 +60,7 @@ final class RelationClaims {
     private Optional<Claim> clause(int verb) {
         boolean passive = tree.isPassive(verb);
         for (boolean object : new boolean[] {passive, !passive}) {
-            int topic = topic(scene.frames().at(verb).in(object ? Frame.OBJECT : Frame.SUBJECT));
+            int topic = topic(verb, scene.frames().at(verb).in(object ? Frame.OBJECT : Frame.SUBJECT));
             if (topic >= 0 && topic != verb) {
                 Optional<Claim> claim = claim(verb, topic, object && !passive);
                 if (claim.isPresent()) {
@@ -70,6 +72,10 @@ final class RelationClaims {
     }
 
     private Optional<Claim> claim(int verb, int topic, boolean object) {
+        if (!object && predication.beyond(verb).isPresent()) {
+            return predication.beyond(verb).map(said -> Claim.of(
+                    Claim.Kind.RELATION, topic, verb, Verdict.of(said.sense(), Level.NEUTRAL), said.tokens()));
+        }
         if (!assertion.isClaimed(verb)) {
             return Optional.empty();
         }
@@ -124,7 +130,31 @@ final class RelationClaims {
         }
         boolean two = tree.child(noun, "prep") >= 0
                 && Set.of("between", "with").contains(tree.lemma(tree.child(noun, "prep")));
-        return two && table.noun(tree.lemma(noun)).isEmpty() ? noun : -1;
+        return (two || isOfTwo(noun)) && table.noun(tree.lemma(noun)).isEmpty() ? noun : -1;
+    }
+
+    /** "the Turkish-Egyptian thaw". */
+    private boolean isOfTwo(int noun) {
+        Set<Integer> two = new TreeSet<>();
+        for (int child : tree.children(noun)) {
+            if (child < noun) {
+                two.addAll(scene.cast().named(child));
+            }
+        }
+        return two.size() > 1;
+    }
+
+    /** "Arnor-Gondor ties sour": a headline, whose verb the parser takes for an adjective. */
+    private Optional<Claim> headline(int noun) {
+        int next = noun + 1;
+        boolean verbless = tree.head(noun) < 0 || tree.head(noun) == next && tree.head(next) < 0;
+        if (!verbless || next >= tree.size() || tree.token(next).isVerb() || !isOfTwo(noun) || !isRelationWord(noun)) {
+            return Optional.empty();
+        }
+        return judging.sense(Place.VERBS, next)
+                .or(() -> judging.sense(Place.ALONE, next))
+                .map(sense -> Claim.of(
+                        Claim.Kind.RELATION, noun, next, Verdict.of(sense, level(noun)), List.of(next)));
     }
 
     /** "the development of relations" is talked about on every visit; that it goes on must be said. */
@@ -190,11 +220,12 @@ final class RelationClaims {
         return false;
     }
 
-    private int topic(List<Integer> heads) {
+    private int topic(int verb, List<Integer> heads) {
         for (int head : heads) {
             int of = judging.is(Group.CARRIER, head) ? tree.child(head, "prep") : -1;
             int below = of < 0 ? -1 : tree.child(of, "pobj");
-            boolean between = below >= 0 && tree.lemma(of).equals("between");
+            boolean between = below >= 0 && tree.lemma(of).equals("between")
+                    || judging.is(Group.CARRIER, head) && scene.frames().at(verb).first("between") >= 0;
             int topic = isRelation(head) || between ? head : below >= 0 && isRelation(below) ? below : -1;
             if (topic >= 0) {
                 return topic;

@@ -20,7 +20,7 @@ final class RelationPair {
     private static final Set<String> WITH = Set.of(
             "between", "with", "to", "towards", "toward", "of", "among", "for", "against", "from", "at", "vis-a-vis");
     private static final Set<String> ROLE_WITH = Set.of("of", "to", "for", "with", "against");
-    private static final Set<String> PARTNERS = Set.of("with", "between", "among", "within", "inside");
+    private static final Set<String> PARTNERS = Set.of("with", "between", "among");
     /** Nouns that may stand for a state the sentence names elsewhere: "its giant neighbour". */
     private static final Set<String> STATES = Set.of(
             "neighbour",
@@ -46,6 +46,7 @@ final class RelationPair {
             "island",
             "rival");
 
+    private static final Set<String> WITHIN = Set.of("within", "inside");
     private static final Set<Sector> PRIVATE =
             EnumSet.of(Sector.BUS, Sector.CVL, Sector.LAB, Sector.MED, Sector.EDU, Sector.REL, Sector.JRN, Sector.CRM);
 
@@ -103,6 +104,7 @@ final class RelationPair {
             }
             case PAIR -> {
                 arguments(claim.word(), tree.isPassive(claim.word()) ? Frame.OBJECT : Frame.SUBJECT);
+                arguments(claim.word(), Frame.OBJECT);
                 with(claim.word());
                 claim.tokens().forEach(this::with);
             }
@@ -121,6 +123,9 @@ final class RelationPair {
             int object = tree.is(child, "prep") ? tree.child(child, "pobj") : -1;
             if (object >= 0 && prepositions.contains(word)) {
                 add(object);
+            }
+            if (object >= 0 && WITHIN.contains(word)) {
+                strangers = true;
             }
             if (object >= 0 && PARTNERS.contains(word) && (isStranger(object) || isOneState(object))) {
                 strangers = true;
@@ -223,7 +228,8 @@ final class RelationPair {
     private void with(int token) {
         for (int child : tree.children(token)) {
             boolean with =
-                    WITH.contains(tree.lemma(child)) || Set.of("on", "by").contains(tree.lemma(child));
+                    WITH.contains(tree.lemma(child)) || Set.of("on", "by").contains(tree.lemma(child))
+                    || tree.lemma(child).equals("in") && tree.token(token).isNoun();
             int object = tree.is(child, "prep") && with ? tree.child(child, "pobj") : -1;
             if (object >= 0) {
                 add(object);
