@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.lexicon.RelationTable.Group;
 import org.entente.engine.lexicon.RelationTable.Of;
@@ -20,6 +21,7 @@ final class Judging {
     private static final Set<String> BEFORE = Set.of("nmod", "amod", "compound", "det", "advmod", "npadvmod");
     private static final Set<String> BETWEEN = Set.of("DT", "PDT", "PRP$", "CD", "POS", "HYPH");
     private static final int GAP = 3;
+    private static final int ING = 3;
 
     private final Tree tree;
     private final RelationTable table;
@@ -102,11 +104,22 @@ final class Judging {
                 : Optional.empty();
     }
 
+    /** "improving", "deteriorated", also where the parser takes them for adjectives. */
+    Optional<Sense> participle(int token) {
+        String form = form(token);
+        String stem = form.endsWith("ing") ? form.substring(0, form.length() - ING) : "";
+        if (!tree.token(token).isVerb() && stem.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.of(tree.lemma(token), stem, stem + "e")
+                .flatMap(verb -> table.sense(Place.VERBS, verb).or(() -> table.sense(Place.ALONE, verb)).stream())
+                .findFirst();
+    }
+
     private Optional<Sense> attribute(int token) {
-        boolean participle = tree.tag(token).equals("VBG") || tree.tag(token).equals("VBN");
         Optional<Sense> sense = adjective(token);
-        if (sense.isEmpty() && (participle || form(token).endsWith("ing"))) {
-            sense = sense(Place.VERBS, token).or(() -> sense(Place.ALONE, token));
+        if (sense.isEmpty()) {
+            sense = participle(token);
         }
         return sense.map(s -> isComparative(token) && s.isState() ? new Sense(Course.to(s.level()), Level.NEUTRAL) : s);
     }
@@ -202,6 +215,8 @@ final class Judging {
     }
 
     private boolean isClause(int token) {
-        return tree.token(token).isVerb() && !(BEFORE.contains(tree.label(token)) && token < tree.head(token));
+        return tree.token(token).isVerb()
+                && !tree.label(token).startsWith("aux")
+                && !(BEFORE.contains(tree.label(token)) && token < tree.head(token));
     }
 }

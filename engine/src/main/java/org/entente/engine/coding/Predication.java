@@ -94,7 +94,9 @@ final class Predication {
             not |= tree.is(child, "neg") || tree.is(child, "advmod") && judging.is(Group.LACK, child);
         }
         int word = could && not ? tree.child(verb, "acomp") : -1;
-        return word >= 0 && judging.isComparative(word) ? judging.adjective(word).map(justSo(word)) : Optional.empty();
+        return word >= 0 && judging.isComparative(word)
+                ? judging.adjective(word).map(justSo(word))
+                : Optional.empty();
     }
 
     /** "sank to a low": the verb says where it goes, the rest how it is. */
@@ -105,7 +107,8 @@ final class Predication {
         if (!sense.isState()) {
             return new Said(sense, tokens);
         }
-        if (said.tokens().stream().anyMatch(judging::isComparative)) {
+        boolean ever = said.tokens().stream().anyMatch(i -> tree.lemma(i).equals("ever"));
+        if (!ever && said.tokens().stream().anyMatch(judging::isComparative)) {
             return new Said(new Sense(Course.to(sense.level()), Level.NEUTRAL), tokens);
         }
         if (course.isPresent() && !said.tokens().contains(verb)) {
@@ -236,7 +239,8 @@ final class Predication {
         if (pairs && !judging.is(Group.MUTUAL, token)) {
             return Optional.empty();
         }
-        return judging.adjective(token).map(sense -> new Said(sense, List.of(token)));
+        Optional<Sense> sense = judging.adjective(token);
+        return (sense.isPresent() || pairs ? sense : judging.participle(token)).map(justSo(token));
     }
 
     /** "are going well", and in "grow closer" what the parser takes for an adverb. */

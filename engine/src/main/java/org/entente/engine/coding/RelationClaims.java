@@ -73,8 +73,10 @@ final class RelationClaims {
 
     private Optional<Claim> claim(int verb, int topic, boolean object) {
         if (!object && predication.beyond(verb).isPresent()) {
-            return predication.beyond(verb).map(said -> Claim.of(
-                    Claim.Kind.RELATION, topic, verb, Verdict.of(said.sense(), Level.NEUTRAL), said.tokens()));
+            return predication
+                    .beyond(verb)
+                    .map(said -> Claim.of(
+                            Claim.Kind.RELATION, topic, verb, Verdict.of(said.sense(), Level.NEUTRAL), said.tokens()));
         }
         if (!assertion.isClaimed(verb)) {
             return Optional.empty();
@@ -136,11 +138,7 @@ final class RelationClaims {
     /** "the Turkish-Egyptian thaw". */
     private boolean isOfTwo(int noun) {
         Set<Integer> two = new TreeSet<>();
-        for (int child : tree.children(noun)) {
-            if (child < noun) {
-                two.addAll(scene.cast().named(child));
-            }
-        }
+        RelationPair.ahead(tree, noun).forEach(i -> two.addAll(scene.cast().named(i)));
         return two.size() > 1;
     }
 
@@ -153,8 +151,7 @@ final class RelationClaims {
         }
         return judging.sense(Place.VERBS, next)
                 .or(() -> judging.sense(Place.ALONE, next))
-                .map(sense -> Claim.of(
-                        Claim.Kind.RELATION, noun, next, Verdict.of(sense, level(noun)), List.of(next)));
+                .map(sense -> Claim.of(Claim.Kind.RELATION, noun, next, Verdict.of(sense, level(noun)), List.of(next)));
     }
 
     /** "the development of relations" is talked about on every visit; that it goes on must be said. */
@@ -225,7 +222,8 @@ final class RelationClaims {
             int of = judging.is(Group.CARRIER, head) ? tree.child(head, "prep") : -1;
             int below = of < 0 ? -1 : tree.child(of, "pobj");
             boolean between = below >= 0 && tree.lemma(of).equals("between")
-                    || judging.is(Group.CARRIER, head) && scene.frames().at(verb).first("between") >= 0;
+                    || judging.is(Group.CARRIER, head)
+                            && scene.frames().at(verb).first("between") >= 0;
             int topic = isRelation(head) || between ? head : below >= 0 && isRelation(below) ? below : -1;
             if (topic >= 0) {
                 return topic;

@@ -113,11 +113,7 @@ final class RelationPair {
 
     /** Who stands beside a noun: before it, and after "between", "with" and their like. */
     private void beside(int noun, Set<String> prepositions) {
-        for (int child : tree.children(noun)) {
-            if (child < noun && BESIDE.contains(tree.label(child))) {
-                add(child);
-            }
-        }
+        ahead(tree, noun).forEach(this::add);
         for (int child : tree.children(noun)) {
             String word = tree.lemma(child);
             int object = tree.is(child, "prep") ? tree.child(child, "pobj") : -1;
@@ -131,6 +127,22 @@ final class RelationPair {
                 strangers = true;
             }
         }
+    }
+
+    /** What stands before a noun, and what is bound to that: both states of "Arnor-Gondor ties". */
+    static List<Integer> ahead(Tree tree, int noun) {
+        List<Integer> ahead = new ArrayList<>();
+        for (int child : tree.children(noun)) {
+            if (child < noun && BESIDE.contains(tree.label(child))) {
+                for (int inner : tree.children(child)) {
+                    if (inner < child && BESIDE.contains(tree.label(inner)) && tree.between(inner, child, "-")) {
+                        ahead.add(inner);
+                    }
+                }
+                ahead.add(child);
+            }
+        }
+        return ahead;
     }
 
     /** "between the unions and the employers of Norway". */
@@ -227,8 +239,8 @@ final class RelationPair {
 
     private void with(int token) {
         for (int child : tree.children(token)) {
-            boolean with =
-                    WITH.contains(tree.lemma(child)) || Set.of("on", "by").contains(tree.lemma(child))
+            boolean with = WITH.contains(tree.lemma(child))
+                    || Set.of("on", "by").contains(tree.lemma(child))
                     || tree.lemma(child).equals("in") && tree.token(token).isNoun();
             int object = tree.is(child, "prep") && with ? tree.child(child, "pobj") : -1;
             if (object >= 0) {
