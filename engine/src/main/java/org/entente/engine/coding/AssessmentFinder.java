@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.engine.lexicon.RelationTable;
+import org.entente.engine.lexicon.RelationTable.Group;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Assessment;
 import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Dyad;
 import org.entente.engine.ontology.Span;
+import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
 
 /** Claims about a relation itself, over the sentences of one article in their order. */
@@ -49,7 +51,7 @@ final class AssessmentFinder {
         rest(grounds, before);
         RelationField field = new RelationField(scene, table, tools.contexts());
         for (Claim claim : claims(scene, table, judging)) {
-            Attribution by = voice.of(scene, claim.word());
+            Attribution by = account(scene, claim, judging, voice);
             List<Actor> last = memory.pair().isEmpty() ? about : memory.pair();
             RelationPair.of(scene, claim, teller(by), home, last)
                     .map(dyad -> assessment(scene, claim, dyad, field.of(claim), by, grounds.of(claim)))
@@ -65,6 +67,22 @@ final class AssessmentFinder {
         for (int i = lastSentence; i < before && !reasons.isEmpty(); i++) {
             found.set(i, found.get(i).restingOn(reasons));
         }
+    }
+
+    /** By whose account; who calls, praises or describes a relation so judges it, though there is no clause he says. */
+    private static Attribution account(Scene scene, Claim claim, Judging judging, Voice voice) {
+        Attribution told = voice.of(scene, claim.word());
+        int verb = judging.clause(claim.word());
+        boolean judges = verb >= 0 && (judging.is(Group.CALL, verb) || judging.is(Group.SPEAK, verb));
+        if (told.kind() == Attribution.Kind.SPEAKER || !judges || scene.tree().isPassive(verb)) {
+            return told;
+        }
+        return scene.frames().at(verb).in(Frame.SUBJECT).stream()
+                .flatMap(subject -> scene.cast().heading(subject).stream())
+                .map(n -> scene.found().get(n).actor())
+                .findFirst()
+                .map(actor -> Attribution.speaker(actor, actor.name()))
+                .orElse(told);
     }
 
     private static Optional<Actor> teller(Attribution by) {

@@ -152,7 +152,9 @@ final class RelationPair {
                 .map(n -> scene.found().get(n).actor().code())
                 .distinct()
                 .count();
-        return named.size() > 1 && codes == 1;
+        boolean people =
+                named.stream().allMatch(n -> isPrivate(scene.found().get(n).actor()));
+        return named.size() > 1 && (codes == 1 || people);
     }
 
     /** "relations with her brother": nobody of ours, and no word for a state. */

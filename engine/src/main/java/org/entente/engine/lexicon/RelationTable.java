@@ -47,7 +47,8 @@ public final class RelationTable {
         OTHER,
         SHOW,
         REASON,
-        REST;
+        REST,
+        SPEAK;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);
