@@ -84,6 +84,7 @@ class AssessmentTest {
                 "Norway established diplomatic relations with Sweden.",
                 "The recession in Norway and Sweden has deepened.",
                 "Norway, once a good friend of Sweden, built a wall.",
+                "Norway told Sweden that it was a supporter of free trade.",
             })
     void whatIsWishedConditionalDeniedOrOfAnotherKindIsNoClaim(String sentence) {
         assertThat(read(sentence)).isEmpty();

@@ -101,6 +101,7 @@ final class RelationPair {
             case ROLE -> {
                 owner(claim.word());
                 beside(claim.topic(), ROLE_WITH);
+                strangers |= isOfThings(claim.topic());
             }
             case PAIR -> {
                 arguments(claim.word(), tree.isPassive(claim.word()) ? Frame.OBJECT : Frame.SUBJECT);
@@ -127,6 +128,13 @@ final class RelationPair {
                 strangers = true;
             }
         }
+    }
+
+    /** "a supporter of peace" is nobody's. */
+    private boolean isOfThings(int noun) {
+        int of = tree.child(noun, "prep");
+        int object = of >= 0 && tree.lemma(of).equals("of") ? tree.child(of, "pobj") : -1;
+        return object >= 0 && isStranger(object);
     }
 
     /** What stands before a noun, and what is bound to that: both states of "Arnor-Gondor ties". */
