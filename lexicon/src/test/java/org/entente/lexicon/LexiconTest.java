@@ -39,7 +39,9 @@ class LexiconTest {
                 .extracting(LexiconSource::name)
                 .allMatch(name -> name.matches("(?:events|classes|actors)/[^/]+\\.yaml")
                         || name.equals("operators.yaml")
-                        || name.equals("contexts.yaml"));
+                        || name.equals("contexts.yaml")
+                        || name.equals("relations.yaml")
+                        || name.equals("outlets.yaml"));
     }
 
     @Test

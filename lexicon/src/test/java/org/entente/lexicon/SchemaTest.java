@@ -12,6 +12,8 @@ import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
 import org.entente.engine.lexicon.Meaning;
+import org.entente.engine.lexicon.OutletTable;
+import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.lexicon.SlotNames;
 import org.entente.engine.ontology.Context;
 import org.entente.engine.ontology.Ontology;
@@ -63,6 +65,11 @@ class SchemaTest {
                 results("any: same planned", "bare: \"120\"", "CONSULT: drop", "\"04\": \"125 denied\""),
                 file("classes/a.yaml", "tea: [cup, $pot]", "pot: kettle"),
                 file("contexts.yaml", "- context: natural_resource", "  words: [ore]"),
+                file("relations.yaml", "nouns: {neutral: [tie], quarrel: row}", "roles: {positive: [friend]}"),
+                file("relations.yaml", "says:", "  worsening negative: {verbs: [sour], pairs: [fall out]}"),
+                file("relations.yaml", "be: [be]", "grounds: [thanks to]", "fields: {trade: [trading]}"),
+                file("outlets.yaml", "- {name: Arnor Daily, of: ARN, state-owned: true, domain: [arnor.example]}"),
+                file("outlets.yaml", "- {name: Wire, also: [W], of: international, language: en}"),
                 file(
                         "actors/a.yaml",
                         "- code: ARN",
@@ -116,6 +123,16 @@ class SchemaTest {
                 file("contexts.yaml", "- context: tea", "  words: [cup]"),
                 file("contexts.yaml", "- context: energy", "  word: [oil]"),
                 file("actors/a.yaml", "- name: Arnor"),
+                file("relations.yaml", "nouns: {fair: [tie]}"),
+                file("relations.yaml", "nouns: {neutral: [ill will]}"),
+                file("relations.yaml", "says: {upwards: {verbs: [rise]}}"),
+                file("relations.yaml", "says: {improving: {verb: [rise]}}"),
+                file("relations.yaml", "fields: {tea: [cup]}"),
+                file("relations.yaml", "wishes: [hope]"),
+                file("outlets.yaml", "- name: Arnor Daily"),
+                file("outlets.yaml", "- {name: Arnor Daily, of: Arnor}"),
+                file("outlets.yaml", "- {name: Arnor Daily, of: ARN, state-owned: partly}"),
+                file("outlets.yaml", "- {name: Arnor Daily, of: ARN, owner: state}"),
                 file("actors/a.yaml", "- code: ARN", "  name: Arnor", "  adjectiv: [Arnorian]"),
                 file("actors/a.yaml", "- code: ARN", "  name: Arnor", "  kind: realm"),
                 file("actors/a.yaml", "- code: ARN", "  name: Arnor", "  sector: TEA"),
@@ -176,6 +193,15 @@ class SchemaTest {
     }
 
     @Test
+    void theSchemaOfRelationsKnowsEveryGroupOfWords() {
+        assertThat(Schemas.faults(file("relations.yaml", "valued: [key]", "mutual: [wary]", "be: [be]", "lack: [no]")))
+                .isEmpty();
+        assertThat(Schemas.list("relations", "/properties/fields/propertyNames/enum"))
+                .containsExactlyElementsOf(
+                        Stream.of(Context.values()).map(Context::code).toList());
+    }
+
+    @Test
     void theSchemaKnowsEverySlot() {
         List<String> slots = new ArrayList<>(SlotNames.parts());
         slots.addAll(SlotNames.prepositions());
@@ -190,6 +216,8 @@ class SchemaTest {
             LexiconReader.read(all);
             ActorReader.read(all);
             ContextTable.read(all);
+            RelationTable.read(all);
+            OutletTable.read(all);
             return true;
         } catch (LexiconException e) {
             return false;

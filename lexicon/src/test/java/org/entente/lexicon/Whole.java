@@ -12,6 +12,8 @@ import org.entente.engine.lexicon.ActorReader;
 import org.entente.engine.lexicon.ContextTable;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
+import org.entente.engine.lexicon.OutletTable;
+import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.text.Nlp4jSyntax;
 import org.entente.engine.text.repair.MendedTrees;
 
@@ -22,6 +24,8 @@ final class Whole {
             LexiconReader.read(SOURCES),
             ActorReader.read(SOURCES),
             ContextTable.read(SOURCES),
+            RelationTable.read(SOURCES),
+            OutletTable.read(SOURCES),
             new MendedTrees(Nlp4jSyntax.load(KeptModels.ofBuild())),
             java.util.Optional.empty()));
 

@@ -21,6 +21,8 @@ import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
 import org.entente.engine.lexicon.Listing;
+import org.entente.engine.lexicon.OutletTable;
+import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.scoring.Scorer;
@@ -51,7 +53,9 @@ public final class Engine {
             var lexicon = LexiconReader.read(files);
             var actors = ActorReader.read(files);
             var contexts = ContextTable.read(files);
-            return new Coder(new Tools(lexicon, actors, contexts, syntax.join(), scorer(files)));
+            var relations = RelationTable.read(files);
+            var outlets = OutletTable.read(files);
+            return new Coder(new Tools(lexicon, actors, contexts, relations, outlets, syntax.join(), scorer(files)));
         } catch (LexiconException e) {
             throw faulty(e);
         } catch (CompletionException e) {

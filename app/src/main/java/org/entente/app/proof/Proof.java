@@ -13,7 +13,9 @@ import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
+import org.entente.engine.lexicon.OutletTable;
 import org.entente.engine.lexicon.Problem;
+import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.text.KeptTrees;
 import org.entente.engine.text.Syntax;
 
@@ -40,6 +42,8 @@ public final class Proof {
         Optional<Lexicon> lexicon = read(LexiconReader::read, files, faults);
         read(ActorReader::read, files, faults);
         read(ContextTable::read, files, faults);
+        read(RelationTable::read, files, faults);
+        read(OutletTable::read, files, faults);
         return faults.isEmpty()
                 ? proved(lexicon.orElseThrow())
                 : Verdict.unreadable(faults.stream().sorted().toList());

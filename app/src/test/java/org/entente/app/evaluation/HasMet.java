@@ -9,6 +9,8 @@ import org.entente.engine.lexicon.ActorReader;
 import org.entente.engine.lexicon.ContextTable;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
+import org.entente.engine.lexicon.OutletTable;
+import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.text.Syntax;
 import org.entente.engine.text.Token;
 import org.entente.engine.text.Tree;
@@ -38,6 +40,8 @@ public final class HasMet implements Syntax {
                 LexiconReader.read(FILES),
                 ActorReader.read(FILES),
                 ContextTable.read(FILES),
+                RelationTable.read(FILES),
+                OutletTable.read(FILES),
                 new HasMet(),
                 Optional.empty()));
     }

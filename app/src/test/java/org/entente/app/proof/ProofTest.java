@@ -43,11 +43,14 @@ class ProofTest {
         Verdict verdict = unloaded.of(List.of(
                 new LexiconSource("events/04.yaml", Meeting.NO_YAML),
                 new LexiconSource("actors/states.yaml", "- name: Arnor\n"),
-                new LexiconSource("contexts.yaml", "- context: tea\n  words: [cup]\n")));
+                new LexiconSource("contexts.yaml", "- context: tea\n  words: [cup]\n"),
+                new LexiconSource("outlets.yaml", "- name: Cup Daily\n"),
+                new LexiconSource("relations.yaml", "nouns: {fair: [tie]}\n")));
         assertThat(verdict.proved()).isFalse();
         assertThat(verdict.faults())
                 .extracting(Problem::file)
-                .containsExactly("actors/states.yaml", "contexts.yaml", "events/04.yaml");
+                .containsExactly(
+                        "actors/states.yaml", "contexts.yaml", "events/04.yaml", "outlets.yaml", "relations.yaml");
     }
 
     @Test

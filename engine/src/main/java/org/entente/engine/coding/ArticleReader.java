@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
-import org.entente.engine.ontology.Assessment;
 import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Mention;
@@ -21,42 +20,41 @@ final class ArticleReader {
     private final Tools tools;
     private final Article article;
     private final LocalDate day;
-    private final Origin origin;
     private final People people = new People();
     private final References references;
     private final List<Syntax.Words> sentences = new ArrayList<>();
     private final List<Tree> trees = new ArrayList<>();
     private final List<List<Found>> mentions = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
+    /** The two that each sentence, or the last one before it that names two, is about. */
+    private final List<List<Actor>> pairs = new ArrayList<>();
 
     ArticleReader(Tools tools, Article article) {
         this.tools = tools;
         this.article = article;
         // Without a date, names mean what they mean now: as far as the tables reach.
         this.day = article.published().orElse(LocalDate.of(2025, 12, 31));
-        this.origin = new Origin(tools.actors());
         this.references = new References(tools.actors(), people);
     }
 
     Reading read(Optional<Actor> given) {
         Layout layout = Layout.of(article.text());
         parse(layout);
-        Perspectives perspectives = new Perspectives();
+        Perspectives perspectives = new Perspectives(tools.lexicon());
         MentionFinder finder = new MentionFinder(tools.actors());
-        for (Tree tree : trees) {
-            mentions.add(finder.find(tree, day, people));
-            perspectives.hear(tree, mentions.get(mentions.size() - 1));
+        for (int s = 0; s < trees.size(); s++) {
+            mentions.add(finder.find(trees.get(s), day, people));
+            boolean opens = s == 0 || !paragraphs.get(s).equals(paragraphs.get(s - 1));
+            perspectives.hear(trees.get(s), mentions.get(s), opens);
         }
+        Homes homes = new Homes(tools, article);
         Optional<Reading.Perspective> perspective = given.map(a -> new Reading.Perspective(a, "given"));
         if (perspective.isEmpty()) {
-            perspective = perspectives.found(origin.ofOutlet(article.outlet()));
+            perspective = perspectives.found(homes);
         }
         Memory memory = references.memory();
         memory.perspective(perspective.map(Reading.Perspective::actor));
-        if (!layout.paragraphs().isEmpty()) {
-            String first = layout.paragraphs().get(0).of(article.text());
-            origin.ofDateline(first.substring(0, Dateline.length(first))).ifPresent(memory::begin);
-        }
+        homes.dateline().ifPresent(memory::begin);
         return code(layout, memory, perspective, perspectives);
     }
 
@@ -81,13 +79,12 @@ final class ArticleReader {
             Layout layout, Memory memory, Optional<Reading.Perspective> perspective, Perspectives perspectives) {
         List<Mention> all = new ArrayList<>();
         List<Dated> dates = new ArrayList<>();
-        List<Assessment> assessments = new ArrayList<>();
         List<Scene> scenes = scenes();
         Clock clock = new Clock(article.published());
         Voice voice = new Voice(tools.lexicon(), tools.actors(), scenes, paragraphs);
         EventMaker maker = new EventMaker(tools.contexts(), article.text(), clock, voice);
         SentenceCoder coder = new SentenceCoder(tools.lexicon());
-        AssessmentFinder finder = new AssessmentFinder(tools, perspectives.pair(), memory.perspective());
+        AssessmentFinder finder = new AssessmentFinder(tools, article, memory.perspective(), perspectives.pair());
         for (Scene scene : scenes) {
             clock.paragraph(paragraphs.get(scene.index()));
             all.addAll(Mentions.of(scene));
@@ -95,7 +92,7 @@ final class ArticleReader {
             for (Coded coded : coder.code(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
                 maker.make(scene, coded);
             }
-            assessments.addAll(finder.find(scene, article.text(), clock, voice));
+            finder.hear(scene, voice, pairs.get(scene.index()));
         }
         List<Event> events = new Merger(article.id()).merge(maker.drafts());
         List<Span> spans =
@@ -110,7 +107,7 @@ final class ArticleReader {
                 dates,
                 events,
                 voice.statements(),
-                assessments);
+                finder.found());
     }
 
     /** The sentences with who is in them, each read with what those before it have said. */
@@ -119,6 +116,7 @@ final class ArticleReader {
         for (int s = 0; s < trees.size(); s++) {
             Stage stage = references.settle(trees.get(s), mentions.get(s));
             scenes.add(new Scene(s, stage, tools.lexicon().light()));
+            pairs.add(references.memory().pair());
         }
         return scenes;
     }

@@ -1,308 +1,133 @@
 package org.entente.engine.coding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.entente.engine.lexicon.RelationTable;
+import org.entente.engine.lexicon.RelationTable.Group;
 import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Assessment;
-import org.entente.engine.ontology.Assessment.Direction;
-import org.entente.engine.ontology.Assessment.Level;
-import org.entente.engine.ontology.Cameo;
+import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Dyad;
-import org.entente.engine.ontology.Ontology;
-import org.entente.engine.ontology.Status;
+import org.entente.engine.ontology.Span;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
 
-/**
- * Claims about a relation itself. Four forms: a relation that goes somewhere ("relations are moving on to a better
- * footing"), a relation of a kind ("strategic partnership"), a partner or foe of a kind ("a reliable partner"), a rift or
- * a thaw in a relation ("a rift in relations").
- */
+/** Claims about a relation itself, over the sentences of one article in their order. */
 final class AssessmentFinder {
-    private static final Cameo NO_EVENT = Ontology.code("010");
-
     private final Tools tools;
-    private final List<Actor> pair;
-    private final Optional<Actor> perspective;
+    private final String text;
+    private final Optional<LocalDate> published;
+    private final Optional<Actor> home;
+    private final List<Actor> about;
+    private final List<Assessment> found = new ArrayList<>();
+    private int lastSentence;
 
-    AssessmentFinder(Tools tools, List<Actor> pair, Optional<Actor> perspective) {
+    /**
+     * @param home whom the article speaks for, if anybody
+     * @param about the two it names most
+     */
+    AssessmentFinder(Tools tools, Article article, Optional<Actor> home, List<Actor> about) {
         this.tools = tools;
-        this.pair = pair;
-        this.perspective = perspective;
+        this.text = article.text();
+        this.published = article.published();
+        this.home = home;
+        this.about = about;
     }
 
-    /** A claim before its actors, its time and its teller are known; what it does not say is null. */
-    private record Claim(int noun, int word, Direction direction, Level level) {}
-
-    List<Assessment> find(Scene scene, String text, Clock clock, Voice voice) {
-        List<Assessment> found = new ArrayList<>();
-        Tree tree = scene.tree();
-        for (int i = 0; i < tree.size(); i++) {
-            if (tree.token(i).isNoun()) {
-                claim(scene, i)
-                        .flatMap(c -> assessment(scene, text, clock, voice, c))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
+    /** All that were found, in the order of the text. */
+    List<Assessment> found() {
+        return List.copyOf(found);
     }
 
-    private Optional<Claim> claim(Scene scene, int noun) {
-        String lemma = scene.tree().lemma(noun);
-        if (is("relation_noun", lemma)) {
-            return course(scene, noun).or(() -> kind(scene, noun, true));
+    /** @param pair the two that the text is about so far; may be empty */
+    void hear(Scene scene, Voice voice, List<Actor> pair) {
+        RelationTable table = tools.relations();
+        Judging judging = new Judging(scene.tree(), table);
+        Grounds grounds = new Grounds(scene, table, judging);
+        int before = found.size();
+        rest(grounds, before);
+        RelationField field = new RelationField(scene, table, tools.contexts());
+        for (Claim claim : claims(scene, table, judging)) {
+            Attribution by = account(scene, claim, judging, voice);
+            List<Actor> last = pair.isEmpty() ? about : pair;
+            RelationPair.of(scene, claim, teller(by), home, last)
+                    .map(dyad -> assessment(scene, claim, dyad, field.of(claim), by, grounds.of(claim)))
+                    .filter(a -> isNew(a, before))
+                    .ifPresent(found::add);
         }
-        if (is("relation_partner", lemma)) {
-            return isAsserted(scene.tree(), noun) ? kind(scene, noun, false) : Optional.empty();
-        }
-        if (is("relation_foe", lemma) && isAsserted(scene.tree(), noun)) {
-            return Optional.of(new Claim(noun, noun, null, Level.NEGATIVE));
-        }
-        return rift(scene, noun, lemma);
+        lastSentence = before;
     }
 
-    /** "relations have worsened", "relations are moving on to a better footing". */
-    private Optional<Claim> course(Scene scene, int noun) {
-        Tree tree = scene.tree();
-        int verb = tree.head(noun);
-        boolean subject = tree.is(noun, "nsubj") || tree.is(noun, "nsubjpass");
-        if (verb < 0 || !subject || !tree.token(verb).isVerb() || isUnreal(tree, verb)) {
-            return Optional.empty();
+    /** "The meeting gives reason to say so": what the sentence before claimed rests on it. */
+    private void rest(Grounds grounds, int before) {
+        List<Span> reasons = lastSentence < before ? grounds.ofWhatWasSaid() : List.of();
+        for (int i = lastSentence; i < before && !reasons.isEmpty(); i++) {
+            found.set(i, found.get(i).restingOn(reasons));
         }
-        String lemma = tree.lemma(verb);
-        if (is("relation_goes", lemma)) {
-            for (Frame.Arg arg : scene.frames().at(verb).args()) {
-                if (is("relation_direction", tree.lemma(arg.head())) || is("relation_noun", tree.lemma(arg.head()))) {
-                    Level level = level(tree, arg.head());
-                    boolean up = level == Level.POSITIVE || level == null && reachesUp(tree, arg.head());
-                    if (level != null || up) {
-                        Direction direction = up ? Direction.IMPROVING : Direction.WORSENING;
-                        return Optional.of(new Claim(noun, verb, direction, up ? Level.POSITIVE : Level.NEGATIVE));
-                    }
-                }
-            }
-        }
-        if (is("relation_improving", lemma)) {
-            return Optional.of(new Claim(noun, verb, Direction.IMPROVING, null));
-        }
-        return is("relation_worsening", lemma)
-                ? Optional.of(new Claim(noun, verb, Direction.WORSENING, null))
-                : predicate(tree, noun, verb);
     }
 
-    /** "relations are tense", "relations remained warm". */
-    private Optional<Claim> predicate(Tree tree, int noun, int verb) {
-        int adjective = tree.child(verb, "acomp");
-        if (adjective < 0) {
-            return Optional.empty();
+    /** By whose account; who calls, praises or describes a relation so judges it, though there is no clause he says. */
+    private static Attribution account(Scene scene, Claim claim, Judging judging, Voice voice) {
+        Attribution told = voice.of(scene, claim.word());
+        int verb = judging.clause(claim.word());
+        boolean judges = verb >= 0 && (judging.is(Group.CALL, verb) || judging.is(Group.SPEAK, verb));
+        if (told.kind() == Attribution.Kind.SPEAKER || !judges || scene.tree().isPassive(verb)) {
+            return told;
         }
-        Direction direction = is("relation_steady", tree.lemma(verb)) ? Direction.STEADY : null;
-        if (is("relation_good", tree.lemma(adjective))) {
-            return Optional.of(new Claim(noun, adjective, direction, Level.POSITIVE));
-        }
-        return is("relation_bad", tree.lemma(adjective))
-                ? Optional.of(new Claim(noun, adjective, direction, Level.NEGATIVE))
+        return scene.frames().at(verb).in(Frame.SUBJECT).stream()
+                .flatMap(subject -> scene.cast().heading(subject).stream())
+                .map(n -> scene.found().get(n).actor())
+                .findFirst()
+                .map(actor -> Attribution.speaker(actor, actor.name()))
+                .orElse(told);
+    }
+
+    private static Optional<Actor> teller(Attribution by) {
+        return by.kind() == Attribution.Kind.SPEAKER && !by.actor().isNone()
+                ? Optional.of(by.actor())
                 : Optional.empty();
     }
 
-    /** "strategic partnership", "a reliable and strategic partner". */
-    private Optional<Claim> kind(Scene scene, int noun, boolean relation) {
-        Level level = level(scene.tree(), noun);
-        if (level == null || isWanted(scene.tree(), noun)) {
-            return Optional.empty();
-        }
-        boolean plain = relation && !scene.tree().lemma(noun).equals("partnership") && !hasActors(scene, noun);
-        return plain ? Optional.empty() : Optional.of(new Claim(noun, noun, null, level));
-    }
-
-    private Optional<Claim> rift(Scene scene, int noun, String lemma) {
-        boolean rift = is("relation_rift", lemma);
-        if (!rift && !is("relation_thaw", lemma) || isWanted(scene.tree(), noun)) {
-            return Optional.empty();
-        }
-        for (Frame.Arg arg : scene.frames().at(noun).args()) {
-            if (is("relation_noun", scene.tree().lemma(arg.head()))
-                    || arg.slot().equals("between")
-                            && scene.cast().named(arg.head()).size() == 2) {
-                return Optional.of(new Claim(
-                        arg.slot().equals("between") ? noun : arg.head(),
-                        noun,
-                        rift ? Direction.WORSENING : Direction.IMPROVING,
-                        rift ? Level.NEGATIVE : null));
+    /** The claims of a sentence; of several with the same words the one that uses most of them. */
+    private static List<Claim> claims(Scene scene, RelationTable table, Judging judging) {
+        Assertion assertion = new Assertion(scene.tree(), judging);
+        List<Claim> all = new ArrayList<>(new IdiomClaims(scene, table, judging, assertion).find());
+        all.addAll(new RelationClaims(scene, table, judging, assertion).find());
+        all.addAll(new RoleClaims(scene.tree(), table, judging, assertion).find());
+        all.addAll(new PairClaims(scene, table, judging, assertion).find());
+        List<Claim> kept = new ArrayList<>();
+        for (Claim claim : all) {
+            if (kept.stream().noneMatch(k -> k.tokens().contains(claim.topic()))) {
+                kept.add(claim);
             }
         }
-        return Optional.empty();
+        kept.sort(Comparator.comparing(c -> c.tokens().first()));
+        return kept;
     }
 
-    private Level level(Tree tree, int noun) {
-        Level level = null;
-        for (int child : tree.children(noun)) {
-            String word = tree.token(child).form().toLowerCase(Locale.ROOT);
-            if (is("relation_good", word)) {
-                level = Level.POSITIVE;
-            } else if (is("relation_bad", word)) {
-                return Level.NEGATIVE;
-            }
-        }
-        return level;
+    private boolean isNew(Assessment assessment, int from) {
+        return found.subList(from, found.size()).stream().noneMatch(a -> a.says(assessment));
     }
 
-    /** "the level of strategic partnership". */
-    private boolean reachesUp(Tree tree, int noun) {
-        int of = tree.child(noun, "prep");
-        int object = of < 0 ? -1 : tree.child(of, "pobj");
-        return object >= 0 && level(tree, object) == Level.POSITIVE;
-    }
-
-    /** A partner is asserted where somebody is, remains, or is considered one. */
-    private static boolean isAsserted(Tree tree, int noun) {
-        int i = noun;
-        while (tree.is(i, "conj") && tree.head(i) >= 0) {
-            i = tree.head(i);
-        }
-        return tree.is(i, "attr")
-                || tree.is(i, "oprd")
-                || tree.is(i, "appos")
-                || tree.is(i, "xcomp")
-                || tree.is(i, "pobj") && tree.lemma(tree.head(i)).equals("as")
-                || tree.is(i, "dobj")
-                        && Set.of("consider", "call", "remain", "become").contains(tree.lemma(tree.head(i)));
-    }
-
-    /** "interested in close relations", "hopes for", "prospects for": wished, not so. */
-    private static boolean isWanted(Tree tree, int noun) {
-        Set<String> wanting = Set.of(
-                "interested",
-                "interest",
-                "hope",
-                "prospect",
-                "opportunity",
-                "want",
-                "wish",
-                "desire",
-                "potential",
-                "spirit",
-                "importance",
-                "need",
-                "call",
-                "seek");
-        int steps = 0;
-        for (int i = tree.head(noun); i >= 0 && steps < 4; i = tree.head(i), steps++) {
-            if (wanting.contains(tree.lemma(i)) || isUnreal(tree, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isUnreal(Tree tree, int verb) {
-        String modality = Modality.of(tree, verb);
-        return !modality.isEmpty() || Modality.isConditional(tree, verb) || tree.is(verb, "xcomp") && isTo(tree, verb);
-    }
-
-    private static boolean isTo(Tree tree, int verb) {
-        int aux = tree.child(verb, "aux");
-        return aux >= 0 && tree.tag(aux).equals("TO");
-    }
-
-    private boolean hasActors(Scene scene, int noun) {
-        return !actors(scene, noun).isEmpty();
-    }
-
-    private List<Actor> actors(Scene scene, int noun) {
-        List<Actor> actors = new ArrayList<>(2);
-        for (Frame.Arg arg : scene.frames().at(noun).args()) {
-            if (!arg.slot().equals(Frame.CLAUSE)) {
-                scene.cast()
-                        .named(arg.head())
-                        .forEach(n -> scene.found().get(n).actors().forEach(a -> add(a, actors)));
-            }
-        }
-        scene.cast().named(noun).forEach(n -> scene.found().get(n).actors().forEach(a -> add(a, actors)));
-        int verb = scene.tree().head(noun);
-        if (actors.size() < 2 && verb >= 0 && scene.tree().token(verb).isVerb()) {
-            for (String slot : List.of(Frame.SUBJECT, Frame.OBJECT, "with")) {
-                for (int head : scene.frames().at(verb).in(slot)) {
-                    if (head != noun) {
-                        scene.cast()
-                                .named(head)
-                                .forEach(n -> scene.found().get(n).actors().forEach(a -> add(a, actors)));
-                    }
-                }
-            }
-        }
-        return actors;
-    }
-
-    private static void add(Actor actor, List<Actor> actors) {
-        if (!actor.isNone()
-                && actors.size() < 2
-                && actors.stream().noneMatch(a -> a.code().equals(actor.code()))) {
-            actors.add(actor);
-        }
-    }
-
-    private Optional<Assessment> assessment(Scene scene, String text, Clock clock, Voice voice, Claim claim) {
-        List<Actor> actors = actors(scene, claim.noun());
-        perspective.filter(p -> actors.size() == 1).ifPresent(p -> add(p, actors));
-        pair.forEach(p -> add(p, actors));
-        if (actors.size() < 2) {
-            return Optional.empty();
-        }
+    private Assessment assessment(
+            Scene scene, Claim claim, Dyad dyad, String field, Attribution by, List<Span> grounds) {
         Tree tree = scene.tree();
-        Coded at = new Coded(
-                claim.word(),
-                claim.word(),
-                NO_EVENT,
-                "",
-                new Roles(List.of(), List.of(), List.of(), false),
-                Status.ONGOING,
-                0);
-        int from = Math.min(claim.noun(), claim.word());
-        for (int child : tree.children(claim.noun())) {
-            from = Math.min(from, child < claim.noun() ? child : from);
+        int from = claim.tokens().first();
+        for (int child : tree.children(claim.topic())) {
+            from = Math.min(from, child < claim.topic() ? tree.leftmost(child) : from);
         }
-        Clock.Told when = clock.of(scene, text, at);
-        return Optional.of(new Assessment(
-                new Dyad(actors.get(0).code(), actors.get(1).code()),
-                claim.direction() == null ? Direction.STEADY : claim.direction(),
-                claim.level() == null ? Level.NEUTRAL : claim.level(),
-                field(tree, claim.noun()),
-                when.when(),
-                voice.of(scene, claim.word()),
-                scene.span(from, end(tree, claim)),
-                List.of()));
-    }
-
-    /** Up to the end of what the claim says: "relations are moving on to a better footing". */
-    private static int end(Tree tree, Claim claim) {
-        int end = Math.max(claim.noun(), claim.word());
-        if (tree.token(claim.word()).isVerb()) {
-            for (int child : tree.children(claim.word())) {
-                if (tree.is(child, "prep") && child > end) {
-                    int object = tree.child(child, "pobj");
-                    return object >= 0 ? object : end;
-                }
-            }
-        }
-        return end;
-    }
-
-    private String field(Tree tree, int noun) {
-        List<String> words = new ArrayList<>();
-        for (int i = tree.leftmost(noun); i <= Math.min(tree.rightmost(noun), noun + 8); i++) {
-            words.add(tree.lemma(i));
-        }
-        return tools.contexts().of(words).stream()
-                .findFirst()
-                .map(c -> c.code())
-                .orElse("");
-    }
-
-    private boolean is(String list, String lemma) {
-        return tools.lexicon().words(list).contains(lemma);
+        return new Assessment(
+                dyad,
+                claim.verdict().direction(),
+                claim.verdict().level(),
+                field,
+                Since.of(scene, text, claim, published),
+                by,
+                scene.span(from, claim.tokens().last()),
+                grounds);
     }
 }

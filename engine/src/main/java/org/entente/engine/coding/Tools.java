@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.ContextTable;
 import org.entente.engine.lexicon.Lexicon;
+import org.entente.engine.lexicon.OutletTable;
+import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.scoring.Scorer;
 import org.entente.engine.text.Syntax;
 
@@ -13,4 +15,20 @@ import org.entente.engine.text.Syntax;
  * @param scorer empty if the lexicon is to speak alone
  */
 public record Tools(
-        Lexicon lexicon, ActorTable actors, ContextTable contexts, Syntax syntax, Optional<Scorer> scorer) {}
+        Lexicon lexicon,
+        ActorTable actors,
+        ContextTable contexts,
+        RelationTable relations,
+        OutletTable outlets,
+        Syntax syntax,
+        Optional<Scorer> scorer) {
+    /** These with another parser. */
+    public Tools with(Syntax other) {
+        return new Tools(lexicon, actors, contexts, relations, outlets, other, scorer);
+    }
+
+    /** These with another scorer, or none. */
+    public Tools with(Optional<Scorer> other) {
+        return new Tools(lexicon, actors, contexts, relations, outlets, syntax, other);
+    }
+}

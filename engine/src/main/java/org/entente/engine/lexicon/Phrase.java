@@ -40,6 +40,11 @@ public record Phrase(String head, List<String> others) {
         return new Phrase(at, List.copyOf(all));
     }
 
+    /** Words with a blank for every hyphen at which the parser cuts. */
+    static String parted(String words) {
+        return HYPHEN.matcher(words).replaceAll(" ");
+    }
+
     @Override
     public String toString() {
         return others.isEmpty() ? head : head + " + " + String.join(" ", others);

@@ -2,6 +2,7 @@ package org.entente.engine.ontology;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A claim about a relation itself: "relations have worsened", "a reliable partner of ours".
@@ -22,6 +23,23 @@ public record Assessment(
         List<Span> grounds) {
     public Assessment {
         grounds = List.copyOf(grounds);
+    }
+
+    /** The same claim, resting on these words too. */
+    public Assessment restingOn(List<Span> more) {
+        List<Span> all =
+                Stream.concat(grounds.stream(), more.stream()).distinct().toList();
+        return new Assessment(between, direction, level, field, when, attribution, span, all);
+    }
+
+    /** Whether {@code other} claims the same of the same two, by the same account. */
+    public boolean says(Assessment other) {
+        return Dyad.undirected(between.a(), between.b()).equals(Dyad.undirected(other.between.a(), other.between.b()))
+                && direction == other.direction
+                && level == other.level
+                && field.equals(other.field)
+                && when.equals(other.when)
+                && attribution.equals(other.attribution);
     }
 
     public enum Direction {

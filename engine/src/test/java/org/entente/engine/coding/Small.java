@@ -7,6 +7,8 @@ import org.entente.engine.lexicon.ActorReader;
 import org.entente.engine.lexicon.ContextTable;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
+import org.entente.engine.lexicon.OutletTable;
+import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Reading;
@@ -31,6 +33,7 @@ final class Small {
                     issue: [send, issue, draw]
                     unnamed: [source, witness, diplomat]
                     unvoiced: [plan]
+                    homeland: [country, nation]
                     """),
             new LexiconSource(
                     "events/all.yaml",
@@ -113,6 +116,8 @@ final class Small {
                 LexiconReader.read(sources),
                 ActorReader.read(sources),
                 ContextTable.read(sources),
+                RelationTable.read(sources),
+                OutletTable.read(sources),
                 Parser.SYNTAX,
                 Optional.empty()));
     }

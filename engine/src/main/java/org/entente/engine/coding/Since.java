@@ -1,0 +1,104 @@
+package org.entente.engine.coding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.entente.engine.ontology.When;
+import org.entente.engine.text.TimeFinder;
+import org.entente.engine.text.Tree;
+
+/** Since when a claim holds: the date after "since", else a date in the claim's own clause; unknown without one. */
+final class Since {
+    private static final int REACH = 14;
+    private static final int COMPARED = 3;
+
+    private Since() {}
+
+    static When of(Scene scene, String text, Claim claim, Optional<LocalDate> published) {
+        Tree tree = scene.tree();
+        int offset = scene.span().begin();
+        When own = When.UNKNOWN;
+        int clause = clause(tree, claim);
+        for (TimeFinder.Found date : TimeFinder.find(scene.span().of(text), published.orElse(null))) {
+            int token = tokenAt(tree, offset + date.begin());
+            if (token < 0 || isCompared(tree, token)) {
+                continue;
+            }
+            int since = since(tree, token);
+            if (since >= 0 && (clause < 0 || belongs(tree, since, clause))) {
+                return Clock.when(date);
+            }
+            if (!own.isKnown() && clause >= 0 && isIn(tree, token, clause)) {
+                own = Clock.when(date);
+            }
+        }
+        return own;
+    }
+
+    /** "better than two years ago", "the same as last year". */
+    private static boolean isCompared(Tree tree, int date) {
+        for (int i = Math.max(0, date - COMPARED); i < date; i++) {
+            if (tree.lemma(i).equals("than") || tree.lemma(i).equals("as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The "since" before a date, with no verb of another clause but its own between; -1 if there is none. */
+    private static int since(Tree tree, int date) {
+        for (int i = date; i >= 0 && date - i < REACH; i--) {
+            if (tree.lemma(i).equals("since")) {
+                return i;
+            }
+            if (tree.token(i).form().equals(",")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether "since" hangs in the claim's clause, or opens a sentence whose main clause it is. */
+    private static boolean belongs(Tree tree, int since, int clause) {
+        return tree.dominates(clause, since) || since < clause && !isParted(tree, since, clause);
+    }
+
+    private static boolean isParted(Tree tree, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String form = tree.token(i).form();
+            if (form.equals(":") || form.equals(";") || form.equals(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int clause(Tree tree, Claim claim) {
+        int i = claim.word();
+        while (i >= 0 && !tree.token(i).isVerb()) {
+            i = tree.head(i);
+        }
+        return i;
+    }
+
+    /** Whether a date hangs in the clause itself, in no other clause below it. */
+    private static boolean isIn(Tree tree, int date, int clause) {
+        for (int i = tree.head(date); i >= 0; i = tree.head(i)) {
+            if (i == clause) {
+                return true;
+            }
+            if (tree.token(i).isVerb()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int tokenAt(Tree tree, int offset) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).end() > offset) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
