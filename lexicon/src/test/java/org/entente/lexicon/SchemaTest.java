@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.engine.lexicon.ActorReader;
-import org.entente.engine.lexicon.ContextTable;
+import org.entente.engine.lexicon.Circumstances;
 import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
@@ -182,7 +182,7 @@ class SchemaTest {
         try {
             LexiconReader.read(all);
             ActorReader.read(all);
-            ContextTable.read(all);
+            Circumstances.read(all);
             return true;
         } catch (LexiconException e) {
             return false;

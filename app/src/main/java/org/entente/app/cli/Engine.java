@@ -14,7 +14,7 @@ import org.entente.app.setup.ModelCache;
 import org.entente.engine.coding.Coder;
 import org.entente.engine.coding.Tools;
 import org.entente.engine.lexicon.ActorReader;
-import org.entente.engine.lexicon.ContextTable;
+import org.entente.engine.lexicon.Circumstances;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
@@ -48,8 +48,8 @@ public final class Engine {
             List<LexiconSource> files = LexiconFiles.all(lexiconDir);
             var lexicon = LexiconReader.read(files);
             var actors = ActorReader.read(files);
-            var contexts = ContextTable.read(files);
-            return new Coder(new Tools(lexicon, actors, contexts, syntax.join(), scorer(files)));
+            var circumstances = Circumstances.read(files);
+            return new Coder(new Tools(lexicon, actors, circumstances, syntax.join(), scorer(files)));
         } catch (LexiconException e) {
             throw faulty(e);
         } catch (CompletionException e) {

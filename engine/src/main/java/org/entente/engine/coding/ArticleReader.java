@@ -35,6 +35,7 @@ final class ArticleReader {
     private final List<Syntax.Words> sentences = new ArrayList<>();
     private final List<Tree> trees = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
+    private Optional<String> dateline = Optional.empty();
 
     ArticleReader(Tools tools, Article article) {
         this.tools = tools;
@@ -82,6 +83,9 @@ final class ArticleReader {
             }
             Span paragraph = layout.paragraphs().get(p);
             int skip = Dateline.length(paragraph.of(text));
+            if (skip > 0 && dateline.isEmpty()) {
+                dateline = Dateline.place(paragraph.of(text));
+            }
             for (Syntax.Words words : tools.syntax()
                     .sentences(text.substring(paragraph.begin() + skip, paragraph.end()), paragraph.begin() + skip)) {
                 sentences.add(words);
@@ -99,13 +103,16 @@ final class ArticleReader {
         List<Assessment> assessments = new ArrayList<>();
         Clock clock = new Clock(article.published());
         Voice voice = new Voice(tools.lexicon());
-        EventMaker maker = new EventMaker(tools.contexts(), article.text(), clock, voice);
+        CircumstanceFinder circumstances = new CircumstanceFinder(tools);
+        dateline.ifPresent(circumstances::dateline);
+        EventMaker maker = new EventMaker(circumstances, article.text(), clock, voice);
         SentenceCoder coder = new SentenceCoder(tools.lexicon());
         AssessmentFinder finder = new AssessmentFinder(tools, perspectives.pair(), memory.perspective());
         for (int s = 0; s < trees.size(); s++) {
             List<Found> found = mentions.find(trees.get(s), day, memory);
             clock.paragraph(paragraphs.get(s));
             Scene scene = new Scene(s, trees.get(s), tools.lexicon().light(), found, memory);
+            circumstances.hear(scene);
             for (Found f : scene.found()) {
                 if (f.actors().size() > 1) {
                     continue; // its members stand for it

@@ -44,12 +44,12 @@ public final class Coder {
 
     /** This coder with another scorer, or with none. */
     public Coder with(Optional<Scorer> scorer) {
-        return new Coder(new Tools(tools.lexicon(), tools.actors(), tools.contexts(), tools.syntax(), scorer));
+        return new Coder(new Tools(tools.lexicon(), tools.actors(), tools.circumstances(), tools.syntax(), scorer));
     }
 
     /** This coder over another parser. */
     public Coder with(Syntax syntax) {
-        return new Coder(new Tools(tools.lexicon(), tools.actors(), tools.contexts(), syntax, tools.scorer()));
+        return new Coder(new Tools(tools.lexicon(), tools.actors(), tools.circumstances(), syntax, tools.scorer()));
     }
 
     /** What a scorer calls the kind of an event: its PLOVER type, {@code YIELD} for two; empty for a mere statement. */

@@ -107,7 +107,7 @@ final class Strangers {
                 || tree.is(token, "pobj") && head >= 0 && MEETS.contains(tree.lemma(head));
     }
 
-    private static boolean isTime(Tree tree, int token) {
+    static boolean isTime(Tree tree, int token) {
         return TIMES.contains(tree.lemma(token));
     }
 }

@@ -2,6 +2,7 @@ package org.entente.engine.coding;
 
 import java.util.Optional;
 import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.lexicon.Circumstances;
 import org.entente.engine.lexicon.ContextTable;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.scoring.Scorer;
@@ -13,4 +14,9 @@ import org.entente.engine.text.Syntax;
  * @param scorer empty if the lexicon is to speak alone
  */
 public record Tools(
-        Lexicon lexicon, ActorTable actors, ContextTable contexts, Syntax syntax, Optional<Scorer> scorer) {}
+        Lexicon lexicon, ActorTable actors, Circumstances circumstances, Syntax syntax, Optional<Scorer> scorer) {
+    /** The words that say the field of an event. */
+    public ContextTable contexts() {
+        return circumstances.contexts();
+    }
+}

@@ -52,13 +52,27 @@ public final class ContextTable {
 
     /** The fields these lemmas speak of. */
     public Set<Context> of(List<String> lemmas) {
+        List<String> parts = parts(lemmas);
         Set<Context> contexts = EnumSet.noneOf(Context.class);
-        for (int i = 0; i < lemmas.size(); i++) {
-            Trie.Found<Context> found = words.longest(lemmas, i);
+        for (int i = 0; i < parts.size(); i++) {
+            Trie.Found<Context> found = words.longest(parts, i);
             if (found != null) {
                 contexts.addAll(found.values());
             }
         }
         return contexts;
+    }
+
+    /** "gold-mining" is two words here as in the table. */
+    private static List<String> parts(List<String> lemmas) {
+        List<String> parts = new ArrayList<>(lemmas.size());
+        for (String lemma : lemmas) {
+            if (lemma.indexOf('-') < 1) {
+                parts.add(lemma);
+            } else {
+                parts.addAll(List.of(lemma.split("-")));
+            }
+        }
+        return parts;
     }
 }

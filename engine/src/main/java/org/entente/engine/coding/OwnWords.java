@@ -1,0 +1,117 @@
+package org.entente.engine.coding;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.entente.engine.text.Frames;
+import org.entente.engine.text.Tree;
+
+/**
+ * Which words of a sentence tell an event: its clause with what completes it and what it is for. "A, whose army has
+ * mutinied, praised B for its harvest while C struck": praised, A, B, for its harvest; not the mutiny, not the strike.
+ */
+final class OwnWords {
+    /** Labels over which a noun is part of a wider phrase that tells the same event. */
+    private static final Set<String> CLAUSES = Set.of("parataxis", "ccomp", "relcl", "advcl", "acl", "conj", "meta");
+    /** What follows these is told as another matter: "after the elections". */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "after", "before", "since", "until", "till", "despite", "amid", "following", "according", "unlike", "besides");
+
+    private final Scene scene;
+    private final Tree tree;
+    private final Frames frames;
+
+    OwnWords(Scene scene) {
+        this.scene = scene;
+        this.tree = scene.tree();
+        this.frames = scene.frames();
+    }
+
+    /** The tokens that tell {@code event}. */
+    BitSet of(Coded event) {
+        BitSet own = new BitSet(tree.size());
+        gather(top(event), own);
+        gather(event.trigger(), own);
+        return own;
+    }
+
+    /** The token over all that tells the event: its verb, the verb that lends itself to its noun, or its noun alone. */
+    int top(Coded event) {
+        int top = tree.dominates(event.position(), event.trigger()) ? event.position() : event.trigger();
+        if (!frames.isVerb(top)) {
+            int carrier = frames.at(top).carrier();
+            top = carrier == top ? whole(top) : carrier;
+        }
+        while (tree.is(top, "xcomp") && tree.head(top) >= 0 && tree.token(tree.head(top)).isVerb()) {
+            top = tree.head(top); // "began to shell", "is to pay"
+        }
+        return top;
+    }
+
+    /** "the Doha talks" of "the end of the Doha talks" stays; "talks" of "peace talks in Doha" is at its head already. */
+    private int whole(int noun) {
+        int head = tree.head(noun);
+        boolean adjective = tree.token(noun).isAdjective();
+        return adjective && head >= 0 && tree.token(head).isVerb() ? head : noun;
+    }
+
+    private void gather(int token, BitSet own) {
+        own.set(token);
+        for (int child : tree.children(token)) {
+            if (!own.get(child) && belongs(child, token)) {
+                gather(child, own);
+            }
+        }
+    }
+
+    private boolean belongs(int child, int head) {
+        return switch (tree.label(child)) {
+            case "parataxis", "meta" -> false;
+            case "conj" -> !isClause(child) || tree.child(child, "nsubj") < 0 && !frames.isVerb(child);
+            case "ccomp" -> child > head; // before it, the clause is a sentence of its own: "A left; B stayed"
+            case "relcl" -> !isAside(child, head);
+            case "acl" -> !isNamed(head) || !isAside(child, head);
+            case "appos" -> !isNamed(head);
+            case "advcl" -> isPartOfIt(child);
+            case "prep" -> !ELSEWHERE.contains(tree.lemma(child));
+            default -> true;
+        };
+    }
+
+    private boolean isClause(int token) {
+        return tree.token(token).isVerb();
+    }
+
+    /** A clause that tells more of an actor, or comes after a comma: it says who, not what. */
+    private boolean isAside(int clause, int noun) {
+        int before = tree.leftmost(clause) - 1;
+        return isNamed(noun) || before > noun && tree.token(before).form().equals(",");
+    }
+
+    private boolean isNamed(int noun) {
+        return tree.token(noun).isName() || scene.cast().has(noun);
+    }
+
+    /** "to protest", "citing the treaty", "by sending troops"; not "while", "after", "because", and not "having lost". */
+    private boolean isPartOfIt(int clause) {
+        if (tree.child(clause, "mark") >= 0 || isAsked(clause)) {
+            return false;
+        }
+        for (int child : tree.children(clause)) {
+            boolean past = tree.is(child, "aux") && tree.token(child).form().equalsIgnoreCase("having");
+            if (past || tree.is(child, "nsubj") || tree.is(child, "nsubjpass")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "when", "where". */
+    private boolean isAsked(int clause) {
+        for (int child : tree.children(clause)) {
+            if (tree.tag(child).equals("WRB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
