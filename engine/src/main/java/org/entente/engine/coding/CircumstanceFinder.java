@@ -27,8 +27,8 @@ final class CircumstanceFinder {
 
     /** Goes on to the next sentence. */
     void hear(Scene next) {
-        places.hear(next);
         words = new OwnWords(next);
+        places.hear(next, words);
         quantities = new QuantityFinder(next);
     }
 
@@ -36,6 +36,6 @@ final class CircumstanceFinder {
     Told of(Scene scene, Coded event) {
         BitSet own = words.of(event);
         return new Told(
-                fields.of(scene.tree(), own), places.of(event, own, words.top(event)), quantities.of(event));
+                fields.of(scene.tree(), own), places.of(event, own), quantities.of(event));
     }
 }

@@ -36,12 +36,20 @@ final class EventMaker {
     }
 
     void make(Scene scene, Coded coded) {
-        Draft draft = draft(scene, coded);
+        List<Pair> pairs = pairs(scene, coded);
+        if (!pairs.isEmpty()) {
+            Draft draft = draft(scene, coded);
+            pairs.forEach(pair -> drafts.add(draft.between(pair.source(), pair.target())));
+        }
+    }
+
+    private record Pair(Participant source, Participant target) {}
+
+    private List<Pair> pairs(Scene scene, Coded coded) {
         List<Participant> sources = participants(scene, coded, coded.roles().sources());
         List<Participant> targets = participants(scene, coded, coded.roles().targets());
         if (coded.roles().reciprocal() || targets.isEmpty() && sources.size() > 1 && isShared(coded.code())) {
-            among(scene, coded, draft, sources, targets);
-            return;
+            return among(scene, coded, sources, targets);
         }
         if (targets.isEmpty()) {
             targets = atPlace(scene, coded);
@@ -49,20 +57,22 @@ final class EventMaker {
         if (sources.isEmpty()) {
             Tree tree = scene.tree();
             if (!scene.frames().isVerb(coded.position()) || tree.is(coded.position(), "acl")) {
-                return; // "the attacks", "the man jailed last year" in passing: nobody is said to have done it
+                return List.of(); // "the attacks", "the man jailed last year" in passing: nobody is said to have done it
             }
             sources = List.of(Participant.NONE);
         }
         if (targets.isEmpty()) {
             targets = List.of(Participant.NONE);
         }
+        List<Pair> pairs = new ArrayList<>();
         for (Participant source : sources) {
             for (Participant target : targets) {
                 if (tells(scene, coded, source.actor(), target.actor())) {
-                    drafts.add(draft.between(source, target));
+                    pairs.add(new Pair(source, target));
                 }
             }
         }
+        return pairs;
     }
 
     /** Meeting, agreeing, working together and fighting are done with those who stand beside one. */
@@ -71,22 +81,23 @@ final class EventMaker {
     }
 
     /** Each with each: three who meet are three meetings of two. */
-    private void among(
-            Scene scene, Coded coded, Draft draft, List<Participant> some, List<Participant> more) {
+    private List<Pair> among(Scene scene, Coded coded, List<Participant> some, List<Participant> more) {
         List<Participant> all = new ArrayList<>(some);
         more.stream()
                 .filter(m -> some.stream().noneMatch(s -> s.actor().equals(m.actor())))
                 .forEach(all::add);
+        List<Pair> pairs = new ArrayList<>();
         for (int a = 0; a < all.size(); a++) {
             for (int b = a + 1; b < all.size(); b++) {
                 if (tells(scene, coded, all.get(a).actor(), all.get(b).actor())) {
-                    drafts.add(draft.between(all.get(a), all.get(b)));
+                    pairs.add(new Pair(all.get(a), all.get(b)));
                 }
             }
         }
         if (all.size() == 1 && tells(scene, coded, all.get(0).actor(), Actor.NONE)) {
-            drafts.add(draft.between(all.get(0), Participant.NONE));
+            pairs.add(new Pair(all.get(0), Participant.NONE));
         }
+        return pairs;
     }
 
     /** Whether there is an event in it for anybody: somebody of a known state or group acts or suffers. */

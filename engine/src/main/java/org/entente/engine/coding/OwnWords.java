@@ -10,8 +10,6 @@ import org.entente.engine.text.Tree;
  * mutinied, praised B for its harvest while C struck": praised, A, B, for its harvest; not the mutiny, not the strike.
  */
 final class OwnWords {
-    /** Labels over which a noun is part of a wider phrase that tells the same event. */
-    private static final Set<String> CLAUSES = Set.of("parataxis", "ccomp", "relcl", "advcl", "acl", "conj", "meta");
     /** What follows these is told as another matter: "after the elections". */
     private static final Set<String> ELSEWHERE = Set.of(
             "after", "before", "since", "until", "till", "despite", "amid", "following", "according", "unlike", "besides");
@@ -31,6 +29,13 @@ final class OwnWords {
         BitSet own = new BitSet(tree.size());
         gather(top(event), own);
         gather(event.trigger(), own);
+        return own;
+    }
+
+    /** The tokens of the clause under {@code verb}. */
+    BitSet under(int verb) {
+        BitSet own = new BitSet(tree.size());
+        gather(verb, own);
         return own;
     }
 
@@ -68,8 +73,8 @@ final class OwnWords {
             case "parataxis", "meta" -> false;
             case "conj" -> !isClause(child) || tree.child(child, "nsubj") < 0 && !frames.isVerb(child);
             case "ccomp" -> child > head; // before it, the clause is a sentence of its own: "A left; B stayed"
-            case "relcl" -> !isAside(child, head);
-            case "acl" -> !isNamed(head) || !isAside(child, head);
+            case "relcl" -> !tree.token(head).isName() && !tree.is(head, "nsubj") && !isAside(child, head);
+            case "acl" -> !isAside(child, head);
             case "appos" -> !isNamed(head);
             case "advcl" -> isPartOfIt(child);
             case "prep" -> !ELSEWHERE.contains(tree.lemma(child));
@@ -81,10 +86,10 @@ final class OwnWords {
         return tree.token(token).isVerb();
     }
 
-    /** A clause that tells more of an actor, or comes after a comma: it says who, not what. */
+    /** A clause after a comma tells more of somebody who is known without it. */
     private boolean isAside(int clause, int noun) {
         int before = tree.leftmost(clause) - 1;
-        return isNamed(noun) || before > noun && tree.token(before).form().equals(",");
+        return before > noun && tree.token(before).form().equals(",");
     }
 
     private boolean isNamed(int noun) {

@@ -26,6 +26,7 @@ final class PlaceFinder {
     private Scene scene;
     private Sites sites;
     private Homeland homeland;
+    private OwnWords words;
 
     PlaceFinder(Tools tools) {
         this.tools = tools;
@@ -45,18 +46,44 @@ final class PlaceFinder {
     }
 
     /** Goes on to the next sentence. */
-    void hear(Scene next) {
+    void hear(Scene next, OwnWords own) {
         there = latest;
         scene = next;
+        words = own;
         sites = new Sites(next.tree(), tools.actors(), tools.circumstances().places());
         homeland = new Homeland(next.tree(), sites);
         latest = last().map(this::place).orElse(latest);
     }
 
-    /** @param own the tokens that tell {@code event}, {@code top} the one over them */
-    Place of(Coded event, BitSet own, int top) {
+    /** @param own the tokens that tell {@code event} */
+    Place of(Coded event, BitSet own) {
+        int top = words.top(event);
         Optional<Site> told = new Whereabouts(scene, sites, tools.lexicon(), event, own, top).find();
-        return told.map(this::place).orElseGet(() -> pointed(own));
+        return told.or(() -> over(event, top)).map(this::place).orElseGet(() -> pointed(own));
+    }
+
+    /** Told by the clause over the event: "went to Oran to meet", "in Oran, where they met". */
+    private Optional<Site> over(Coded event, int top) {
+        Tree tree = scene.tree();
+        int head = tree.head(top);
+        if (head < 0) {
+            return Optional.empty();
+        }
+        if (asksWhere(top)) {
+            int noun = tree.leftmost(top) - 2;
+            return Optional.ofNullable(noun < 0 ? null : sites.at(noun)).filter(Site::isKnown);
+        }
+        boolean goes = tree.is(top, "advcl") && tools.lexicon().words("go-to").contains(tree.lemma(head));
+        return goes ? new Whereabouts(scene, sites, tools.lexicon(), event, words.under(head), head).find() : Optional.empty();
+    }
+
+    private boolean asksWhere(int verb) {
+        for (int child : scene.tree().children(verb)) {
+            if (scene.tree().lemma(child).equals("where")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Place place(Site site) {

@@ -69,18 +69,24 @@ final class Sites {
             }
             List<String> words = spoken(run.words(), w);
             Trie.Found<String> open = gazetteer.ofNoState().longest(words, 0);
+            Trie.Found<List<String>> shared = gazetteer.shared().longest(words, 0);
             Trie.Found<Name> name = actors.names().longest(words, 0);
-            int length = Math.max(open == null ? 0 : open.length(), name == null ? 0 : name.length());
+            int length = Math.max(length(name), Math.max(length(open), length(shared)));
             if (length > 0) {
                 int to = run.tokens().get(w + length - 1);
-                if (open != null && open.length() == length) {
+                if (length(open) == length) {
                     put(new Site(from, to, text(from, to), Site.Kind.OPEN, List.of()));
                 } else {
-                    named(from, to, name.values());
+                    List<String> states = length(shared) == length ? shared.values().get(0) : List.of();
+                    named(from, to, length(name) == length ? name.values() : List.of(), states);
                 }
                 w += length - 1;
             }
         }
+    }
+
+    private static int length(Trie.Found<?> found) {
+        return found == null ? 0 : found.length();
     }
 
     /** The next words, those of a headline in capitals in small letters. */
@@ -99,7 +105,8 @@ final class Sites {
         return word.length() > SHOUTED && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
     }
 
-    private void named(int from, int to, List<Name> names) {
+    /** @param shared the states that have a place of this name, if several do */
+    private void named(int from, int to, List<Name> names, List<String> shared) {
         Name place = null;
         for (Name name : names) {
             if (NATIONAL.contains(name.kind()) && name.actor().code().length() == 3) {
@@ -110,13 +117,12 @@ final class Sites {
                 place = says && place == null ? name : place;
             }
         }
-        if (place == null) {
+        if (place == null && shared.isEmpty()) {
             take(from, to);
         } else {
-            String text = text(from, to);
-            Site.Kind kind = place.kind() == Name.Kind.STATE ? Site.Kind.STATE : Site.Kind.SPOT;
-            List<String> shared = gazetteer.states(text);
-            put(new Site(from, to, text, kind, shared.isEmpty() ? List.of(place.actor().code()) : shared));
+            boolean state = place != null && place.kind() == Name.Kind.STATE;
+            List<String> states = shared.isEmpty() ? List.of(place.actor().code()) : shared;
+            put(new Site(from, to, text(from, to), state ? Site.Kind.STATE : Site.Kind.SPOT, states));
         }
     }
 
@@ -166,7 +172,7 @@ final class Sites {
     private void unknown() {
         for (int i = 0; i < tree.size(); i++) {
             int to = i;
-            while (to < tree.size() && !taken[to] && tree.token(to).isName()) {
+            while (to < tree.size() && !taken[to] && (tree.token(to).isName() || isHyphen(i, to))) {
                 to++;
             }
             if (to > i) {
@@ -176,8 +182,16 @@ final class Sites {
         }
     }
 
+    /** "al-Anad", "Guinea-Bissau": three tokens, one name. */
+    private boolean isHyphen(int from, int token) {
+        return token > from
+                && token + 1 < tree.size()
+                && tree.token(token).form().equals("-")
+                && tree.token(token - 1).end() == tree.token(token + 1).begin() - 1;
+    }
+
     private String text(int from, int to) {
-        String text = tree.words(from, to);
+        String text = tree.words(from, to).replace(" - ", "-");
         if (!isShouted(tree.token(from).form())) {
             return text;
         }

@@ -20,9 +20,10 @@ final class Whereabouts {
             "into", "onto", "aboard", "beyond", "under", "beneath", "above");
     /** Prepositions that lead from a place to what it is about. */
     private static final Set<String> ABOUT = Set.of(
-            "about", "over", "for", "against", "as", "like", "than", "between", "to", "from", "concerning", "regarding",
+            "about", "over", "for", "against", "as", "like", "than", "between", "from", "concerning", "regarding",
             "due", "because", "without", "via", "among", "towards", "toward");
 
+    private static final Set<String> BEFORE = Set.of("poss", "compound", "nmod");
     private static final Set<String> WORDS = Set.of("01", "02", "10", "11", "12", "13");
     private static final Set<String> FORCE = Set.of("15", "17", "18", "19", "20");
     private static final Set<String> FIGHTING = Set.of("18", "19", "20");
@@ -81,9 +82,15 @@ final class Whereabouts {
             case "against" -> FIGHTING.contains(root) && isSpot(noun);
             case "from" -> is("leave-from", tree.head(prep)) || is("leave-from", event.trigger()) && isObject(tree.head(prep));
             case "to" -> is("go-to", tree.head(prep)) && sites.at(noun) != null;
-            case "of" -> is("place-deed", tree.head(prep)) && tree.head(prep) == event.trigger() && isSpot(noun);
+            case "of" -> isOf(tree.head(prep), noun);
             default -> AT.contains(lemma);
         };
+    }
+
+    /** "the siege of Homs", "south of Perth". */
+    private boolean isOf(int head, int noun) {
+        return head == event.trigger() && is("place-deed", head) && isSpot(noun)
+                || is("locality", head) && tree.tag(head).startsWith("RB");
     }
 
     private boolean isOpen(int noun) {
@@ -163,8 +170,8 @@ final class Whereabouts {
     /** The known place before a noun: "Beirut's harbour quarter", "Oran airport". */
     private Site modifier(int noun) {
         for (int child : tree.children(noun)) {
-            boolean before = child < noun
-                    && (tree.is(child, "poss") || tree.is(child, "compound") || tree.is(child, "nmod"));
+            boolean before = child < noun && BEFORE.contains(tree.label(child))
+                    || child == noun - 1 && tree.is(child, "nsubj") && is("gathering", noun); // "talks" taken for a verb
             Site site = before ? sites.at(child) : null;
             if (site != null && (site.kind() == Site.Kind.SPOT || site.kind() == Site.Kind.OPEN)) {
                 return site;
@@ -201,8 +208,10 @@ final class Whereabouts {
         if (!WORDS.contains(event.code().root())) {
             return false;
         }
+        int head = tree.head(prep);
         boolean first = prep < top && tier == 0;
-        return !first && (tier > 0 || prep == 0 || tree.token(prep - 1).isNoun() || tree.head(prep) != top);
+        boolean direct = head == top && !tree.token(prep - 1).isNoun();
+        return !first && !direct && !is("gathering", head);
     }
 
     /** "visited Lviv", "shelled Donetsk". */
@@ -220,7 +229,7 @@ final class Whereabouts {
     private Stream<Candidate> modifiers() {
         return own.stream()
                 .boxed()
-                .filter(noun -> tree.token(noun).isNoun() && isDeed(noun))
+                .filter(noun -> (tree.token(noun).isNoun() || tree.is(noun, "nsubj")) && isDeed(noun))
                 .map(this::modifier)
                 .filter(site -> site != null && !tree.is(site.to(), "poss") && tree.child(site.to(), "conj") < 0)
                 .map(site -> new Candidate(site, 0));

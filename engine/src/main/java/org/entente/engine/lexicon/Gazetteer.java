@@ -1,7 +1,7 @@
 package org.entente.engine.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,8 @@ import java.util.Set;
  */
 public final class Gazetteer {
     private final Trie<String> ofNoState = new Trie<>();
-    private final Map<List<String>, List<String>> states = new HashMap<>();
+    private final Trie<List<String>> shared = new Trie<>();
+    private final Set<List<String>> names = new HashSet<>();
 
     private Gazetteer() {}
 
@@ -58,8 +59,10 @@ public final class Gazetteer {
         }
         if (codes.size() < 2) {
             in.fault(name, "a name that places of one state bear belongs into actors/states.yaml");
-        } else if (states.putIfAbsent(ActorTable.words(name), List.copyOf(codes)) != null) {
+        } else if (!names.add(ActorTable.words(name))) {
             in.fault(name, "stands twice; keep one");
+        } else {
+            shared.add(ActorTable.words(name), List.copyOf(codes));
         }
     }
 
@@ -69,15 +72,10 @@ public final class Gazetteer {
     }
 
     /**
-     * The states that have a place of this name, first the one meant where nothing is said: {@code [AUS, GBR]} for Perth;
-     * empty for a name that only one has.
+     * Names that places of several states bear, by their words, with these states; first the one meant where nothing is
+     * said: {@code [AUS, GBR]} for Perth.
      */
-    public List<String> states(String name) {
-        return states.getOrDefault(ActorTable.words(name), List.of());
-    }
-
-    /** Every name that places of several states bear, as its words, with the states. */
-    public Map<List<String>, List<String>> shared() {
-        return Map.copyOf(states);
+    public Trie<List<String>> shared() {
+        return shared;
     }
 }
