@@ -112,14 +112,15 @@ final class ArticleReader {
             List<Found> found = mentions.find(trees.get(s), day, memory);
             clock.paragraph(paragraphs.get(s));
             Scene scene = new Scene(s, trees.get(s), tools.lexicon().light(), found, memory);
-            circumstances.hear(scene);
             for (Found f : scene.found()) {
                 if (f.actors().size() > 1) {
                     continue; // its members stand for it
                 }
                 all.add(new Mention(scene.phrase(f), f.actor(), f.kind()));
             }
-            dates.addAll(clock.dates(scene, article.text()));
+            List<Dated> told = clock.dates(scene, article.text());
+            dates.addAll(told);
+            maker.hear(scene, told);
             statements.addAll(new StatementFinder(tools.lexicon(), voice).find(scene));
             for (Coded coded : coder.code(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
                 maker.make(scene, coded);

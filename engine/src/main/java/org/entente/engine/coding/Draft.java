@@ -26,6 +26,24 @@ record Draft(
         String lemma,
         double confidence) {
 
+    /** The same with these numbers. */
+    Draft with(List<Quantity> told) {
+        return new Draft(
+                source,
+                target,
+                code,
+                entry,
+                contexts,
+                when,
+                place,
+                status,
+                attribution,
+                told,
+                evidence,
+                lemma,
+                confidence);
+    }
+
     /** The same between these two. */
     Draft between(Participant one, Participant other) {
         return new Draft(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
+import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Evidence;
 import org.entente.engine.ontology.Participant;
 import org.entente.engine.ontology.Sector;
@@ -33,6 +34,14 @@ final class EventMaker {
 
     List<Draft> drafts() {
         return drafts;
+    }
+
+    /** Goes on to the next sentence, in which these dates stand; what it tells of the last one's deeds is added to them. */
+    void hear(Scene scene, List<Dated> dates) {
+        circumstances.hear(scene, dates);
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).evidence().sentence() == scene.index() - 1; i--) {
+            drafts.set(i, circumstances.after(drafts.get(i)));
+        }
     }
 
     void make(Scene scene, Coded coded) {

@@ -46,11 +46,11 @@ final class PlaceFinder {
     }
 
     /** Goes on to the next sentence. */
-    void hear(Scene next, OwnWords own) {
+    void hear(Scene next, Sites names, OwnWords own) {
         there = latest;
         scene = next;
         words = own;
-        sites = new Sites(next.tree(), tools.actors(), tools.circumstances().places());
+        sites = names;
         homeland = new Homeland(next.tree(), sites);
         latest = last().map(this::place).orElse(latest);
     }

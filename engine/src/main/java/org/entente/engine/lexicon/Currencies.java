@@ -36,7 +36,7 @@ public final class Currencies {
 
     private void item(Yaml item) {
         Map<String, Yaml> pairs = item.pairs();
-        Yaml.check(pairs, "", "currency", "words", "of", "signs");
+        Yaml.check(pairs, "", "currency", "words", "nouns", "of", "signs");
         if (!pairs.containsKey("currency") || !pairs.containsKey("words")) {
             item.fault("", "a currency needs \"currency\", its ISO code, and \"words\"");
             return;
@@ -45,10 +45,13 @@ public final class Currencies {
         if (!code.text().matches("[A-Z]{3}")) {
             code.fault("", "\"" + code.text() + "\" is no ISO code of a currency");
         }
-        List<String> names = pairs.get("words").texts();
-        names.forEach(name -> name(name, pairs.get("words"), code.text()));
-        texts(pairs, "of").forEach(state -> ofState(state, names, code.text()));
+        name(code.text(), code, code.text());
+        sign(code.text(), code, code.text());
+        texts(pairs, "words").forEach(name -> name(name, pairs.get("words"), code.text()));
         texts(pairs, "signs").forEach(sign -> sign(sign, pairs.get("signs"), code.text()));
+        for (String state : texts(pairs, "of")) {
+            texts(pairs, "nouns").forEach(noun -> ofStates.put(state + " " + noun, code.text()));
+        }
     }
 
     private void name(String name, Yaml place, String code) {
@@ -58,13 +61,6 @@ public final class Currencies {
             place.fault(code, "\"" + name + "\" is " + before.values().get(0) + " too; say whose it is, with \"of\"");
         }
         words.add(parts, code);
-    }
-
-    /** The last word of a name, said to be a state's: "Egyptian pounds". */
-    private void ofState(String state, List<String> names, String code) {
-        for (String name : names) {
-            ofStates.put(state + " " + name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), code);
-        }
     }
 
     private void sign(String sign, Yaml place, String code) {
