@@ -109,7 +109,9 @@ final class ArticleReader {
         SentenceCoder coder = new SentenceCoder(tools.lexicon());
         AssessmentFinder finder = new AssessmentFinder(tools, perspectives.pair(), memory.perspective());
         for (int s = 0; s < trees.size(); s++) {
-            List<Found> found = mentions.find(trees.get(s), day, memory);
+            Tree tree = trees.get(s);
+            List<Found> found = new ArrayList<>(mentions.find(tree, day, memory));
+            found.removeIf(f -> Money.isOf(f, tree, tools.circumstances().currencies()));
             clock.paragraph(paragraphs.get(s));
             Scene scene = new Scene(s, trees.get(s), tools.lexicon().light(), found, memory);
             for (Found f : scene.found()) {

@@ -23,6 +23,15 @@ final class Money {
     /** @param code ISO 4217; {@code from..to} the tokens of number, sign and name */
     record Sum(String code, int from, int to) {}
 
+    /** Whether a name says whose money it is, and is no actor: "Egyptian" of "nine Egyptian pounds". */
+    static boolean isOf(Found found, Tree tree, Currencies currencies) {
+        int noun = found.to() + 1;
+        return noun < tree.size()
+                && currencies
+                        .of(found.actor().code(), tree.lemma(noun).toLowerCase(Locale.ROOT))
+                        .isPresent();
+    }
+
     /** The sum that {@code amount} tells, if a sign or a currency's name stands with it. */
     Optional<Sum> of(Amount amount, Sites sites) {
         return signed(amount).or(() -> named(amount, sites));

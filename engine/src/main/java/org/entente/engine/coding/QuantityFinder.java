@@ -41,8 +41,7 @@ final class QuantityFinder {
         List<Quantity> all = new ArrayList<>();
         boolean force = FORCE.contains(event.code().root());
         for (Counting.Counted number : numbers) {
-            boolean mine = own.get(number.head()) || own.get(number.amount().to());
-            if (mine) {
+            if (own.get(number.head()) || own.get(number.amount().to()) || isDoneBy(number.head(), event.trigger())) {
                 quantity(number, !WORDS.contains(event.code().root())).ifPresent(all::add);
             } else if (force && number.amount().from() > event.trigger() && isResult(number, event.trigger())) {
                 toll(number).ifPresent(all::add);
@@ -130,6 +129,12 @@ final class QuantityFinder {
             }
         }
         return isSide(verb, trigger);
+    }
+
+    /** "The offensive displaced 9,000 people": what a noun that tells the deed is said to have done. */
+    private boolean isDoneBy(int token, int deed) {
+        int verb = tree.head(token);
+        return verb >= 0 && tree.is(token, "dobj") && tree.is(deed, "nsubj") && tree.head(deed) == verb;
     }
 
     /** The verb that a number is the subject of, or is said to be in the state of. */
