@@ -22,8 +22,15 @@ final class FieldFinder {
             if (i > 0 && !own.get(i - 1)) {
                 lemmas.add(""); // words that do not stand together make no phrase
             }
-            lemmas.add(tree.lemma(i));
+            lemmas.add(lemma(tree, i));
         }
         return List.copyOf(contexts.of(lemmas));
+    }
+
+    /** The plural of a name too: the Prohibition of Chemical Weapons. */
+    private static String lemma(Tree tree, int token) {
+        String lemma = tree.lemma(token);
+        boolean plural = tree.tag(token).equals("NNPS") && lemma.endsWith("s") && !lemma.endsWith("ss");
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 }

@@ -14,6 +14,9 @@ final class OwnWords {
     private static final Set<String> ELSEWHERE = Set.of(
             "after", "before", "since", "until", "till", "despite", "amid", "following", "according", "unlike", "besides");
 
+    private static final Set<String> FORUMS = Set.of(
+            "court", "tribunal", "judge", "parliament", "assembly", "council", "commission", "committee", "congress", "panel");
+
     private final Scene scene;
     private final Tree tree;
     private final Frames frames;
@@ -77,9 +80,15 @@ final class OwnWords {
             case "acl" -> !isAside(child, head);
             case "appos" -> !isNamed(head);
             case "advcl" -> isPartOfIt(child);
-            case "prep" -> !ELSEWHERE.contains(tree.lemma(child));
+            case "prep" -> !ELSEWHERE.contains(tree.lemma(child)) || isForum(child);
             default -> true;
         };
+    }
+
+    /** "brought a case before the court". */
+    private boolean isForum(int prep) {
+        int noun = tree.child(prep, "pobj");
+        return tree.lemma(prep).equals("before") && noun >= 0 && FORUMS.contains(tree.lemma(noun));
     }
 
     private boolean isClause(int token) {
