@@ -38,8 +38,7 @@ class LexiconTest {
         assertThat(Whole.SOURCES)
                 .extracting(LexiconSource::name)
                 .allMatch(name -> name.matches("(?:events|classes|actors)/[^/]+\\.yaml")
-                        || name.equals("operators.yaml")
-                        || name.equals("contexts.yaml"));
+                        || name.matches("(?:operators|contexts|places|currencies)\\.yaml"));
     }
 
     @Test

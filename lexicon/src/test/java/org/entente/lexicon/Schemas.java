@@ -24,7 +24,7 @@ final class Schemas {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private static final Map<String, JsonSchema> BY_NAME =
-            List.of("events", "operators", "classes", "contexts", "actors").stream()
+            List.of("events", "operators", "classes", "contexts", "actors", "places", "currencies").stream()
                     .collect(Collectors.toMap(name -> name, Schemas::load));
 
     private Schemas() {}
