@@ -26,7 +26,8 @@ public final class Benchmark {
 
     public Benchmark(Tools tools, List<Article> articles, int threads) {
         this.syntax = new TimedSyntax(tools.syntax());
-        this.coder = new Coder(new Tools(tools.lexicon(), tools.actors(), tools.circumstances(), syntax, tools.scorer()));
+        this.coder =
+                new Coder(new Tools(tools.lexicon(), tools.actors(), tools.circumstances(), syntax, tools.scorer()));
         this.articles = articles;
         this.threads = threads;
     }

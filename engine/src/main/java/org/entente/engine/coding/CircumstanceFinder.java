@@ -33,7 +33,8 @@ final class CircumstanceFinder {
 
     /** Goes on to the next sentence, in which these dates stand. */
     void hear(Scene next, List<Dated> dates) {
-        Sites sites = new Sites(next.tree(), tools.actors(), tools.circumstances().places());
+        Sites sites =
+                new Sites(next.tree(), tools.actors(), tools.circumstances().places());
         words = new OwnWords(next);
         places.hear(next, sites, words);
         quantities = new QuantityFinder(
@@ -43,8 +44,7 @@ final class CircumstanceFinder {
     /** What the sentence last heard tells of {@code event}. */
     Told of(Scene scene, Coded event) {
         BitSet own = words.of(event);
-        return new Told(
-                fields.of(scene.tree(), own), places.of(event, own), quantities.of(event, own));
+        return new Told(fields.of(scene.tree(), own), places.of(event, own), quantities.of(event, own));
     }
 
     /** The draft with the toll that this sentence tells of its deed: "A shelled B. Twelve people were killed." */

@@ -9,7 +9,8 @@ import org.entente.engine.text.Tree;
 
 /** The numbers of one sentence that count something, found once: no dates, no ages, no names, nothing told before. */
 final class Counting {
-    private static final Set<String> ADJECTIVAL = Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "NN", "NNS", "NNP", "NNPS");
+    private static final Set<String> ADJECTIVAL =
+            Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "NN", "NNS", "NNP", "NNPS");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "their", "its", "our", "all");
     /** So few, with "the", are those that the reader knows. */
     private static final double FEW = 3;
@@ -50,7 +51,11 @@ final class Counting {
 
     /** The noun that a number before {@code token} counts: the last of a run of adjectives and nouns. */
     private int noun(int token) {
-        int from = is(token, "of") && token + 1 < tree.size() && tree.tag(token + 1).startsWith("DT") ? token + 2 : token;
+        int from = is(token, "of")
+                        && token + 1 < tree.size()
+                        && tree.tag(token + 1).startsWith("DT")
+                ? token + 2
+                : token;
         int noun = -1;
         for (int i = from; i < tree.size() && isNominal(i); i++) {
             boolean name = tree.token(i).isName();
@@ -65,7 +70,10 @@ final class Counting {
     }
 
     private boolean isNominal(int token) {
-        boolean and = is(token, "and") && token + 1 < tree.size() && tree.tag(token - 1).equals("JJ") && tree.tag(token + 1).equals("JJ");
+        boolean and = is(token, "and")
+                && token + 1 < tree.size()
+                && tree.tag(token - 1).equals("JJ")
+                && tree.tag(token + 1).equals("JJ");
         return and || ADJECTIVAL.contains(tree.tag(token)) && !is(token, "dead") || is(token, "%");
     }
 
@@ -82,31 +90,45 @@ final class Counting {
         int begin = tree.token(amount.from()).begin();
         int end = tree.token(amount.to()).end();
         return dates.stream().anyMatch(d -> d.begin() < end && begin < d.end())
-                || is(amount.to() + 1, "a.m.") || is(amount.to() + 1, "p.m.") || is(amount.to() + 1, "o'clock")
+                || is(amount.to() + 1, "a.m.")
+                || is(amount.to() + 1, "p.m.")
+                || is(amount.to() + 1, "o'clock")
                 || isYear(amount);
     }
 
     /** A bare number of four figures between these is a year, whatever else was said of it. */
     private boolean isYear(Amount amount) {
-        boolean bare = amount.from() == amount.to() && tree.token(amount.to()).form().matches("1[5-9]\\d\\d|20\\d\\d");
+        boolean bare =
+                amount.from() == amount.to() && tree.token(amount.to()).form().matches("1[5-9]\\d\\d|20\\d\\d");
         int before = amount.from() - 1;
-        return bare && before >= 0 && Set.of("in", "since", "of", "by", "until", "from", "the").contains(tree.lemma(before));
+        return bare
+                && before >= 0
+                && Set.of("in", "since", "of", "by", "until", "from", "the").contains(tree.lemma(before));
     }
 
     /** "70-year-old", "Rueda, 61,", "aged 12". */
     private boolean isAge(Amount amount) {
         int before = amount.from() - 1;
         int after = amount.to() + 1;
-        boolean apart = is(before, ",") && before > 0 && tree.token(before - 1).isName()
+        boolean apart = is(before, ",")
+                && before > 0
+                && tree.token(before - 1).isName()
                 && (after >= tree.size() || tree.token(after).form().matches("[,.;)]"));
-        return apart || is(before, "aged") || is(before, "age")
-                || is(after, "-") && after + 2 < tree.size() && tree.token(after + 1).form().startsWith("year") && is(after + 2, "-");
+        return apart
+                || is(before, "aged")
+                || is(before, "age")
+                || is(after, "-")
+                        && after + 2 < tree.size()
+                        && tree.token(after + 1).form().startsWith("year")
+                        && is(after + 2, "-");
     }
 
     /** "Boeing 737", "Resolution 1701", "Group of 77". */
     private boolean isName(Counted counted) {
         int before = counted.amount().from() - 1;
-        if (before < 0 || counted.noun() >= 0 && !isIn("numbered", before) || counted.amount().from() < counted.amount().to()) {
+        if (before < 0
+                || counted.noun() >= 0 && !isIn("numbered", before)
+                || counted.amount().from() < counted.amount().to()) {
             return false;
         }
         boolean of = is(before, "of") && before > 0 && tree.token(before - 1).isName();
@@ -125,8 +147,12 @@ final class Counting {
     private boolean isPronoun(Counted counted) {
         int from = counted.amount().from();
         boolean one = from == counted.amount().to() && is(from, "one");
-        return one && (counted.noun() < 0 && !tree.is(from, "nsubjpass") || is(from + 1, "of") || is(from - 1, "no")
-                || is(from - 1, "only") && counted.noun() < 0 || tree.head(from) > from + 6);
+        return one
+                && (counted.noun() < 0 && !tree.is(from, "nsubjpass")
+                        || is(from + 1, "of")
+                        || is(from - 1, "no")
+                        || is(from - 1, "only") && counted.noun() < 0
+                        || tree.head(from) > from + 6);
     }
 
     private boolean isIn(String words, int token) {

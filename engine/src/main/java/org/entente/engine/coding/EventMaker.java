@@ -66,7 +66,8 @@ final class EventMaker {
         if (sources.isEmpty()) {
             Tree tree = scene.tree();
             if (!scene.frames().isVerb(coded.position()) || tree.is(coded.position(), "acl")) {
-                return List.of(); // "the attacks", "the man jailed last year" in passing: nobody is said to have done it
+                return List
+                        .of(); // "the attacks", "the man jailed last year" in passing: nobody is said to have done it
             }
             sources = List.of(Participant.NONE);
         }

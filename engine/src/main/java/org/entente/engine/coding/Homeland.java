@@ -65,8 +65,7 @@ final class Homeland {
     /** The states a wider place may lie in, those first that the sentence speaks of: "Fort Benning, Georgia". */
     private List<String> homes(Site wider) {
         Set<String> beside = sites.statesBeside(wider);
-        List<String> spokenOf =
-                wider.states().stream().filter(beside::contains).toList();
+        List<String> spokenOf = wider.states().stream().filter(beside::contains).toList();
         return spokenOf.isEmpty() ? wider.states() : spokenOf;
     }
 
@@ -103,7 +102,10 @@ final class Homeland {
         Set<String> beside = sites.statesBeside(site);
         List<String> named = states.stream().filter(beside::contains).toList();
         if (site.isState()) {
-            return named.stream().filter(s -> !s.equals(states.get(0))).findFirst().orElse(states.get(0));
+            return named.stream()
+                    .filter(s -> !s.equals(states.get(0)))
+                    .findFirst()
+                    .orElse(states.get(0));
         }
         return named.contains(states.get(0)) || named.size() != 1 ? states.get(0) : named.get(0);
     }

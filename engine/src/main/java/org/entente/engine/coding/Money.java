@@ -43,9 +43,10 @@ final class Money {
             return Optional.empty();
         }
         String form = tree.token(sign).form();
-        String prefixed = sign > 0 && tree.token(sign - 1).end() == tree.token(sign).begin()
-                ? tree.token(sign - 1).form() + form
-                : form;
+        String prefixed =
+                sign > 0 && tree.token(sign - 1).end() == tree.token(sign).begin()
+                        ? tree.token(sign - 1).form() + form
+                        : form;
         Optional<String> whole = currencies.ofSign(prefixed);
         return whole.or(() -> currencies.ofSign(form))
                 .map(code -> new Sum(code, whole.isPresent() && !prefixed.equals(form) ? sign - 1 : sign, amount.to()));
@@ -54,7 +55,8 @@ final class Money {
     /** The currency's name follows, perhaps after the word for its state; else the word before it says whose it is. */
     private Optional<Sum> named(Amount amount, Sites sites) {
         int from = amount.to() + 1;
-        while (from < tree.size() && (tree.token(from).form().equals("-") || tree.lemma(from).equals("of"))) {
+        while (from < tree.size()
+                && (tree.token(from).form().equals("-") || tree.lemma(from).equals("of"))) {
             from++;
         }
         List<String> lemmas = lemmas(from);
@@ -70,7 +72,9 @@ final class Money {
             }
             state = sites.state(from + i) != null ? sites.state(from + i) : state;
         }
-        return whole == null ? Optional.empty() : Optional.of(new Sum(whole.values().get(0), amount.from(), from));
+        return whole == null
+                ? Optional.empty()
+                : Optional.of(new Sum(whole.values().get(0), amount.from(), from));
     }
 
     private List<String> lemmas(int from) {

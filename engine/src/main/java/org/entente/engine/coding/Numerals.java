@@ -78,7 +78,9 @@ final class Numerals {
         }
         int next = first.get().to() + 1;
         String link = word(next);
-        boolean range = between > token ? link.equals("and") : Set.of("to", "or", "-", "–").contains(link);
+        boolean range = between > token
+                ? link.equals("and")
+                : Set.of("to", "or", "-", "–").contains(link);
         Optional<Amount> last = range ? one(next + 1) : Optional.empty();
         return Optional.of(last.map(l -> range(token, first.get(), l)).orElse(first.get()));
     }
@@ -149,13 +151,12 @@ final class Numerals {
         int unit = word(token + 1).equals("-") ? token + 2 : token + 1;
         Integer more = value >= 20 && value % 10 == 0 ? SMALL.get(word(unit)) : null;
         return Optional.of(
-                more != null && more < 10
-                        ? amount(token, unit, value + more, 1)
-                        : amount(token, token, value, 1));
+                more != null && more < 10 ? amount(token, unit, value + more, 1) : amount(token, token, value, 1));
     }
 
     private static Amount amount(int from, int to, double value, double factor) {
-        double exact = BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(factor)).doubleValue();
+        double exact =
+                BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(factor)).doubleValue();
         return new Amount(from, to, exact, exact);
     }
 
@@ -168,7 +169,9 @@ final class Numerals {
             int next = word(to + 1).equals("-") ? to + 2 : to + 1;
             if (isGreat(next)) {
                 double factor = GREAT.get(word(next));
-                current = BigDecimal.valueOf(current).multiply(BigDecimal.valueOf(factor)).doubleValue();
+                current = BigDecimal.valueOf(current)
+                        .multiply(BigDecimal.valueOf(factor))
+                        .doubleValue();
                 if (factor >= 1e3) {
                     total += current;
                     current = 0;

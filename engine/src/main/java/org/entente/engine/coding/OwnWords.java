@@ -12,10 +12,30 @@ import org.entente.engine.text.Tree;
 final class OwnWords {
     /** What follows these is told as another matter: "after the elections". */
     private static final Set<String> ELSEWHERE = Set.of(
-            "after", "before", "since", "until", "till", "despite", "amid", "following", "according", "unlike", "besides");
+            "after",
+            "before",
+            "since",
+            "until",
+            "till",
+            "despite",
+            "amid",
+            "following",
+            "according",
+            "unlike",
+            "besides");
 
+    private static final Set<String> HELP = Set.of("aid", "assistance", "help", "relief", "rescue", "support");
     private static final Set<String> FORUMS = Set.of(
-            "court", "tribunal", "judge", "parliament", "assembly", "council", "commission", "committee", "congress", "panel");
+            "court",
+            "tribunal",
+            "judge",
+            "parliament",
+            "assembly",
+            "council",
+            "commission",
+            "committee",
+            "congress",
+            "panel");
 
     private final Scene scene;
     private final Tree tree;
@@ -49,7 +69,9 @@ final class OwnWords {
             int carrier = frames.at(top).carrier();
             top = carrier == top ? whole(top) : carrier;
         }
-        while (tree.is(top, "xcomp") && tree.head(top) >= 0 && tree.token(tree.head(top)).isVerb()) {
+        while (tree.is(top, "xcomp")
+                && tree.head(top) >= 0
+                && tree.token(tree.head(top)).isVerb()) {
             top = tree.head(top); // "began to shell", "is to pay"
         }
         return top;
@@ -80,7 +102,7 @@ final class OwnWords {
             case "acl" -> !isAside(child, head);
             case "appos" -> !isNamed(head);
             case "advcl" -> isPartOfIt(child);
-            case "prep" -> !ELSEWHERE.contains(tree.lemma(child)) || isForum(child);
+            case "prep" -> !ELSEWHERE.contains(tree.lemma(child)) || isForum(child) || isOfHelp(child, head);
             default -> true;
         };
     }
@@ -89,6 +111,11 @@ final class OwnWords {
     private boolean isForum(int prep) {
         int noun = tree.child(prep, "pobj");
         return tree.lemma(prep).equals("before") && noun >= 0 && FORUMS.contains(tree.lemma(noun));
+    }
+
+    /** "its help after the earthquake". */
+    private boolean isOfHelp(int prep, int noun) {
+        return tree.lemma(prep).equals("after") && HELP.contains(tree.lemma(noun));
     }
 
     private boolean isClause(int token) {

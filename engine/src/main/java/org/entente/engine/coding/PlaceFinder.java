@@ -74,7 +74,9 @@ final class PlaceFinder {
             return Optional.ofNullable(noun < 0 ? null : sites.at(noun)).filter(Site::isKnown);
         }
         boolean goes = tree.is(top, "advcl") && tools.lexicon().words("go-to").contains(tree.lemma(head));
-        return goes ? new Whereabouts(scene, sites, tools.lexicon(), event, words.under(head), head).find() : Optional.empty();
+        return goes
+                ? new Whereabouts(scene, sites, tools.lexicon(), event, words.under(head), head).find()
+                : Optional.empty();
     }
 
     private boolean asksWhere(int verb) {

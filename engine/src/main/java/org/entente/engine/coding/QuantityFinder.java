@@ -65,7 +65,12 @@ final class QuantityFinder {
         Amount amount = number.amount();
         Optional<Money.Sum> sum = money.of(amount, sites);
         if (sum.isPresent()) {
-            return Optional.of(made("money", amount, sum.get().code(), sum.get().from(), sum.get().to()));
+            return Optional.of(made(
+                    "money",
+                    amount,
+                    sum.get().code(),
+                    sum.get().from(),
+                    sum.get().to()));
         }
         int next = amount.to() + 1;
         if (next < tree.size() && (PERCENT.contains(tree.lemma(next)) || isPerCent(next))) {
@@ -77,7 +82,9 @@ final class QuantityFinder {
     }
 
     private boolean isPerCent(int token) {
-        return tree.lemma(token).equals("per") && token + 1 < tree.size() && tree.lemma(token + 1).equals("cent");
+        return tree.lemma(token).equals("per")
+                && token + 1 < tree.size()
+                && tree.lemma(token + 1).equals("cent");
     }
 
     private Optional<Quantity> toll(Counting.Counted number) {
@@ -99,7 +106,8 @@ final class QuantityFinder {
     private boolean isDistance(int noun) {
         return lexicon.words("length").contains(tree.lemma(noun))
                 && noun + 1 < tree.size()
-                && Set.of("from", "off", "north", "south", "east", "west", "away", "outside").contains(tree.lemma(noun + 1));
+                && Set.of("from", "off", "north", "south", "east", "west", "away", "outside")
+                        .contains(tree.lemma(noun + 1));
     }
 
     /** "wheat" of "300 tons of wheat". */
@@ -124,7 +132,9 @@ final class QuantityFinder {
             return false;
         }
         for (int child : tree.children(verb)) {
-            if (tree.is(child, "agent") || tree.is(child, "dobj") || tree.is(child, "aux") && tree.lemma(child).equals("have")) {
+            if (tree.is(child, "agent")
+                    || tree.is(child, "dobj")
+                    || tree.is(child, "aux") && tree.lemma(child).equals("have")) {
                 return false;
             }
         }
@@ -140,7 +150,9 @@ final class QuantityFinder {
     /** The verb that a number is the subject of, or is said to be in the state of. */
     private int verb(int token) {
         int head = token;
-        while (tree.is(head, "conj") && tree.head(head) >= 0 && !tree.token(head).isVerb()) {
+        while (tree.is(head, "conj")
+                && tree.head(head) >= 0
+                && !tree.token(head).isVerb()) {
             head = tree.head(head);
         }
         boolean subject = tree.is(head, "nsubj") || tree.is(head, "nsubjpass");
@@ -150,7 +162,9 @@ final class QuantityFinder {
     /** A clause beside the deed's own, not one about an actor. */
     private boolean isSide(int verb, int trigger) {
         for (int i = verb; i >= 0 && i != trigger; i = tree.head(i)) {
-            boolean side = tree.head(i) < 0 || Set.of("conj", "ccomp", "parataxis", "xcomp", "oprd").contains(tree.label(i)) || isOfWhom(i);
+            boolean side = tree.head(i) < 0
+                    || Set.of("conj", "ccomp", "parataxis", "xcomp", "oprd").contains(tree.label(i))
+                    || isOfWhom(i);
             if (!side) {
                 return false;
             }
@@ -160,6 +174,8 @@ final class QuantityFinder {
 
     /** ", of whom two were killed". */
     private boolean isOfWhom(int verb) {
-        return tree.is(verb, "relcl") && tree.leftmost(verb) + 1 < tree.size() && tree.tag(tree.leftmost(verb) + 1).startsWith("W");
+        return tree.is(verb, "relcl")
+                && tree.leftmost(verb) + 1 < tree.size()
+                && tree.tag(tree.leftmost(verb) + 1).startsWith("W");
     }
 }

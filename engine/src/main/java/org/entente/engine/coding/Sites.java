@@ -16,8 +16,8 @@ final class Sites {
     private static final Set<Name.Kind> NATIONAL =
             Set.of(Name.Kind.STATE, Name.Kind.ADJECTIVE, Name.Kind.PEOPLE, Name.Kind.SEAT, Name.Kind.PLACE);
     /** Words that begin the names of places. */
-    private static final Set<String> BEFORE =
-            Set.of("camp", "fort", "mount", "lake", "port", "cape", "base", "saint", "san", "santa", "st.", "st", "new");
+    private static final Set<String> BEFORE = Set.of(
+            "camp", "fort", "mount", "lake", "port", "cape", "base", "saint", "san", "santa", "st.", "st", "new");
 
     private static final int SHOUTED = 3;
 
@@ -64,7 +64,8 @@ final class Sites {
         WordRun run = WordRun.of(tree, Token::form);
         for (int w = 0; w < run.words().size(); w++) {
             int from = run.tokens().get(w);
-            if (!Character.isUpperCase(tree.token(from).form().charAt(0)) && !tree.token(from).isName()) {
+            if (!Character.isUpperCase(tree.token(from).form().charAt(0))
+                    && !tree.token(from).isName()) {
                 continue;
             }
             List<String> words = spoken(run.words(), w);
@@ -77,7 +78,8 @@ final class Sites {
                 if (length(open) == length) {
                     put(new Site(from, to, text(from, to), Site.Kind.OPEN, List.of()));
                 } else {
-                    List<String> states = length(shared) == length ? shared.values().get(0) : List.of();
+                    List<String> states =
+                            length(shared) == length ? shared.values().get(0) : List.of();
                     named(from, to, length(name) == length ? name.values() : List.of(), states);
                 }
                 w += length - 1;
@@ -92,9 +94,7 @@ final class Sites {
     /** The next words, those of a headline in capitals in small letters. */
     private static List<String> spoken(List<String> words, int from) {
         List<String> next = words.subList(from, Math.min(words.size(), from + 5));
-        return isShouted(next.get(0))
-                ? next.stream().map(Sites::lower).toList()
-                : next;
+        return isShouted(next.get(0)) ? next.stream().map(Sites::lower).toList() : next;
     }
 
     private static String lower(String word) {
@@ -102,7 +102,9 @@ final class Sites {
     }
 
     private static boolean isShouted(String word) {
-        return word.length() > SHOUTED && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+        return word.length() > SHOUTED
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && Character.isLetter(word.charAt(0));
     }
 
     /** @param shared the states that have a place of this name, if several do */
@@ -113,7 +115,8 @@ final class Sites {
                 states[to] = name.actor().code();
                 boolean says = name.kind() == Name.Kind.SEAT
                         || name.kind() == Name.Kind.PLACE
-                        || name.kind() == Name.Kind.STATE && "state".equals(actors.kind(name.actor().code()));
+                        || name.kind() == Name.Kind.STATE
+                                && "state".equals(actors.kind(name.actor().code()));
                 place = says && place == null ? name : place;
             }
         }

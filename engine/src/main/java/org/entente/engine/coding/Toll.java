@@ -39,15 +39,19 @@ final class Toll {
             return Optional.empty();
         }
         String form = tree.token(next).form();
-        return in("dead", form) ? Optional.of(KILLED)
-                : in("hurt", form) ? Optional.of(INJURED)
-                : in("held", form) ? Optional.of(ARRESTED)
-                : in("homeless", form) ? Optional.of(DISPLACED) : Optional.empty();
+        return in("dead", form)
+                ? Optional.of(KILLED)
+                : in("hurt", form)
+                        ? Optional.of(INJURED)
+                        : in("held", form)
+                                ? Optional.of(ARRESTED)
+                                : in("homeless", form) ? Optional.of(DISPLACED) : Optional.empty();
     }
 
     /** "were wounded 12 soldiers" has its auxiliary; "five soldiers injured a boy" has an object. */
     private boolean isFinite(int verb) {
-        return tree.token(verb).isVerb() && (tree.child(verb, "dobj") >= 0 || tree.tag(verb).equals("VBD") && tree.child(verb, "nsubj") >= 0);
+        return tree.token(verb).isVerb()
+                && (tree.child(verb, "dobj") >= 0 || tree.tag(verb).equals("VBD") && tree.child(verb, "nsubj") >= 0);
     }
 
     /** "12 deaths", "30 arrests", "12 lives": the noun says it. */
@@ -69,7 +73,9 @@ final class Toll {
 
     private Optional<String> governed(int noun) {
         int token = noun;
-        while (tree.is(token, "conj") && tree.head(token) >= 0 && !tree.token(token).isVerb()) {
+        while (tree.is(token, "conj")
+                && tree.head(token) >= 0
+                && !tree.token(token).isVerb()) {
             token = tree.head(token);
         }
         int head = tree.head(token);
@@ -94,8 +100,11 @@ final class Toll {
                 || lemma.equals("take") && hasBelow(verb, "custody")) {
             return Optional.of(ARRESTED);
         }
-        boolean driven = in("driving", lemma) && (hasBelow(verb, "flee") || hasHomes(verb) || hasBelow(verb, "evacuate"));
-        return driven || in("displacing", lemma) || in("taking-flight", lemma) && tree.token(verb).isNoun()
+        boolean driven =
+                in("driving", lemma) && (hasBelow(verb, "flee") || hasHomes(verb) || hasBelow(verb, "evacuate"));
+        return driven
+                        || in("displacing", lemma)
+                        || in("taking-flight", lemma) && tree.token(verb).isNoun()
                 ? Optional.of(DISPLACED)
                 : Optional.empty();
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.engine.lexicon.Lexicon;
+import org.entente.engine.ontology.Mention;
+import org.entente.engine.ontology.Sector;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
 
@@ -16,12 +18,45 @@ import org.entente.engine.text.Tree;
  */
 final class Whereabouts {
     private static final Set<String> AT = Set.of(
-            "in", "at", "near", "outside", "inside", "within", "around", "across", "throughout", "along", "off", "beside",
-            "into", "onto", "aboard", "beyond", "under", "beneath", "above");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "within",
+            "around",
+            "across",
+            "throughout",
+            "along",
+            "off",
+            "beside",
+            "into",
+            "onto",
+            "aboard",
+            "beyond",
+            "under",
+            "beneath",
+            "above");
     /** Prepositions that lead from a place to what it is about. */
     private static final Set<String> ABOUT = Set.of(
-            "about", "over", "for", "against", "as", "like", "than", "between", "from", "concerning", "regarding",
-            "due", "because", "without", "via", "among", "towards", "toward");
+            "about",
+            "over",
+            "for",
+            "against",
+            "as",
+            "like",
+            "than",
+            "between",
+            "from",
+            "concerning",
+            "regarding",
+            "due",
+            "because",
+            "without",
+            "via",
+            "among",
+            "towards",
+            "toward");
 
     private static final Set<String> BEFORE = Set.of("poss", "compound", "nmod");
     private static final Set<String> WORDS = Set.of("01", "02", "10", "11", "12", "13");
@@ -64,12 +99,15 @@ final class Whereabouts {
     }
 
     private Stream<Candidate> prepositions() {
-        return own.stream().boxed().filter(p -> tree.is(p, "prep") || tree.is(p, "agent")).flatMap(p -> {
-            int noun = tree.child(p, "pobj");
-            Site site = noun < 0 || !leads(p, noun) ? null : in(noun, isSure(p));
-            int tier = site == null ? -1 : tier(p);
-            return tier < 0 ? Stream.empty() : Stream.of(new Candidate(site, tier));
-        });
+        return own.stream()
+                .boxed()
+                .filter(p -> tree.is(p, "prep") || tree.is(p, "agent"))
+                .flatMap(p -> {
+                    int noun = tree.child(p, "pobj");
+                    Site site = noun < 0 || !leads(p, noun) ? null : in(noun, isSure(p));
+                    int tier = site == null ? -1 : tier(p);
+                    return tier < 0 ? Stream.empty() : Stream.of(new Candidate(site, tier));
+                });
     }
 
     /** Whether a preposition says where, for this event and before this noun. */
@@ -80,7 +118,8 @@ final class Whereabouts {
             case "on", "upon" -> isOpen(noun) || isLocality(noun) || FORCE.contains(root) && sites.at(noun) != null;
             case "over", "through" -> isOpen(noun) || FIGHTING.contains(root) && isSpot(noun);
             case "against" -> FIGHTING.contains(root) && isSpot(noun);
-            case "from" -> is("leave-from", tree.head(prep)) || is("leave-from", event.trigger()) && isObject(tree.head(prep));
+            case "from" ->
+                is("leave-from", tree.head(prep)) || is("leave-from", event.trigger()) && isObject(tree.head(prep));
             case "to" -> is("go-to", tree.head(prep)) && sites.at(noun) != null;
             case "of" -> isOf(tree.head(prep), noun);
             default -> AT.contains(lemma);
@@ -149,18 +188,21 @@ final class Whereabouts {
 
     /** "Camp Lemonnier", "Mount Hermon". */
     private boolean isCalledPlace(Site site) {
-        return site.to() > site.from() && (is("locality", site.from()) || Set.of("mount", "lake", "cape").contains(tree.lemma(site.from())));
+        return site.to() > site.from()
+                && (is("locality", site.from())
+                        || Set.of("mount", "lake", "cape").contains(tree.lemma(site.from())));
     }
 
     private boolean isHouse(Site site) {
         return !site.isKnown() && is("house", site.to());
     }
 
-    /** A name that the sentence or the tables take for an actor's, or a month. */
+    /** A name that the tables or its title say is an actor's, or a month. */
     private boolean isSomebody(Site site) {
         for (Found found : scene.found()) {
             boolean covers = found.from() <= site.to() && site.from() <= found.to();
-            if (covers && !found.place() && found.kind() != org.entente.engine.ontology.Mention.Kind.ROLE) {
+            boolean known = !found.actor().isNone() || found.actor().sector() != Sector.UNK;
+            if (covers && known && !found.place() && found.kind() != Mention.Kind.ROLE) {
                 return true;
             }
         }
@@ -171,7 +213,9 @@ final class Whereabouts {
     private Site modifier(int noun) {
         for (int child : tree.children(noun)) {
             boolean before = child < noun && BEFORE.contains(tree.label(child))
-                    || child == noun - 1 && tree.is(child, "nsubj") && is("gathering", noun); // "talks" taken for a verb
+                    || child == noun - 1
+                            && tree.is(child, "nsubj")
+                            && is("gathering", noun); // "talks" taken for a verb
             Site site = before ? sites.at(child) : null;
             if (site != null && (site.kind() == Site.Kind.SPOT || site.kind() == Site.Kind.OPEN)) {
                 return site;
@@ -237,6 +281,9 @@ final class Whereabouts {
 
     private boolean isDeed(int noun) {
         boolean tells = noun == event.trigger() || noun == top || tree.head(noun) == top && !tree.is(noun, "nsubj");
-        return is("gathering", noun) && !WORDS.contains(event.code().root()) || tells && is("place-deed", noun) && FORCE.contains(event.code().root());
+        return is("gathering", noun) && !WORDS.contains(event.code().root())
+                || tells
+                        && is("place-deed", noun)
+                        && FORCE.contains(event.code().root());
     }
 }

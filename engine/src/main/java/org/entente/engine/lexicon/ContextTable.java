@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.engine.ontology.Context;
 
 /** The words that put an event in a field, from {@code contexts.yaml}. */
@@ -68,7 +69,7 @@ public final class ContextTable {
             if (!seen.add(word.text())) {
                 word.fault(entry, "\"" + word.text() + "\" stands twice; keep one");
             }
-            trie.add(List.of(word.text().toLowerCase(Locale.ROOT).split("[ -]+")), context);
+            trie.add(parts(List.of(word.text().toLowerCase(Locale.ROOT).split(" "))), context);
         }
     }
 
@@ -120,18 +121,21 @@ public final class ContextTable {
         return hidden;
     }
 
-    /** "gold-mining" is two words here as in the table. */
+    /** "gold-mining" is two words, and so is "women's rights", in a text as in the table. */
     private static List<String> parts(List<String> lemmas) {
         List<String> parts = new ArrayList<>(lemmas.size());
         for (String lemma : lemmas) {
-            if (lemma.indexOf('-') < 0) {
-                parts.add(lemma);
-            } else {
-                for (String part : lemma.split("-")) {
-                    if (!part.isEmpty()) {
-                        parts.add(part);
-                    }
+            String word = lemma.endsWith("'s") || lemma.endsWith("’s")
+                    ? lemma.substring(0, lemma.length() - 2)
+                    : lemma.equals("'") || lemma.equals("’") ? "" : lemma;
+            if (lemma.isEmpty()) {
+                parts.add(lemma); // words that do not stand together
+            } else if (word.indexOf('-') < 0) {
+                if (!word.isEmpty()) {
+                    parts.add(word);
                 }
+            } else {
+                Stream.of(word.split("-")).filter(part -> !part.isEmpty()).forEach(parts::add);
             }
         }
         return parts;

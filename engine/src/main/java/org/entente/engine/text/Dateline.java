@@ -22,7 +22,8 @@ public final class Dateline {
     public static Optional<String> place(String text) {
         Matcher m = DATELINE.matcher(text);
         return m.find()
-                ? Optional.of(m.group().split("\\s*(?:[,(:–—]|--| - )")[0].strip()).filter(place -> !place.isEmpty())
+                ? Optional.of(m.group().split("\\s*(?:[,(:–—]|--| - )")[0].strip())
+                        .filter(place -> !place.isEmpty())
                 : Optional.empty();
     }
 }
