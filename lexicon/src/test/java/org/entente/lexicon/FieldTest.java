@@ -56,9 +56,9 @@ class FieldTest {
     }
 
     @Test
-    void aFloodOfPillsIsNoDisaster() {
-        assertThat(fields("Oman V[criticised] Iran for the flood of amphetamine."))
-                .containsExactly(Context.ILLEGAL_DRUGS);
+    void aFloodOfGoodsIsNoDisaster() {
+        assertThat(fields("Oman V[criticised] Iran for the flood of cheap carpets."))
+                .isEmpty();
     }
 
     private static List<Context> fields(String text) {

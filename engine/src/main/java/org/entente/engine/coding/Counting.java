@@ -106,7 +106,7 @@ final class Counting {
                 && Set.of("in", "since", "of", "by", "until", "from", "the").contains(tree.lemma(before));
     }
 
-    /** "70-year-old", "Rueda, 61,", "aged 12". */
+    /** "70-year-old", "Mrs. Alvarez, 37,", "aged 12". */
     private boolean isAge(Amount amount) {
         int before = amount.from() - 1;
         int after = amount.to() + 1;

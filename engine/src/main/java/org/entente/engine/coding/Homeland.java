@@ -5,7 +5,7 @@ import java.util.Set;
 import org.entente.engine.text.Tree;
 
 /**
- * In which state a named place lies: "Tripoli, Lebanon", "a Scottish town", "the camp in Djibouti" say it; else the
+ * In which state a named place lies: "Tripoli, Lebanon", "an Irish town", "the camp in Chad" say it; else the
  * tables do. Where places of several states bear the name, the one that the sentence speaks of is meant.
  */
 final class Homeland {
@@ -62,7 +62,7 @@ final class Homeland {
         return after >= tree.size() || !Set.of("and", "or", "&").contains(tree.lemma(after)) || site.isState();
     }
 
-    /** The states a wider place may lie in, those first that the sentence speaks of: "Fort Benning, Georgia". */
+    /** The states a wider place may lie in, those first that the sentence speaks of: "Savannah, Georgia". */
     private List<String> homes(Site wider) {
         Set<String> beside = sites.statesBeside(wider);
         List<String> spokenOf = wider.states().stream().filter(beside::contains).toList();
@@ -78,7 +78,7 @@ final class Homeland {
         return site != null && !site.states().isEmpty() ? homes(site).get(0) : phrase(noun);
     }
 
-    /** The nation named in a noun phrase: "a Scottish town", "the US base in Djibouti", where the base is. */
+    /** The nation named in a noun phrase: "an Irish town", "the French base in Chad", where the base is. */
     private String phrase(int noun) {
         for (int child : tree.children(noun)) {
             if (tree.is(child, "prep") && tree.lemma(child).equals("in") && within(child) != null) {
@@ -110,7 +110,7 @@ final class Homeland {
         return named.contains(states.get(0)) || named.size() != 1 ? states.get(0) : named.get(0);
     }
 
-    /** "Georgia, the southern state": no state of the world is called that. */
+    /** "Georgia, a state of the south": no state of the world is called that. */
     private boolean isCalledState(Site site) {
         int apposed = tree.child(site.to(), "appos");
         return apposed >= 0 && tree.lemma(apposed).equals("state");

@@ -7,7 +7,7 @@ import org.entente.engine.lexicon.Currencies;
 import org.entente.engine.lexicon.Trie;
 import org.entente.engine.text.Tree;
 
-/** Whether a number is money, and of which currency: "$1.2bn", "C$5", "6 million Norwegian kroner", "EUR 40m". */
+/** Whether a number is money, and of which currency: "$1.2bn", "C$5", "4 million Danish kroner", "EUR 40m". */
 final class Money {
     /** So far ahead the currency's name may end. */
     private static final int REACH = 5;

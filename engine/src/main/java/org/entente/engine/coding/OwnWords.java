@@ -77,7 +77,7 @@ final class OwnWords {
         return top;
     }
 
-    /** "the Doha talks" of "the end of the Doha talks" stays; "talks" of "peace talks in Doha" is at its head already. */
+    /** An adjective that tells an event is told with its verb: "were ready", not "ready" alone. */
     private int whole(int noun) {
         int head = tree.head(noun);
         boolean adjective = tree.token(noun).isAdjective();

@@ -12,7 +12,7 @@ import org.entente.engine.text.Tree;
 
 /**
  * The numbers told with an event, in the order of the text: those of its own clause, and the toll that the clauses
- * after it tell: "raided a village, killing six; 700 others fled".
+ * after it tell: "bombed the port, wounding nine; two hundred families lost their homes".
  */
 final class QuantityFinder {
     private static final Set<String> FORCE = Set.of("14", "17", "18", "19", "20");

@@ -185,7 +185,7 @@ final class Sites {
         }
     }
 
-    /** "al-Anad", "Guinea-Bissau": three tokens, one name. */
+    /** "al-Kut", "Guinea-Bissau": three tokens, one name. */
     private boolean isHyphen(int from, int token) {
         return token > from
                 && token + 1 < tree.size()

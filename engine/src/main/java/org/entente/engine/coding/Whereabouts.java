@@ -6,14 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.engine.lexicon.Lexicon;
-import org.entente.engine.ontology.Mention;
-import org.entente.engine.ontology.Sector;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
 
 /**
- * Where a sentence says that an event took place: the narrowest place in its own clause. "In Perth" and "at a checkpoint
- * in Mosul" say it, the object of "shelled" and "visited" does, and so does the name before "talks"; a capital that
+ * Where a sentence says that an event took place: the narrowest place in its own clause. "In Oran" and "at a farm
+ * outside Oran" say it, the object of "shelled" and "visited" does, and so does the name before "talks"; a capital that
  * stands for its government does not, nor does the place a man comes from.
  */
 final class Whereabouts {
@@ -58,7 +56,6 @@ final class Whereabouts {
             "towards",
             "toward");
 
-    private static final Set<String> BEFORE = Set.of("poss", "compound", "nmod");
     private static final Set<String> WORDS = Set.of("01", "02", "10", "11", "12", "13");
     private static final Set<String> FORCE = Set.of("15", "17", "18", "19", "20");
     private static final Set<String> FIGHTING = Set.of("18", "19", "20");
@@ -66,7 +63,7 @@ final class Whereabouts {
     private final Scene scene;
     private final Tree tree;
     private final Sites sites;
-    private final Lexicon lexicon;
+    private final PlaceNames names;
     private final Coded event;
     private final BitSet own;
     private final int top;
@@ -76,7 +73,7 @@ final class Whereabouts {
         this.scene = scene;
         this.tree = scene.tree();
         this.sites = sites;
-        this.lexicon = lexicon;
+        this.names = new PlaceNames(scene, sites, lexicon);
         this.event = event;
         this.own = own;
         this.top = top;
@@ -104,7 +101,7 @@ final class Whereabouts {
                 .filter(p -> tree.is(p, "prep") || tree.is(p, "agent"))
                 .flatMap(p -> {
                     int noun = tree.child(p, "pobj");
-                    Site site = noun < 0 || !leads(p, noun) ? null : in(noun, isSure(p));
+                    Site site = noun < 0 || !leads(p, noun) ? null : names.in(noun, isSure(p));
                     int tier = site == null ? -1 : tier(p);
                     return tier < 0 ? Stream.empty() : Stream.of(new Candidate(site, tier));
                 });
@@ -115,113 +112,32 @@ final class Whereabouts {
         String lemma = tree.lemma(prep);
         String root = event.code().root();
         return switch (lemma) {
-            case "on", "upon" -> isOpen(noun) || isLocality(noun) || FORCE.contains(root) && sites.at(noun) != null;
-            case "over", "through" -> isOpen(noun) || FIGHTING.contains(root) && isSpot(noun);
-            case "against" -> FIGHTING.contains(root) && isSpot(noun);
+            case "on", "upon" ->
+                names.isOpen(noun) || names.isLocality(noun) || FORCE.contains(root) && sites.at(noun) != null;
+            case "over", "through" -> names.isOpen(noun) || FIGHTING.contains(root) && names.isSpot(noun);
+            case "against" -> FIGHTING.contains(root) && names.isSpot(noun);
             case "from" ->
-                is("leave-from", tree.head(prep)) || is("leave-from", event.trigger()) && isObject(tree.head(prep));
-            case "to" -> is("go-to", tree.head(prep)) && sites.at(noun) != null;
+                names.is("leave-from", tree.head(prep))
+                        || names.is("leave-from", event.trigger()) && isObject(tree.head(prep));
+            case "to" -> names.is("go-to", tree.head(prep)) && sites.at(noun) != null;
             case "of" -> isOf(tree.head(prep), noun);
             default -> AT.contains(lemma);
         };
     }
 
-    /** "the siege of Homs", "south of Perth". */
+    /** "the siege of Homs", "south of Oran". */
     private boolean isOf(int head, int noun) {
-        return head == event.trigger() && is("place-deed", head) && isSpot(noun)
-                || is("locality", head) && tree.tag(head).startsWith("RB");
-    }
-
-    private boolean isOpen(int noun) {
-        return sites.at(noun) != null && sites.at(noun).kind() == Site.Kind.OPEN;
-    }
-
-    private boolean isSpot(int noun) {
-        return sites.at(noun) != null && sites.at(noun).kind() == Site.Kind.SPOT;
+        return head == event.trigger() && names.is("place-deed", head) && names.isSpot(noun)
+                || names.is("locality", head) && tree.tag(head).startsWith("RB");
     }
 
     private boolean isObject(int token) {
         return scene.frames().at(event.trigger()).in(Frame.OBJECT).contains(token);
     }
 
-    private boolean isLocality(int noun) {
-        return is("locality", noun);
-    }
-
-    private boolean is(String words, int token) {
-        return token >= 0 && lexicon.words(words).contains(tree.lemma(token));
-    }
-
     /** Prepositions that hardly stand before anything but a place: a name after them is one. */
     private boolean isSure(int prep) {
         return !Set.of("at", "on", "upon", "under", "into", "within", "above").contains(tree.lemma(prep));
-    }
-
-    /**
-     * The place a noun phrase names: "Oran", "the village of Oran", "Oran's old town", "Oran airport"; null if none.
-     *
-     * @param open whether a name will do that no table has
-     */
-    private Site in(int noun, boolean open) {
-        Site site = sites.at(noun);
-        if (site != null) {
-            return isPlace(site, open) ? site : isHouse(site) ? modifier(noun) : null;
-        }
-        Site before = modifier(noun);
-        if (before != null) {
-            return before;
-        }
-        for (int child : tree.children(noun)) {
-            boolean of = tree.is(child, "prep") && tree.lemma(child).equals("of") && isLocality(noun);
-            int name = of ? tree.child(child, "pobj") : tree.is(child, "appos") && isLocality(noun) ? child : -1;
-            Site named = name < 0 ? null : in(name, true);
-            if (named != null) {
-                return named;
-            }
-        }
-        return null;
-    }
-
-    private boolean isPlace(Site site, boolean open) {
-        return site.isKnown() || !isHouse(site) && (open || isCalledPlace(site)) && !isSomebody(site);
-    }
-
-    /** "Camp Lemonnier", "Mount Hermon". */
-    private boolean isCalledPlace(Site site) {
-        return site.to() > site.from()
-                && (is("locality", site.from())
-                        || Set.of("mount", "lake", "cape").contains(tree.lemma(site.from())));
-    }
-
-    private boolean isHouse(Site site) {
-        return !site.isKnown() && is("house", site.to());
-    }
-
-    /** A name that the tables or its title say is an actor's, or a month. */
-    private boolean isSomebody(Site site) {
-        for (Found found : scene.found()) {
-            boolean covers = found.from() <= site.to() && site.from() <= found.to();
-            boolean known = !found.actor().isNone() || found.actor().sector() != Sector.UNK;
-            if (covers && known && !found.place() && found.kind() != Mention.Kind.ROLE) {
-                return true;
-            }
-        }
-        return Strangers.isTime(tree, site.from()) || Strangers.isTime(tree, site.to());
-    }
-
-    /** The known place before a noun: "Beirut's harbour quarter", "Oran airport". */
-    private Site modifier(int noun) {
-        for (int child : tree.children(noun)) {
-            boolean before = child < noun && BEFORE.contains(tree.label(child))
-                    || child == noun - 1
-                            && tree.is(child, "nsubj")
-                            && is("gathering", noun); // "talks" taken for a verb
-            Site site = before ? sites.at(child) : null;
-            if (site != null && (site.kind() == Site.Kind.SPOT || site.kind() == Site.Kind.OPEN)) {
-                return site;
-            }
-        }
-        return null;
     }
 
     /** How directly a preposition tells of the event; -1 if it tells of another matter. */
@@ -243,8 +159,10 @@ final class Whereabouts {
 
     private boolean isAbout(int prep) {
         String lemma = tree.lemma(prep);
-        return ABOUT.contains(lemma) && !is("leave-from", event.trigger())
-                || lemma.equals("on") && !FORCE.contains(event.code().root()) && !isLocality(tree.child(prep, "pobj"));
+        return ABOUT.contains(lemma) && !names.is("leave-from", event.trigger())
+                || lemma.equals("on")
+                        && !FORCE.contains(event.code().root())
+                        && !names.isLocality(tree.child(prep, "pobj"));
     }
 
     /** What is condemned or demanded has a place of its own: "condemned the raid in Jenin", said somewhere else. */
@@ -255,16 +173,17 @@ final class Whereabouts {
         int head = tree.head(prep);
         boolean first = prep < top && tier == 0;
         boolean direct = head == top && !tree.token(prep - 1).isNoun();
-        return !first && !direct && !is("gathering", head);
+        return !first && !direct && !names.is("gathering", head);
     }
 
     /** "visited Lviv", "shelled Donetsk". */
     private Stream<Candidate> objects() {
-        if (!is("at-object", event.trigger()) || WORDS.contains(event.code().root())) {
+        if (!names.is("at-object", event.trigger())
+                || WORDS.contains(event.code().root())) {
             return Stream.empty();
         }
         return scene.frames().at(event.trigger()).in(Frame.OBJECT).stream()
-                .map(noun -> in(noun, is("locality", noun) || sites.at(noun) != null))
+                .map(noun -> names.in(noun, names.is("locality", noun) || sites.at(noun) != null))
                 .filter(site -> site != null)
                 .map(site -> new Candidate(site, 0));
     }
@@ -274,16 +193,16 @@ final class Whereabouts {
         return own.stream()
                 .boxed()
                 .filter(noun -> (tree.token(noun).isNoun() || tree.is(noun, "nsubj")) && isDeed(noun))
-                .map(this::modifier)
+                .map(names::modifier)
                 .filter(site -> site != null && !tree.is(site.to(), "poss") && tree.child(site.to(), "conj") < 0)
                 .map(site -> new Candidate(site, 0));
     }
 
     private boolean isDeed(int noun) {
         boolean tells = noun == event.trigger() || noun == top || tree.head(noun) == top && !tree.is(noun, "nsubj");
-        return is("gathering", noun) && !WORDS.contains(event.code().root())
+        return names.is("gathering", noun) && !WORDS.contains(event.code().root())
                 || tells
-                        && is("place-deed", noun)
+                        && names.is("place-deed", noun)
                         && FORCE.contains(event.code().root());
     }
 }

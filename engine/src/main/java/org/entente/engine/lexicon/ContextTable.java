@@ -88,7 +88,7 @@ public final class ContextTable {
         return List.copyOf(examples);
     }
 
-    /** The fields these lemmas speak of: "flood" of disasters, though not in "flood of pills". */
+    /** The fields these lemmas speak of: "flood" of disasters, though not in "flood of letters". */
     public Set<Context> of(List<String> lemmas) {
         List<String> parts = parts(lemmas);
         Map<Context, BitSet> hidden = hidden(parts);
