@@ -41,7 +41,7 @@ class QuantityTest {
     @Test
     void moneyIsToldByItsSignOrName() {
         assertThat(told("Qatar V[gave] $1.6 billion to Lebanon.")).containsExactly("money 1600000000 USD");
-        assertThat(told("Ireland V[gave] €70m to Malawi.")).containsExactly("money 70000000 EUR");
+        assertThat(told("Ireland V[gave] €70 million to Malawi.")).containsExactly("money 70000000 EUR");
         assertThat(told("Denmark V[gave] 80 million kroner to Mali.")).isEmpty();
         assertThat(told("Denmark V[gave] 80 million Danish kroner to Mali.")).containsExactly("money 80000000 DKK");
         assertThat(told("Jordan V[gave] nine million Egyptian pounds to Sudan."))

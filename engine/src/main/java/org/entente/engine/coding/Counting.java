@@ -20,13 +20,8 @@ final class Counting {
     private final List<Span> dates;
     private final List<Counted> all = new ArrayList<>();
 
-    /** A number and the noun it counts; -1 if it stands alone. */
-    record Counted(Amount amount, int noun) {
-        /** The token that hangs in the sentence for both. */
-        int head() {
-            return noun < 0 ? amount.to() : noun;
-        }
-    }
+    /** A number and the noun it counts, -1 if it stands alone; {@code head} is the token that both hang by. */
+    record Counted(Amount amount, int noun, int head) {}
 
     Counting(Tree tree, Lexicon lexicon, List<Span> dates) {
         this.tree = tree;
@@ -36,7 +31,8 @@ final class Counting {
         for (int i = 0; i < tree.size(); i++) {
             Amount amount = numerals.at(i).orElse(null);
             if (amount != null) {
-                Counted counted = new Counted(amount, noun(amount.to() + 1));
+                int noun = noun(amount.to() + 1);
+                Counted counted = new Counted(amount, noun, noun < 0 ? head(amount) : noun);
                 if (counts(counted)) {
                     all.add(counted);
                 }
@@ -47,6 +43,16 @@ final class Counting {
 
     List<Counted> all() {
         return all;
+    }
+
+    /** The token of a number that hangs outside it: "two" of "two dozen". */
+    private int head(Amount amount) {
+        for (int i = amount.from(); i < amount.to(); i++) {
+            if (tree.head(i) < amount.from() || tree.head(i) > amount.to()) {
+                return tree.is(i, "prep") || tree.tag(i).equals("DT") ? amount.to() : i;
+            }
+        }
+        return amount.to();
     }
 
     /** The noun that a number before {@code token} counts: the last of a run of adjectives and nouns. */

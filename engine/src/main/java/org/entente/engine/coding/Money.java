@@ -32,6 +32,11 @@ final class Money {
                         .isPresent();
     }
 
+    /** "pesos": money, though nobody says whose. */
+    boolean isUnsaid(int noun) {
+        return currencies.isMoney(tree.lemma(noun).toLowerCase(Locale.ROOT));
+    }
+
     /** The sum that {@code amount} tells, if a sign or a currency's name stands with it. */
     Optional<Sum> of(Amount amount, Sites sites) {
         return signed(amount).or(() -> named(amount, sites));

@@ -24,6 +24,7 @@ final class OwnWords {
             "unlike",
             "besides");
 
+    private static final Set<String> OPEN = Set.of("advcl", "xcomp", "pcomp", "acl");
     private static final Set<String> HELP = Set.of("aid", "assistance", "help", "relief", "rescue", "support");
     private static final Set<String> FORUMS = Set.of(
             "court",
@@ -96,7 +97,7 @@ final class OwnWords {
     private boolean belongs(int child, int head) {
         return switch (tree.label(child)) {
             case "parataxis", "meta" -> false;
-            case "conj" -> !isClause(child) || tree.child(child, "nsubj") < 0 && !frames.isVerb(child);
+            case "conj" -> !isClause(child) || !frames.isVerb(child) || isOpenWith(child, head);
             case "ccomp" -> child > head; // before it, the clause is a sentence of its own: "A left; B stayed"
             case "relcl" -> !tree.token(head).isName() && !tree.is(head, "nsubj") && !isAside(child, head);
             case "acl" -> !isAside(child, head);
@@ -116,6 +117,11 @@ final class OwnWords {
     /** "its help after the earthquake". */
     private boolean isOfHelp(int prep, int noun) {
         return tree.lemma(prep).equals("after") && HELP.contains(tree.lemma(noun));
+    }
+
+    /** "killing two and wounding three". */
+    private boolean isOpenWith(int verb, int first) {
+        return OPEN.contains(tree.label(first)) && tree.child(verb, "nsubj") < 0 && tree.child(verb, "nsubjpass") < 0;
     }
 
     private boolean isClause(int token) {

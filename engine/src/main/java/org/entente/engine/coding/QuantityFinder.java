@@ -94,7 +94,10 @@ final class QuantityFinder {
 
     private Optional<Quantity> count(Counting.Counted number) {
         int noun = number.noun();
-        if (noun < 0 || lexicon.words("uncounted").contains(tree.lemma(noun)) || isDistance(noun)) {
+        if (noun < 0
+                || lexicon.words("uncounted").contains(tree.lemma(noun))
+                || money.isUnsaid(noun)
+                || isDistance(noun)) {
             return Optional.empty();
         }
         Amount amount = number.amount();

@@ -34,7 +34,7 @@ final class Toll {
 
     /** "12 dead", "nine detained", "30 others wounded"; not "12 were killed", which the verb tells. */
     private Optional<String> after(Counting.Counted counted) {
-        int next = counted.head() + 1;
+        int next = Math.max(counted.noun(), counted.amount().to()) + 1;
         if (next >= tree.size() || isFinite(next)) {
             return Optional.empty();
         }

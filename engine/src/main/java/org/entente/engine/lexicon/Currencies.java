@@ -2,16 +2,19 @@ package org.entente.engine.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Signs and names of money, from {@code currencies.yaml}: {@code "US dollar"}, {@code "€"}, {@code "rupee"}. */
 public final class Currencies {
     private final Trie<String> words = new Trie<>();
     private final Map<String, String> signs = new HashMap<>();
     private final Map<String, String> ofStates = new HashMap<>();
+    private final Set<String> nouns = new HashSet<>();
 
     private Currencies() {}
 
@@ -49,6 +52,7 @@ public final class Currencies {
         sign(code.text(), code, code.text());
         texts(pairs, "words").forEach(name -> name(name, pairs.get("words"), code.text()));
         texts(pairs, "signs").forEach(sign -> sign(sign, pairs.get("signs"), code.text()));
+        nouns.addAll(texts(pairs, "nouns"));
         for (String state : texts(pairs, "of")) {
             texts(pairs, "nouns").forEach(noun -> ofStates.put(state + " " + noun, code.text()));
         }
@@ -82,6 +86,11 @@ public final class Currencies {
     /** The currency of a state: {@code of("EGY", "pound")} is EGP. */
     public Optional<String> of(String state, String noun) {
         return Optional.ofNullable(ofStates.get(state + " " + noun));
+    }
+
+    /** Whether a noun is money of some state, be it unsaid which: "peso". */
+    public boolean isMoney(String noun) {
+        return nouns.contains(noun);
     }
 
     /** The currency of a sign, {@code "$"} or {@code "C$"}. */
