@@ -38,10 +38,7 @@ class LexiconTest {
         assertThat(Whole.SOURCES)
                 .extracting(LexiconSource::name)
                 .allMatch(name -> name.matches("(?:events|classes|actors)/[^/]+\\.yaml")
-                        || name.equals("operators.yaml")
-                        || name.equals("contexts.yaml")
-                        || name.equals("relations.yaml")
-                        || name.equals("outlets.yaml"));
+                        || name.matches("(?:operators|contexts|places|currencies|relations|outlets)\\.yaml"));
     }
 
     @Test

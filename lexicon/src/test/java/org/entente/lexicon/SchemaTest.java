@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.engine.lexicon.ActorReader;
-import org.entente.engine.lexicon.ContextTable;
+import org.entente.engine.lexicon.Circumstances;
 import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
@@ -70,6 +70,10 @@ class SchemaTest {
                 file("relations.yaml", "be: [be]", "grounds: [thanks to]", "fields: {trade: [trading]}"),
                 file("outlets.yaml", "- {name: Arnor Daily, of: ARN, state-owned: true, domain: [arnor.example]}"),
                 file("outlets.yaml", "- {name: Wire, also: [W], of: international, language: en}"),
+                file("contexts.yaml", "- context: cyber", "  words: [worm]", "  not: [earth worm]"),
+                file("contexts.yaml", "- context: cyber", "  words: [worm]", "  examples: [\"Arnor V[met] Gondor.\"]"),
+                file("places.yaml", "- of-no-state: [Belegaer]", "- {name: Bree, in: [ARN, GON]}"),
+                file("currencies.yaml", "- {currency: ARC, words: [castar], nouns: [castar], of: [ARN], signs: [C]}"),
                 file(
                         "actors/a.yaml",
                         "- code: ARN",
@@ -122,6 +126,12 @@ class SchemaTest {
                 file("operators.yaml", "resluts:", "  refuse:", "    any: same"),
                 file("contexts.yaml", "- context: tea", "  words: [cup]"),
                 file("contexts.yaml", "- context: energy", "  word: [oil]"),
+                file("contexts.yaml", "- context: cyber", "  words: [worm]", "  examples: [Arnor met Gondor.]"),
+                file("places.yaml", "- {name: Bree, in: [ARN]}"),
+                file("places.yaml", "- {name: Bree, in: [ARN, gondor]}"),
+                file("places.yaml", "- waters: [Belegaer]"),
+                file("currencies.yaml", "- {currency: castar, words: [castar]}"),
+                file("currencies.yaml", "- {currency: ARC, sign: C}"),
                 file("actors/a.yaml", "- name: Arnor"),
                 file("relations.yaml", "nouns: {fair: [tie]}"),
                 file("relations.yaml", "nouns: {neutral: [ill will]}"),
@@ -215,7 +225,7 @@ class SchemaTest {
         try {
             LexiconReader.read(all);
             ActorReader.read(all);
-            ContextTable.read(all);
+            Circumstances.read(all);
             RelationTable.read(all);
             OutletTable.read(all);
             return true;

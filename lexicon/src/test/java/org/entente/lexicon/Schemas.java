@@ -23,9 +23,18 @@ final class Schemas {
     private static final Path FOLDER = Path.of("schema");
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-    private static final Map<String, JsonSchema> BY_NAME =
-            List.of("events", "operators", "classes", "contexts", "actors", "relations", "outlets").stream()
-                    .collect(Collectors.toMap(name -> name, Schemas::load));
+    private static final Map<String, JsonSchema> BY_NAME = List.of(
+                    "events",
+                    "operators",
+                    "classes",
+                    "contexts",
+                    "actors",
+                    "places",
+                    "currencies",
+                    "relations",
+                    "outlets")
+            .stream()
+            .collect(Collectors.toMap(name -> name, Schemas::load));
 
     private Schemas() {}
 

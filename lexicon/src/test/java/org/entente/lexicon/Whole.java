@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.entente.engine.coding.Coder;
 import org.entente.engine.coding.Tools;
 import org.entente.engine.lexicon.ActorReader;
-import org.entente.engine.lexicon.ContextTable;
+import org.entente.engine.lexicon.Circumstances;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
 import org.entente.engine.lexicon.OutletTable;
@@ -23,7 +23,7 @@ final class Whole {
     static final Coder CODER = new Coder(new Tools(
             LexiconReader.read(SOURCES),
             ActorReader.read(SOURCES),
-            ContextTable.read(SOURCES),
+            Circumstances.read(SOURCES),
             RelationTable.read(SOURCES),
             OutletTable.read(SOURCES),
             new MendedTrees(Nlp4jSyntax.load(KeptModels.ofBuild())),

@@ -15,7 +15,7 @@ import org.entente.engine.coding.Coder;
 import org.entente.engine.coding.Tools;
 import org.entente.engine.lexicon.ActorReader;
 import org.entente.engine.lexicon.ActorTable;
-import org.entente.engine.lexicon.ContextTable;
+import org.entente.engine.lexicon.Circumstances;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
@@ -52,10 +52,11 @@ public final class Engine {
             List<LexiconSource> files = LexiconFiles.all(lexiconDir);
             var lexicon = LexiconReader.read(files);
             var actors = ActorReader.read(files);
-            var contexts = ContextTable.read(files);
+            var circumstances = Circumstances.read(files);
             var relations = RelationTable.read(files);
             var outlets = OutletTable.read(files);
-            return new Coder(new Tools(lexicon, actors, contexts, relations, outlets, syntax.join(), scorer(files)));
+            return new Coder(
+                    new Tools(lexicon, actors, circumstances, relations, outlets, syntax.join(), scorer(files)));
         } catch (LexiconException e) {
             throw faulty(e);
         } catch (CompletionException e) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.engine.coding.Prover;
 import org.entente.engine.lexicon.ActorReader;
-import org.entente.engine.lexicon.ContextTable;
+import org.entente.engine.lexicon.Circumstances;
 import org.entente.engine.lexicon.Entry;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.LexiconException;
@@ -41,7 +41,7 @@ public final class Proof {
         List<Problem> faults = new ArrayList<>();
         Optional<Lexicon> lexicon = read(LexiconReader::read, files, faults);
         read(ActorReader::read, files, faults);
-        read(ContextTable::read, files, faults);
+        read(Circumstances::read, files, faults);
         read(RelationTable::read, files, faults);
         read(OutletTable::read, files, faults);
         return faults.isEmpty()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.entente.engine.coding.Coder;
 import org.entente.engine.coding.Tools;
 import org.entente.engine.lexicon.ActorReader;
-import org.entente.engine.lexicon.ContextTable;
+import org.entente.engine.lexicon.Circumstances;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
 import org.entente.engine.lexicon.OutletTable;
@@ -39,7 +39,7 @@ public final class HasMet implements Syntax {
         return new Coder(new Tools(
                 LexiconReader.read(FILES),
                 ActorReader.read(FILES),
-                ContextTable.read(FILES),
+                Circumstances.read(FILES),
                 RelationTable.read(FILES),
                 OutletTable.read(FILES),
                 new HasMet(),

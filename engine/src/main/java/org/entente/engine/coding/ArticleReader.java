@@ -29,6 +29,8 @@ final class ArticleReader {
     /** The two that each sentence, or the last one before it that names two, is about. */
     private final List<List<Actor>> pairs = new ArrayList<>();
 
+    private Optional<String> dateline = Optional.empty();
+
     ArticleReader(Tools tools, Article article) {
         this.tools = tools;
         this.article = article;
@@ -43,7 +45,7 @@ final class ArticleReader {
         Perspectives perspectives = new Perspectives(tools.lexicon());
         MentionFinder finder = new MentionFinder(tools.actors());
         for (int s = 0; s < trees.size(); s++) {
-            mentions.add(finder.find(trees.get(s), day, people));
+            mentions.add(named(finder, trees.get(s)));
             boolean opens = s == 0 || !paragraphs.get(s).equals(paragraphs.get(s - 1));
             perspectives.hear(trees.get(s), mentions.get(s), opens);
         }
@@ -58,6 +60,13 @@ final class ArticleReader {
         return code(layout, memory, perspective, perspectives);
     }
 
+    /** Who is named in a sentence; "Canadian dollars" are no Canadians. */
+    private List<Found> named(MentionFinder finder, Tree tree) {
+        List<Found> found = new ArrayList<>(finder.find(tree, day, people));
+        found.removeIf(f -> Money.isOf(f, tree, tools.circumstances().currencies()));
+        return found;
+    }
+
     private void parse(Layout layout) {
         String text = article.text();
         for (int p = 0; p < layout.paragraphs().size(); p++) {
@@ -66,6 +75,9 @@ final class ArticleReader {
             }
             Span paragraph = layout.paragraphs().get(p);
             int skip = Dateline.length(paragraph.of(text));
+            if (skip > 0 && dateline.isEmpty()) {
+                dateline = Dateline.place(paragraph.of(text));
+            }
             for (Syntax.Words words : tools.syntax()
                     .sentences(text.substring(paragraph.begin() + skip, paragraph.end()), paragraph.begin() + skip)) {
                 sentences.add(words);
@@ -82,13 +94,17 @@ final class ArticleReader {
         List<Scene> scenes = scenes();
         Clock clock = new Clock(article.published());
         Voice voice = new Voice(tools.lexicon(), tools.actors(), scenes, paragraphs);
-        EventMaker maker = new EventMaker(tools.contexts(), article.text(), clock, voice);
+        CircumstanceFinder circumstances = new CircumstanceFinder(tools);
+        dateline.ifPresent(circumstances::dateline);
+        EventMaker maker = new EventMaker(circumstances, article.text(), clock, voice);
         SentenceCoder coder = new SentenceCoder(tools.lexicon());
         AssessmentFinder finder = new AssessmentFinder(tools, article, memory.perspective(), perspectives.pair());
         for (Scene scene : scenes) {
             clock.paragraph(paragraphs.get(scene.index()));
             all.addAll(Mentions.of(scene));
-            dates.addAll(clock.dates(scene, article.text()));
+            List<Dated> told = clock.dates(scene, article.text());
+            dates.addAll(told);
+            maker.hear(scene, told);
             for (Coded coded : coder.code(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
                 maker.make(scene, coded);
             }

@@ -24,4 +24,41 @@ record Draft(
         List<Quantity> quantities,
         Evidence evidence,
         String lemma,
-        double confidence) {}
+        double confidence) {
+
+    /** The same with these numbers. */
+    Draft with(List<Quantity> told) {
+        return new Draft(
+                source,
+                target,
+                code,
+                entry,
+                contexts,
+                when,
+                place,
+                status,
+                attribution,
+                told,
+                evidence,
+                lemma,
+                confidence);
+    }
+
+    /** The same between these two. */
+    Draft between(Participant one, Participant other) {
+        return new Draft(
+                one,
+                other,
+                code,
+                entry,
+                contexts,
+                when,
+                place,
+                status,
+                attribution,
+                quantities,
+                evidence,
+                lemma,
+                confidence);
+    }
+}

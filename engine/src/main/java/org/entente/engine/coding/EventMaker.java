@@ -3,34 +3,30 @@ package org.entente.engine.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.entente.engine.lexicon.ContextTable;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
-import org.entente.engine.ontology.Context;
+import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Evidence;
 import org.entente.engine.ontology.Participant;
-import org.entente.engine.ontology.Place;
 import org.entente.engine.ontology.Sector;
 import org.entente.engine.text.Tree;
 
 /** Turns what a sentence says into drafts of events: roles into actors, with time, place, field and account. */
 final class EventMaker {
     private static final int MOST_ACTORS = 4;
-    /** Words this near to the trigger say the field of an event. */
-    private static final int FIELD = 12;
     /** A visit, a protest or a deployment is about its place; elsewhere a place only says where. */
     private static final Set<String> GOES_TO_A_PLACE = Set.of("042", "043", "074", "14", "15", "18", "19", "20");
 
     private static final Set<String> SHARED = Set.of("03", "04", "05", "06", "19");
 
-    private final ContextTable contexts;
+    private final CircumstanceFinder circumstances;
     private final String text;
     private final Clock clock;
     private final Voice voice;
     private final List<Draft> drafts = new ArrayList<>();
 
-    EventMaker(ContextTable contexts, String text, Clock clock, Voice voice) {
-        this.contexts = contexts;
+    EventMaker(CircumstanceFinder circumstances, String text, Clock clock, Voice voice) {
+        this.circumstances = circumstances;
         this.text = text;
         this.clock = clock;
         this.voice = voice;
@@ -40,32 +36,52 @@ final class EventMaker {
         return drafts;
     }
 
+    /** Goes on to the next sentence, in which these dates stand; what it tells of the last one's deeds is added to them. */
+    void hear(Scene scene, List<Dated> dates) {
+        circumstances.hear(scene, dates);
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).evidence().sentence() == scene.index() - 1; i--) {
+            drafts.set(i, circumstances.after(drafts.get(i)));
+        }
+    }
+
     void make(Scene scene, Coded coded) {
+        List<Pair> pairs = pairs(scene, coded);
+        if (!pairs.isEmpty()) {
+            Draft draft = draft(scene, coded);
+            pairs.forEach(pair -> drafts.add(draft.between(pair.source(), pair.target())));
+        }
+    }
+
+    private record Pair(Participant source, Participant target) {}
+
+    private List<Pair> pairs(Scene scene, Coded coded) {
         List<Participant> sources = participants(scene, coded, coded.roles().sources());
         List<Participant> targets = participants(scene, coded, coded.roles().targets());
         if (coded.roles().reciprocal() || targets.isEmpty() && sources.size() > 1 && isShared(coded.code())) {
-            among(scene, coded, sources, targets);
-            return;
+            return among(scene, coded, sources, targets);
         }
         if (targets.isEmpty()) {
             targets = atPlace(scene, coded);
         }
         if (sources.isEmpty()) {
             if (!scene.frames().isVerb(coded.position()) || isAside(scene.tree(), coded.position())) {
-                return; // "the attacks", "the man jailed last year" in passing: nobody is said to have done it
+                // "the attacks", "the man jailed last year" in passing: nobody is said to have done it
+                return List.of();
             }
             sources = List.of(Participant.NONE);
         }
         if (targets.isEmpty()) {
             targets = List.of(Participant.NONE);
         }
+        List<Pair> pairs = new ArrayList<>();
         for (Participant source : sources) {
             for (Participant target : targets) {
                 if (tells(scene, coded, source.actor(), target.actor())) {
-                    drafts.add(draft(scene, coded, source, target));
+                    pairs.add(new Pair(source, target));
                 }
             }
         }
+        return pairs;
     }
 
     /** Whether a participle only describes: not so in "there were two soldiers killed". */
@@ -80,21 +96,23 @@ final class EventMaker {
     }
 
     /** Each with each: three who meet are three meetings of two. */
-    private void among(Scene scene, Coded coded, List<Participant> some, List<Participant> more) {
+    private List<Pair> among(Scene scene, Coded coded, List<Participant> some, List<Participant> more) {
         List<Participant> all = new ArrayList<>(some);
         more.stream()
                 .filter(m -> some.stream().noneMatch(s -> s.actor().equals(m.actor())))
                 .forEach(all::add);
+        List<Pair> pairs = new ArrayList<>();
         for (int a = 0; a < all.size(); a++) {
             for (int b = a + 1; b < all.size(); b++) {
                 if (tells(scene, coded, all.get(a).actor(), all.get(b).actor())) {
-                    drafts.add(draft(scene, coded, all.get(a), all.get(b)));
+                    pairs.add(new Pair(all.get(a), all.get(b)));
                 }
             }
         }
         if (all.size() == 1 && tells(scene, coded, all.get(0).actor(), Actor.NONE)) {
-            drafts.add(draft(scene, coded, all.get(0), Participant.NONE));
+            pairs.add(new Pair(all.get(0), Participant.NONE));
         }
+        return pairs;
     }
 
     /** Whether there is an event in it for anybody: somebody of a known state or group acts or suffers. */
@@ -175,20 +193,22 @@ final class EventMaker {
         return List.of();
     }
 
-    private Draft draft(Scene scene, Coded coded, Participant source, Participant target) {
+    /** All that is told of an event but between whom it was. */
+    private Draft draft(Scene scene, Coded coded) {
+        CircumstanceFinder.Told told = circumstances.of(scene, coded);
         Evidence evidence =
                 new Evidence(scene.index(), scene.span(coded.trigger(), coded.trigger()), trigger(scene, coded));
         return new Draft(
-                source,
-                target,
+                Participant.NONE,
+                Participant.NONE,
                 coded.code(),
                 coded.entry(),
-                fields(scene, coded),
+                told.contexts(),
                 clock.of(scene, text, coded),
-                place(scene, coded),
+                told.place(),
                 coded.status(),
                 voice.of(scene, coded.trigger()),
-                new QuantityFinder(scene).of(coded),
+                told.quantities(),
                 evidence,
                 scene.tree().lemma(coded.trigger()),
                 confidence(coded));
@@ -199,42 +219,6 @@ final class EventMaker {
         String word = tree.token(coded.trigger()).form();
         int particle = tree.child(coded.trigger(), "prt");
         return particle < 0 ? word : word + " " + tree.token(particle).form();
-    }
-
-    private List<Context> fields(Scene scene, Coded coded) {
-        List<String> near = new ArrayList<>();
-        int from = Math.max(0, coded.trigger() - FIELD);
-        int to = Math.min(scene.tree().size(), coded.trigger() + FIELD + 1);
-        for (int i = from; i < to; i++) {
-            near.add(scene.tree().lemma(i));
-        }
-        return List.copyOf(contexts.of(near));
-    }
-
-    private static Place place(Scene scene, Coded coded) {
-        Found best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (Found f : scene.found()) {
-            int distance = scene.tree().distance(coded.trigger(), f.to());
-            if (f.place() && distance < nearest) {
-                nearest = distance;
-                best = f;
-            }
-        }
-        return best == null
-                ? Place.UNKNOWN
-                : new Place(
-                        text(scene, best),
-                        best.actor().isNone() ? "" : best.actor().code());
-    }
-
-    private static String text(Scene scene, Found f) {
-        StringBuilder words = new StringBuilder();
-        for (int i = f.from(); i <= f.to(); i++) {
-            words.append(words.length() == 0 ? "" : " ")
-                    .append(scene.tree().token(i).form());
-        }
-        return words.toString();
     }
 
     /** Narrow entries are surer than wide ones; an implied or composed event is less sure. */

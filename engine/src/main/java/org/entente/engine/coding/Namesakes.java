@@ -111,7 +111,7 @@ final class Namesakes {
 
     /** "Paris Lindqvist", and not "Oslo University". */
     private boolean isOneName(Tree tree, Unit next) {
-        return next.from() == next.to() && Strangers.isNoTime(tree, next.from());
+        return next.from() == next.to() && !Strangers.isTime(tree, next.from());
     }
 
     /** "the Nigeria Labour Congress" is of the state. */

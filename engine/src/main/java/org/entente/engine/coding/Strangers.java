@@ -126,11 +126,7 @@ final class Strangers {
                 || tree.is(token, "pobj") && head >= 0 && MEETS.contains(tree.lemma(head));
     }
 
-    static boolean isNoTime(Tree tree, int token) {
-        return !isTime(tree, token);
-    }
-
-    private static boolean isTime(Tree tree, int token) {
+    static boolean isTime(Tree tree, int token) {
         return TIMES.contains(tree.lemma(token).toLowerCase(Locale.ROOT));
     }
 }

@@ -1,2 +1,2 @@
-/** Reads and checks the lexicon's files: events, operators, classes, actors, agents, titles, contexts. */
+/** Reads and checks the lexicon's files: events, operators, classes, actors, agents, titles, contexts, places, currencies. */
 package org.entente.engine.lexicon;

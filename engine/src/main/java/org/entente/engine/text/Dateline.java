@@ -1,5 +1,6 @@
 package org.entente.engine.text;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,5 +16,14 @@ public final class Dateline {
     public static int length(String text) {
         Matcher m = DATELINE.matcher(text);
         return m.find() ? m.end() : 0;
+    }
+
+    /** The place in the dateline at the start of {@code text}: "KHARTOUM" of "KHARTOUM, March 16 (Xinhua) --". */
+    public static Optional<String> place(String text) {
+        Matcher m = DATELINE.matcher(text);
+        return m.find()
+                ? Optional.of(m.group().split("\\s*(?:[,(:–—]|--| - )")[0].strip())
+                        .filter(place -> !place.isEmpty())
+                : Optional.empty();
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.engine.lexicon.ActorReader;
-import org.entente.engine.lexicon.ContextTable;
+import org.entente.engine.lexicon.Circumstances;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
 import org.entente.engine.lexicon.OutletTable;
@@ -115,7 +115,7 @@ final class Small {
         return new Coder(new Tools(
                 LexiconReader.read(sources),
                 ActorReader.read(sources),
-                ContextTable.read(sources),
+                Circumstances.read(sources),
                 RelationTable.read(sources),
                 OutletTable.read(sources),
                 Parser.SYNTAX,
