@@ -2,7 +2,9 @@ package org.entente.engine.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
@@ -35,6 +37,8 @@ final class ArticleReader {
     private final List<Syntax.Words> sentences = new ArrayList<>();
     private final List<Tree> trees = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
+    /** By the number of the sentence they stand before. */
+    private final Map<Integer, Span> datelines = new HashMap<>();
 
     ArticleReader(Tools tools, Article article) {
         this.tools = tools;
@@ -82,6 +86,9 @@ final class ArticleReader {
             }
             Span paragraph = layout.paragraphs().get(p);
             int skip = Dateline.length(paragraph.of(text));
+            if (skip > 0) {
+                datelines.put(sentences.size(), new Span(paragraph.begin(), paragraph.begin() + skip));
+            }
             for (Syntax.Words words : tools.syntax()
                     .sentences(text.substring(paragraph.begin() + skip, paragraph.end()), paragraph.begin() + skip)) {
                 sentences.add(words);
@@ -105,6 +112,9 @@ final class ArticleReader {
         for (int s = 0; s < trees.size(); s++) {
             List<Found> found = mentions.find(trees.get(s), day, memory);
             clock.paragraph(paragraphs.get(s));
+            if (datelines.containsKey(s)) {
+                dates.addAll(clock.dateline(article.text(), datelines.get(s)));
+            }
             Scene scene = new Scene(s, trees.get(s), tools.lexicon().light(), found, memory);
             for (Found f : scene.found()) {
                 if (f.actors().size() > 1) {
