@@ -21,6 +21,8 @@ final class Clock {
     private static final int LEAD = 3;
     /** A lead that dates itself this near to publication makes the article news of that day. */
     private static final int FRESH = 7;
+    /** What a lead dated this near is still told of in the paragraphs after it. */
+    private static final int SAME_NEWS = 3;
 
     private final Optional<LocalDate> published;
     private final DateReader reader;
@@ -108,7 +110,7 @@ final class Clock {
         DateMark best = null;
         int nearest = Integer.MAX_VALUE;
         for (DateMark mark : marks) {
-            if (DateTie.of(tree, mark.token(), event) == tie) {
+            if (tie(tree, mark, event) == tie) {
                 int distance = 3 * tree.distance(event.trigger(), mark.token()) + Math.abs(event.trigger() - mark.token()) / 2;
                 if (distance < nearest) {
                     nearest = distance;
@@ -119,6 +121,13 @@ final class Clock {
         return Optional.ofNullable(best);
     }
 
+    /** "before the end of that day": what only points back says that the sentence goes on. */
+    private static DateTie tie(Tree tree, DateMark mark, Coded event) {
+        boolean here = mark.recalled() && mark.token() >= 0
+                && Undated.touches(tree, mark.token(), DateTie.clause(tree, event.position()));
+        return here ? DateTie.OWN : DateTie.of(tree, mark.token(), event);
+    }
+
     private Told dated(DateMark mark, Coded event, boolean own) {
         boolean ahead = event.status() == Status.PLANNED && mark.sense() != Sense.PAST;
         When when = ahead ? mark.coming() : mark.when();
@@ -126,7 +135,7 @@ final class Clock {
             return Told.NOTHING;
         }
         running.event(when);
-        news |= scene.index() < LEAD && isFresh(when);
+        news |= scene.index() < LEAD && isFresh(when, FRESH);
         return new Told(when, mark.recalled() ? recalled(mark) : own ? Basis.CLAUSE : Basis.SENTENCE);
     }
 
@@ -139,26 +148,65 @@ final class Clock {
         Tree tree = scene.tree();
         int verb = DateTie.clause(tree, event.position());
         boolean deed = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
-        if (!deed || Undated.isOfAnotherTime(tree, verb, marks) || isBefore(tree, verb)) {
+        if (!deed || Undated.isOfAnotherTime(tree, verb, marks)) {
             return Told.NOTHING;
         }
         boolean perfect = DateTie.isPerfect(tree, verb);
         if (!perfect && Undated.goesOn(tree, verb) && running.told().isKnown()) {
             return new Told(running.told(), Basis.ARTICLE);
         }
-        return Undated.isMain(tree, verb) || scene.index() == 0 ? main(tree, verb, perfect) : Told.NOTHING;
+        boolean first = scene.index() == 0;
+        if (marks.stream().anyMatch(m -> isBound(tree, m, verb)) || isBefore(tree, verb) && !first) {
+            return Told.NOTHING;
+        }
+        if (Assertion.isMain(tree, event.position())) {
+            return main(tree, verb, perfect);
+        }
+        return first && Assertion.isReported(tree, event.position()) ? reported() : Told.NOTHING;
     }
 
     private Told main(Tree tree, int verb, boolean perfect) {
-        if (!perfect && tree.tag(verb).equals("VBD") && running.toldNearby().isKnown()) {
-            return new Told(running.toldNearby(), Basis.ARTICLE);
+        When told = running.toldNearby().isKnown() ? running.toldNearby() : running.told();
+        boolean nearby = running.toldNearby().isKnown() || isFresh(told, SAME_NEWS);
+        boolean past = isPast(tree, verb);
+        if (past && told.isKnown()) {
+            return nearby ? new Told(told, Basis.ARTICLE) : Told.NOTHING;
         }
-        if (scene.index() == 0 || scene.index() < LEAD && !perfect) {
-            return today.isKnown() ? new Told(today, Basis.DATELINE) : Told.NOTHING;
+        if (scene.index() == 0 || scene.index() < LEAD && past) {
+            return today();
         }
         return news && !perfect
                 ? new Told(When.month(published.get().getYear(), published.get().getMonthValue()), Basis.DATELINE)
                 : Told.NOTHING;
+    }
+
+    private Told today() {
+        return today.isKnown() ? new Told(today, Basis.DATELINE) : Told.NOTHING;
+    }
+
+    /** What somebody said on another day than today took place on neither for sure. */
+    private Told reported() {
+        return marks.stream().allMatch(m -> m.when().equals(today) || DateTie.holder(scene.tree(), m.token()) < 0)
+                ? today()
+                : Told.NOTHING;
+    }
+
+    /** "after Monday's talks", "until 3 May": of another time, and nobody says which. */
+    private static boolean isBound(Tree tree, DateMark mark, int verb) {
+        return mark.token() >= 0 && DateTie.isBound(tree, mark.token()) && tree.dominates(verb, mark.token());
+    }
+
+    /** "attacked", "was attacked"; but not "has attacked". */
+    private static boolean isPast(Tree tree, int verb) {
+        if (tree.tag(verb).equals("VBD")) {
+            return true;
+        }
+        for (int child : tree.children(verb)) {
+            if (tree.tag(child).equals("VBD") && tree.lemma(child).equals("be")) {
+                return tree.is(child, "aux") || tree.is(child, "auxpass");
+            }
+        }
+        return false;
     }
 
     /** "had attacked": before what is told. */
@@ -171,10 +219,10 @@ final class Clock {
         return false;
     }
 
-    private boolean isFresh(When when) {
+    private boolean isFresh(When when, int days) {
         return published.isPresent()
                 && when.precision() == When.Precision.DAY
-                && !when.end().isBefore(published.get().minusDays(FRESH))
+                && !when.end().isBefore(published.get().minusDays(days))
                 && !when.start().isAfter(published.get());
     }
 }

@@ -48,12 +48,11 @@ final class DateReader {
         return dates;
     }
 
-    /** The first word of the date that hangs on a word outside of it; a preposition before it that has nothing else. */
+    /** The first word of the date that hangs on a word outside of it; a preposition before it that lost it. */
     private static int head(Tree tree, Span span) {
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).end() > span.begin() && tree.token(i).begin() < span.end()) {
-                boolean left = i > 0 && tree.is(i - 1, "prep") && tree.children(i - 1).length == 0;
-                if (left) {
+                if (i > 0 && tree.is(i - 1, "prep") && isAlone(tree, i - 1, span)) {
                     return i - 1;
                 }
                 int head = tree.head(i);
@@ -66,6 +65,16 @@ final class DateReader {
             }
         }
         return -1;
+    }
+
+    /** Whether a preposition before a date has no date: "on" of "on Monday Oslo said", with Oslo taken for its object. */
+    private static boolean isAlone(Tree tree, int prep, Span span) {
+        for (int child : tree.children(prep)) {
+            if (tree.token(child).begin() < span.end()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static When when(Optional<Period> period) {

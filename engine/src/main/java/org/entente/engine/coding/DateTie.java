@@ -35,8 +35,8 @@ enum DateTie {
             return NONE;
         }
         int holder = holder(tree, date);
-        if (holder == event.trigger() || holder == event.position()) {
-            return since && !isPerfect(tree, holder) ? NONE : OWN;
+        if (holder == event.trigger() || holder == event.position() || isBelow(tree, date, event.trigger(), holder)) {
+            return since && (holder < 0 || !isPerfect(tree, holder)) ? NONE : OWN;
         }
         if (since || holder < 0 || tree.token(holder).isNoun()) {
             return NONE;
@@ -46,6 +46,17 @@ enum DateTie {
             return OWN;
         }
         return meets(tree, holder, clause, event.position()) ? AROUND : NONE;
+    }
+
+    /** "before Friday", "after the talks on Friday", "until May". */
+    static boolean isBound(Tree tree, int date) {
+        int link = link(tree, date);
+        if (link >= 0 && BOUNDS.contains(tree.lemma(link))) {
+            return true;
+        }
+        int holder = holder(tree, date);
+        int above = holder < 0 ? -1 : tree.head(holder);
+        return above >= 0 && tree.token(holder).isNoun() && BOUNDS.contains(tree.lemma(above));
     }
 
     /** The preposition of a date, -1 if it has none. */
@@ -60,6 +71,11 @@ enum DateTie {
         return tree.tag(i).equals("IN") || tree.tag(i).equals("TO") || tree.is(i, "prep");
     }
 
+    /** "a visit last week by the king brought": the visit's, though the parser puts it beside. */
+    private static boolean isBelow(Tree tree, int date, int noun, int holder) {
+        return tree.token(noun).isNoun() && tree.dominates(noun, date) && (holder < 0 || tree.dominates(holder, noun));
+    }
+
     /** "as in 1966". */
     private static boolean isCompared(Tree tree, int prep) {
         int head = prep < 0 ? -1 : tree.head(prep);
@@ -72,7 +88,7 @@ enum DateTie {
      */
     static int holder(Tree tree, int date) {
         boolean first = true;
-        for (int i = tree.head(date); i >= 0; i = tree.head(i)) {
+        for (int i = date < 0 ? -1 : tree.head(date); i >= 0; i = tree.head(i)) {
             if (tree.token(i).isVerb() && !tree.is(i, "aux") && !tree.is(i, "auxpass")) {
                 return i;
             }
@@ -90,7 +106,7 @@ enum DateTie {
         boolean of = first && link >= 0 && tree.lemma(link).equals("of") && tree.head(link) == noun;
         int above = tree.head(noun);
         boolean elsewhere = above >= 0 && OTHER_TIME.contains(tree.lemma(above));
-        boolean subject = (tree.is(noun, "nsubj") || tree.is(noun, "nsubjpass")) && date > noun;
+        boolean subject = SUBJECTS.contains(tree.label(noun)) && date > noun && above >= 0 && !tree.tag(above).equals("VBD");
         return modifier || of || elsewhere || subject;
     }
 
@@ -162,12 +178,12 @@ enum DateTie {
         return tree.tag(verb).equals("VBD") && tree.tag(head).equals("VBD");
     }
 
-    /** "arriving", "as they met", "by closing the border"; but not "after they met". */
+    /** "arriving", "as they met", "by closing the border", "after greeting them"; but not "after they met". */
     private static boolean isAtOnce(Tree tree, int verb) {
         int mark = tree.child(verb, Set.of("mark", "advmod"));
         String word = tree.is(verb, "pcomp") ? tree.lemma(tree.head(verb)) : mark >= 0 && mark < verb ? tree.lemma(mark) : "";
         if (tree.child(verb, "mark") >= 0 || tree.is(verb, "pcomp") || OTHER_TIME.contains(word)) {
-            return SAME_TIME.contains(word);
+            return SAME_TIME.contains(word) || tree.is(verb, "pcomp") && word.equals("after");
         }
         boolean participle = tree.tag(verb).equals("VBG") || tree.tag(verb).equals("VBN");
         return (participle || SAME_TIME.contains(word)) && !isPerfect(tree, verb);

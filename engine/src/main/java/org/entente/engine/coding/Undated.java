@@ -7,17 +7,71 @@ import org.entente.engine.text.Tree;
 /** What the words around an event without a date say of its time: some other time, often, or that of what was told. */
 final class Undated {
     private static final Set<String> OTHER_TIMES = Set.of(
-            "before", "earlier", "once", "formerly", "previously", "ever", "ago", "eventually", "sometimes", "often",
-            "repeatedly", "always", "continuously", "consistently", "traditionally", "recently", "historically");
+            "before",
+            "earlier",
+            "once",
+            "formerly",
+            "previously",
+            "ever",
+            "ago",
+            "eventually",
+            "sometimes",
+            "often",
+            "repeatedly",
+            "always",
+            "continuously",
+            "consistently",
+            "traditionally",
+            "recently",
+            "historically",
+            "someday",
+            "undated");
+    /** "on the eve of the vote", "in his youth". */
+    private static final Set<String> ERAS = Set.of(
+            "eve", "youth", "childhood", "boyhood", "past", "occasion", "era", "age", "century", "heyday", "reign");
 
-    private static final Set<String> ERAS = Set.of("eve", "youth", "childhood", "past", "occasion", "era", "age", "century", "heyday");
-    private static final Set<String> PLURALS = Set.of("days", "weeks", "months", "years", "decades", "times", "centuries", "generations");
-    private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "hour");
+    private static final Set<String> PLURALS =
+            Set.of("days", "weeks", "months", "years", "decades", "times", "centuries", "generations");
+    /** "during the war", "under his rule". */
+    private static final Set<String> REIGNS = Set.of("war", "rule", "occupation", "dictatorship", "empire", "time");
+
+    private static final Set<String> DURING = Set.of("during", "under", "in");
+    private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "night");
+    private static final Set<String> SOME = Set.of("some", "one", "another");
+    private static final Set<String> MOMENTS = Set.of("point", "stage", "time", "day", "date");
     private static final Set<String> POINTING = Set.of("that", "those", "this", "these", "same");
+    private static final Set<String> OWNED = Set.of("its", "their");
     private static final Set<String> OCCASIONS = Set.of(
-            "meeting", "talk", "summit", "session", "visit", "conference", "ceremony", "hearing", "event", "gathering",
-            "minute", "hour", "occasion", "debate", "negotiation", "dinner", "speech", "sitting");
-    private static final Set<String> AT = Set.of("at", "in", "during", "on", "before", "after", "by");
+            "meeting",
+            "talk",
+            "summit",
+            "session",
+            "visit",
+            "conference",
+            "ceremony",
+            "hearing",
+            "event",
+            "gathering",
+            "minute",
+            "hour",
+            "occasion",
+            "debate",
+            "negotiation",
+            "dinner",
+            "speech",
+            "sitting",
+            "stay",
+            "trip");
+    /** Parts of an occasion: "at its close". */
+    private static final Set<String> PARTS =
+            Set.of("end", "close", "start", "opening", "course", "sideline", "margin", "rostrum", "minute", "hour");
+
+    private static final Set<String> AT = Set.of("at", "in", "during", "on", "before", "after", "by", "from", "within");
+    /** "hours later", "within hours". */
+    private static final Set<String> HOURS = Set.of("hours", "minutes", "moments");
+
+    private static final Set<String> LATER = Set.of("later", "afterwards");
+    private static final Set<String> THEN = Set.of("then", "there", "afterwards", "thereupon");
 
     private Undated() {}
 
@@ -33,17 +87,40 @@ final class Undated {
 
     private static boolean isVague(Tree tree, int i) {
         String lemma = tree.lemma(i);
-        String form = tree.token(i).form();
-        boolean adverb = OTHER_TIMES.contains(lemma) && !tree.is(i, "prep") && !tree.is(i, "mark");
-        boolean span = PLURALS.contains(form) && tree.child(i, "nummod") < 0;
-        boolean shift = i > 0 && (lemma.equals("before") || lemma.equals("after")) && UNITS.contains(tree.lemma(i - 1));
-        boolean someDay = UNITS.contains(lemma) && tree.child(i, "relcl") >= 0;
-        return adverb || span || shift || someDay || ERAS.contains(lemma) && tree.token(i).isNoun();
+        if (!tree.token(i).isNoun()) {
+            boolean shift = i > 0 && (lemma.equals("before") || lemma.equals("after")) && UNITS.contains(tree.lemma(i - 1));
+            return shift || OTHER_TIMES.contains(lemma) && !tree.is(i, "prep") && !tree.is(i, "mark");
+        }
+        if (ERAS.contains(lemma) || REIGNS.contains(lemma)) {
+            int head = tree.head(i);
+            boolean during = head >= 0 && DURING.contains(tree.lemma(head));
+            return ERAS.contains(lemma) ? !has(tree, i, POINTING) : during;
+        }
+        boolean span = PLURALS.contains(tree.token(i).form()) && tree.child(i, "nummod") < 0;
+        boolean some = MOMENTS.contains(lemma) && has(tree, i, SOME);
+        return span || some || UNITS.contains(lemma) && tree.child(i, "relcl") >= 0;
     }
 
-    /** Whether a word stands in the clause of {@code verb}, or in a clause that one stands in. */
-    private static boolean touches(Tree tree, int i, int verb) {
-        return tree.dominates(DateTie.clause(tree, i), verb);
+    private static boolean has(Tree tree, int noun, Set<String> determiners) {
+        for (int child : tree.children(noun)) {
+            if (child < noun && determiners.contains(tree.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands in the clause of {@code verb}, in one that this stands in, or opens the sentence. */
+    static boolean touches(Tree tree, int i, int verb) {
+        if (tree.dominates(DateTie.clause(tree, i), verb)) {
+            return true;
+        }
+        for (int j = 0; j < i; j++) {
+            if (tree.token(j).isVerb()) {
+                return false;
+            }
+        }
+        return i < verb;
     }
 
     private static boolean isMarked(Tree tree, int i, List<DateMark> marks) {
@@ -52,39 +129,27 @@ final class Undated {
                         && tree.token(i).end() <= m.span().end());
     }
 
-    /** "at the meeting", "in that session", "during those two hours", "while there". */
+    /** "at the meeting", "in that session", "during those two hours", "at its close", "while there", "hours later". */
     static boolean goesOn(Tree tree, int verb) {
         for (int i = 0; i < tree.size(); i++) {
-            boolean there = tree.lemma(i).equals("there") && tree.tag(i).equals("RB");
+            boolean then = THEN.contains(tree.lemma(i)) && tree.tag(i).equals("RB");
             int object = tree.is(i, "prep") && AT.contains(tree.lemma(i)) ? tree.child(i, "pobj") : -1;
-            if ((there || object >= 0 && isKnown(tree, object)) && touches(tree, i, verb)) {
+            boolean hours = HOURS.contains(tree.token(i).form())
+                    && (tree.lemma(tree.head(i) < 0 ? i : tree.head(i)).equals("within") || isLater(tree, i + 1));
+            if ((then || hours || object >= 0 && isKnown(tree, object)) && touches(tree, i, verb)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLater(Tree tree, int i) {
+        return i < tree.size() && LATER.contains(tree.token(i).form());
     }
 
     private static boolean isKnown(Tree tree, int noun) {
-        for (int child : tree.children(noun)) {
-            String word = tree.lemma(child);
-            boolean the = word.equals("the") && OCCASIONS.contains(tree.lemma(noun)) && tree.child(noun, "prep") < 0;
-            if (child < noun && (the || POINTING.contains(word))) {
-                return true;
-            }
-        }
-        return false;
+        boolean the = OCCASIONS.contains(tree.lemma(noun)) && tree.child(noun, "prep") < 0;
+        boolean its = OCCASIONS.contains(tree.lemma(noun)) || PARTS.contains(tree.lemma(noun));
+        return has(tree, noun, POINTING) || the && has(tree, noun, Set.of("the")) || its && has(tree, noun, OWNED);
     }
-
-    /** Whether the sentence itself asserts what stands at {@code verb}: no relative clause, no report of what was said. */
-    static boolean isMain(Tree tree, int verb) {
-        int head = tree.head(verb);
-        if (head < 0) {
-            return true;
-        }
-        return switch (tree.label(verb)) {
-            case "conj", "xcomp", "advcl" -> isMain(tree, DateTie.clause(tree, head));
-            default -> false;
-        };
-    }
-
 }
