@@ -7,16 +7,48 @@ import org.entente.engine.text.Tree;
 /** Whether a sentence itself tells an event as its news, or only mentions it: "recalled how they invaded". */
 final class Assertion {
     private static final Set<String> SAYING = Set.of(
-            "say", "report", "announce", "state", "tell", "confirm", "claim", "write", "declare", "add", "inform", "note",
-            "allege", "explain", "reveal", "disclose");
+            "say",
+            "report",
+            "announce",
+            "state",
+            "tell",
+            "confirm",
+            "claim",
+            "write",
+            "declare",
+            "add",
+            "inform",
+            "note",
+            "allege",
+            "explain",
+            "reveal",
+            "disclose");
     /** What these have as their object is of an earlier time. */
     private static final Set<String> LOOKING_BACK = Set.of(
-            "condemn", "denounce", "deplore", "criticise", "criticize", "recall", "remember", "mourn", "commemorate", "mark",
-            "investigate", "avenge", "deny", "regret", "protest", "discuss", "follow", "forget", "forgive");
+            "condemn",
+            "denounce",
+            "deplore",
+            "criticise",
+            "criticize",
+            "recall",
+            "remember",
+            "mourn",
+            "commemorate",
+            "mark",
+            "investigate",
+            "avenge",
+            "deny",
+            "regret",
+            "protest",
+            "discuss",
+            "follow",
+            "forget",
+            "forgive");
 
     private static final Set<String> AT = Set.of("in", "at", "during");
     /** "used to attack". */
     private static final Set<String> USED = Set.of("use", "used");
+
     private static final Set<String> ASKING = Set.of("how", "when", "why", "where", "whether");
 
     private Assertion() {}
@@ -39,12 +71,14 @@ final class Assertion {
         return switch (tree.label(token)) {
             case "nsubj", "nsubjpass", "attr" -> isTold(tree, head, reported);
             case "dobj" -> !LOOKING_BACK.contains(tree.lemma(head)) && isTold(tree, head, reported);
-            case "pobj" -> AT.contains(tree.lemma(head)) && tree.head(head) >= 0 && isTold(tree, tree.head(head), reported);
+            case "pobj" ->
+                AT.contains(tree.lemma(head)) && tree.head(head) >= 0 && isTold(tree, tree.head(head), reported);
             case "conj", "dep" -> isTold(tree, head, reported);
             case "advcl" -> !isAsked(tree, token) && isTold(tree, head, reported);
             case "xcomp" -> !USED.contains(tree.lemma(head)) && isTold(tree, head, reported);
-            case "ccomp", "parataxis" -> isApart(tree, token, head) && isTold(tree, head, reported)
-                    || reported && isSaid(tree, token, head) && isTold(tree, head, true);
+            case "ccomp", "parataxis" ->
+                isApart(tree, token, head) && isTold(tree, head, reported)
+                        || reported && isSaid(tree, token, head) && isTold(tree, head, true);
             default -> false;
         };
     }

@@ -56,7 +56,11 @@ final class Clock {
     /** The dates of a dateline: "NAIROBI, June 11 --" is news of that day. */
     List<Dated> dateline(String text, Span span) {
         List<Dated> dates = reader.read(text, span);
-        dates.stream().map(Dated::when).filter(w -> w.precision() == When.Precision.DAY).findFirst().ifPresent(w -> today = w);
+        dates.stream()
+                .map(Dated::when)
+                .filter(w -> w.precision() == When.Precision.DAY)
+                .findFirst()
+                .ifPresent(w -> today = w);
         return dates;
     }
 
@@ -85,8 +89,7 @@ final class Clock {
     Told of(Scene scene, String text, Coded event) {
         enter(scene, text);
         Optional<DateMark> own = nearest(scene.tree(), event, DateTie.OWN);
-        Optional<DateMark> best =
-                isOnlySaid(event) ? own : own.or(() -> nearest(scene.tree(), event, DateTie.AROUND));
+        Optional<DateMark> best = isOnlySaid(event) ? own : own.or(() -> nearest(scene.tree(), event, DateTie.AROUND));
         return best.map(m -> dated(m, event, own.isPresent())).orElseGet(() -> undated(scene, event));
     }
 
@@ -111,7 +114,8 @@ final class Clock {
         int nearest = Integer.MAX_VALUE;
         for (DateMark mark : marks) {
             if (tie(tree, mark, event) == tie) {
-                int distance = 3 * tree.distance(event.trigger(), mark.token()) + Math.abs(event.trigger() - mark.token()) / 2;
+                int distance =
+                        3 * tree.distance(event.trigger(), mark.token()) + Math.abs(event.trigger() - mark.token()) / 2;
                 if (distance < nearest) {
                     nearest = distance;
                     best = mark;
@@ -123,7 +127,8 @@ final class Clock {
 
     /** "before the end of that day": what only points back says that the sentence goes on. */
     private static DateTie tie(Tree tree, DateMark mark, Coded event) {
-        boolean here = mark.recalled() && mark.token() >= 0
+        boolean here = mark.recalled()
+                && mark.token() >= 0
                 && Undated.touches(tree, mark.token(), DateTie.clause(tree, event.position()));
         return here ? DateTie.OWN : DateTie.of(tree, mark.token(), event);
     }
@@ -212,7 +217,9 @@ final class Clock {
     /** "had attacked": before what is told. */
     private static boolean isBefore(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
-            if (tree.is(child, "aux") && tree.lemma(child).equals("have") && tree.tag(child).equals("VBD")) {
+            if (tree.is(child, "aux")
+                    && tree.lemma(child).equals("have")
+                    && tree.tag(child).equals("VBD")) {
                 return true;
             }
         }

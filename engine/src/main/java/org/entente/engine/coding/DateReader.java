@@ -32,7 +32,12 @@ final class DateReader {
             Optional<Period> period = found.in(new Setting(published, told, sense));
             Optional<Period> coming = found.in(new Setting(published, told, Sense.COMING));
             marks.add(new DateMark(
-                    span, token, sense, when(period), when(coming), found.moment().recalls()));
+                    span,
+                    token,
+                    sense,
+                    when(period),
+                    when(coming),
+                    found.moment().recalls()));
             told = period.or(() -> told);
         }
         return marks;

@@ -9,17 +9,67 @@ import org.entente.engine.text.time.Sense;
 final class DateSense {
     /** Who does this speaks of what is to come. */
     private static final Set<String> AHEAD = Set.of(
-            "plan", "schedule", "slate", "expect", "due", "set", "ready", "prepare", "intend", "want", "wish", "hope",
-            "agree", "decide", "promise", "pledge", "vow", "threaten", "propose", "invite", "order", "urge", "demand",
-            "request", "ask", "call", "oblige", "require", "aim", "likely", "unlikely", "postpone", "delay", "adjourn",
-            "announce", "undertake", "offer", "await", "need", "poise", "bind", "about", "supposed", "deadline",
-            "invitation", "decision", "proposal", "deal", "agreement", "commitment");
+            "plan",
+            "schedule",
+            "slate",
+            "expect",
+            "due",
+            "set",
+            "ready",
+            "prepare",
+            "intend",
+            "want",
+            "wish",
+            "hope",
+            "agree",
+            "decide",
+            "promise",
+            "pledge",
+            "vow",
+            "threaten",
+            "propose",
+            "invite",
+            "order",
+            "urge",
+            "demand",
+            "request",
+            "ask",
+            "call",
+            "oblige",
+            "require",
+            "aim",
+            "likely",
+            "unlikely",
+            "postpone",
+            "delay",
+            "adjourn",
+            "announce",
+            "undertake",
+            "offer",
+            "await",
+            "need",
+            "poise",
+            "bind",
+            "about",
+            "supposed",
+            "deadline",
+            "invitation",
+            "decision",
+            "proposal",
+            "deal",
+            "agreement",
+            "commitment");
 
-    private static final Set<String> BY_PARTICIPLE = Set.of("planned", "scheduled", "upcoming", "forthcoming", "coming", "proposed", "expected");
+    private static final Set<String> BY_PARTICIPLE =
+            Set.of("planned", "scheduled", "upcoming", "forthcoming", "coming", "proposed", "expected");
+    private static final Set<String> APPOINTED = Set.of(
+            "meeting", "summit", "talk", "vote", "election", "poll", "referendum", "session", "visit", "conference",
+            "ceremony", "hearing", "deadline", "match", "inauguration");
     private static final Set<String> STEMS = Set.of("date", "stem", "come", "hail", "know", "remember");
     private static final Set<String> LIMITS = Set.of("until", "till", "by");
     /** "gave them until Friday". */
-    private static final Set<String> GRANTS = Set.of("give", "have", "set", "extend", "grant", "allow", "get", "postpone", "delay", "adjourn", "suspend");
+    private static final Set<String> GRANTS =
+            Set.of("give", "have", "set", "extend", "grant", "allow", "get", "postpone", "delay", "adjourn", "suspend");
 
     private DateSense() {}
 
@@ -30,10 +80,16 @@ final class DateSense {
         boolean limit = isLimit(tree, date);
         boolean noun = false;
         for (int i = tree.head(date); i >= 0; i = tree.head(i)) {
-            if (isOwnedBy(tree, i, date) || isAnnounced(tree, i)) {
-                return isAnnounced(tree, i) ? Sense.COMING : Sense.OPEN;
+            if (isAnnounced(tree, i)) {
+                return Sense.COMING;
             }
-            if (AHEAD.contains(tree.lemma(i)) && !tree.token(i).isVerb() && !noun && !tree.token(i).isNoun()) {
+            if (isOwnedBy(tree, i, date)) {
+                return isAwaited(tree, i) ? Sense.COMING : Sense.OPEN;
+            }
+            if (AHEAD.contains(tree.lemma(i))
+                    && !tree.token(i).isVerb()
+                    && !noun
+                    && !tree.token(i).isNoun()) {
                 return Sense.COMING;
             }
             if (tree.token(i).isVerb() && !tree.is(i, "aux") && !tree.is(i, "auxpass")) {
@@ -58,6 +114,12 @@ final class DateSense {
                 : tree.lemma(link).equals("of") && tree.head(link) == noun;
     }
 
+    /** "will attend Friday's talks"; but "will discuss Friday's attack". */
+    private static boolean isAwaited(Tree tree, int noun) {
+        int clause = DateTie.clause(tree, noun);
+        return APPOINTED.contains(tree.lemma(noun)) && Modality.of(tree, clause).startsWith("will");
+    }
+
     /** "planned talks on Friday". */
     private static boolean isAnnounced(Tree tree, int noun) {
         if (!tree.token(noun).isNoun()) {
@@ -79,8 +141,12 @@ final class DateSense {
     /** "since Friday", "stems from May". */
     private static boolean isBehind(Tree tree, int date) {
         int link = DateTie.link(tree, date);
-        boolean since = link >= 0 && tree.lemma(link).equals("since") || date > 0 && tree.lemma(date - 1).equals("since");
-        boolean stems = link >= 0 && tree.lemma(link).equals("from") && tree.head(link) >= 0 && STEMS.contains(tree.lemma(tree.head(link)));
+        boolean since = link >= 0 && tree.lemma(link).equals("since")
+                || date > 0 && tree.lemma(date - 1).equals("since");
+        boolean stems = link >= 0
+                && tree.lemma(link).equals("from")
+                && tree.head(link) >= 0
+                && STEMS.contains(tree.lemma(tree.head(link)));
         return since || stems;
     }
 
@@ -135,7 +201,8 @@ final class DateSense {
 
     /** "plans to", "agreed to", "the deadline to". */
     private static boolean isBegunBy(Tree tree, int head) {
-        return head >= 0 && (AHEAD.contains(tree.lemma(head)) || tree.lemma(head).equals("be"));
+        return head >= 0
+                && (AHEAD.contains(tree.lemma(head)) || tree.lemma(head).equals("be"));
     }
 
     private static boolean isPerfect(Tree tree, int verb) {
@@ -150,7 +217,8 @@ final class DateSense {
     /** The tag of the form of "be" beside a participle. */
     private static String auxiliary(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
-            if ((tree.is(child, "aux") || tree.is(child, "auxpass")) && tree.lemma(child).equals("be")) {
+            if ((tree.is(child, "aux") || tree.is(child, "auxpass"))
+                    && tree.lemma(child).equals("be")) {
                 return tree.tag(child);
             }
         }

@@ -15,15 +15,35 @@ enum DateTie {
     /** The date of something else. */
     NONE;
 
-    private static final Set<String> BOUNDS = Set.of("until", "till", "before", "after", "as", "like", "than", "following");
+    private static final Set<String> BOUNDS =
+            Set.of("until", "till", "before", "after", "as", "like", "than", "following");
     /** "after the talks on Monday", "after Monday's talks": the date is the talks'. */
-    private static final Set<String> OTHER_TIME = Set.of("after", "before", "since", "until", "till", "following", "despite", "of");
-    private static final Set<String> SAME_TIME = Set.of("as", "while", "when", "where", "whereupon", "by", "in", "with");
+    private static final Set<String> OTHER_TIME =
+            Set.of("after", "before", "since", "until", "till", "following", "despite", "of");
+
+    private static final Set<String> SAME_TIME =
+            Set.of("as", "while", "when", "where", "whereupon", "by", "in", "with");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> ADVERBIAL = Set.of("npadvmod", "tmod", "appos", "advmod", "dep");
     private static final Set<String> SEEING = Set.of("see", "hear", "watch", "witness", "let", "make");
-    private static final Set<String> HAPPENING =
-            Set.of("begin", "start", "open", "end", "close", "take", "hold", "happen", "occur", "resume", "continue", "come", "follow", "conclude", "last", "erupt", "break");
+    private static final Set<String> HAPPENING = Set.of(
+            "begin",
+            "start",
+            "open",
+            "end",
+            "close",
+            "take",
+            "hold",
+            "happen",
+            "occur",
+            "resume",
+            "continue",
+            "come",
+            "follow",
+            "conclude",
+            "last",
+            "erupt",
+            "break");
 
     static DateTie of(Tree tree, int date, Coded event) {
         if (date < 0) {
@@ -79,7 +99,9 @@ enum DateTie {
     /** "as in 1966". */
     private static boolean isCompared(Tree tree, int prep) {
         int head = prep < 0 ? -1 : tree.head(prep);
-        return head >= 0 && tree.is(prep, "prep") && (tree.lemma(head).equals("as") || tree.lemma(head).equals("like"));
+        return head >= 0
+                && tree.is(prep, "prep")
+                && (tree.lemma(head).equals("as") || tree.lemma(head).equals("like"));
     }
 
     /**
@@ -106,7 +128,10 @@ enum DateTie {
         boolean of = first && link >= 0 && tree.lemma(link).equals("of") && tree.head(link) == noun;
         int above = tree.head(noun);
         boolean elsewhere = above >= 0 && OTHER_TIME.contains(tree.lemma(above));
-        boolean subject = SUBJECTS.contains(tree.label(noun)) && date > noun && above >= 0 && !tree.tag(above).equals("VBD");
+        boolean subject = SUBJECTS.contains(tree.label(noun))
+                && date > noun
+                && above >= 0
+                && !tree.tag(above).equals("VBD");
         return modifier || of || elsewhere || subject;
     }
 
@@ -151,7 +176,8 @@ enum DateTie {
                     case "dep" -> isLoose(tree, verb, head);
                     case "advcl", "pcomp" -> isAtOnce(tree, verb);
                     case "relcl" -> isWhere(tree, verb, head) && !isPerfect(tree, verb);
-                    case "ccomp" -> SEEING.contains(tree.lemma(head)) && tree.tag(verb).equals("VB");
+                    case "ccomp" ->
+                        SEEING.contains(tree.lemma(head)) && tree.tag(verb).equals("VB");
                     default -> false;
                 };
         return same ? clause(tree, head) : -1;
@@ -165,7 +191,8 @@ enum DateTie {
         }
         boolean same =
                 switch (tree.label(verb)) {
-                    case "conj", "dep" -> tree.child(verb, SUBJECTS) < 0 && tree.tag(verb).equals(tree.tag(head));
+                    case "conj", "dep" ->
+                        tree.child(verb, SUBJECTS) < 0 && tree.tag(verb).equals(tree.tag(head));
                     case "xcomp" -> true;
                     case "advcl", "pcomp" -> isAtOnce(tree, verb);
                     default -> false;
@@ -181,7 +208,8 @@ enum DateTie {
     /** "arriving", "as they met", "by closing the border", "after greeting them"; but not "after they met". */
     private static boolean isAtOnce(Tree tree, int verb) {
         int mark = tree.child(verb, Set.of("mark", "advmod"));
-        String word = tree.is(verb, "pcomp") ? tree.lemma(tree.head(verb)) : mark >= 0 && mark < verb ? tree.lemma(mark) : "";
+        String word =
+                tree.is(verb, "pcomp") ? tree.lemma(tree.head(verb)) : mark >= 0 && mark < verb ? tree.lemma(mark) : "";
         if (tree.child(verb, "mark") >= 0 || tree.is(verb, "pcomp") || OTHER_TIME.contains(word)) {
             return SAME_TIME.contains(word) || tree.is(verb, "pcomp") && word.equals("after");
         }

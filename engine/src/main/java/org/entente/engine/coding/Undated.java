@@ -88,7 +88,8 @@ final class Undated {
     private static boolean isVague(Tree tree, int i) {
         String lemma = tree.lemma(i);
         if (!tree.token(i).isNoun()) {
-            boolean shift = i > 0 && (lemma.equals("before") || lemma.equals("after")) && UNITS.contains(tree.lemma(i - 1));
+            boolean shift =
+                    i > 0 && (lemma.equals("before") || lemma.equals("after")) && UNITS.contains(tree.lemma(i - 1));
             return shift || OTHER_TIMES.contains(lemma) && !tree.is(i, "prep") && !tree.is(i, "mark");
         }
         if (ERAS.contains(lemma) || REIGNS.contains(lemma)) {

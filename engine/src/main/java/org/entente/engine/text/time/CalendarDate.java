@@ -16,8 +16,9 @@ final class CalendarDate implements Rule {
         boolean date =
                 switch (point.get().date().kind()) {
                     case DAY -> true;
-                    case MONTH -> !point.get().date().year().isMissing()
-                            || Cues.month(words, i, point.get().end());
+                    case MONTH ->
+                        !point.get().date().year().isMissing()
+                                || Cues.month(words, i, point.get().end());
                     case YEAR -> Cues.year(words, i);
                     case WEEKDAY, BARE_DAY -> false;
                 };

@@ -7,8 +7,19 @@ import java.util.Set;
 final class Counting implements Rule {
     /** "about two weeks ago" is no date. */
     private static final Set<String> VAGUE = Set.of(
-            "about", "around", "some", "almost", "nearly", "roughly", "approximately", "over", "than", "least", "most",
-            "perhaps", "barely");
+            "about",
+            "around",
+            "some",
+            "almost",
+            "nearly",
+            "roughly",
+            "approximately",
+            "over",
+            "than",
+            "least",
+            "most",
+            "perhaps",
+            "barely");
 
     private static final Set<String> RECENT = Set.of("past", "last");
 
@@ -32,9 +43,8 @@ final class Counting implements Rule {
         if (!words.is(which, RECENT)) {
             return Optional.empty();
         }
-        return Numbers.cardinal(words, which + 1)
-                .filter(n -> n.value() > 1)
-                .flatMap(n -> days(words, n).map(days -> {
+        return Numbers.cardinal(words, which + 1).filter(n -> n.value() > 1).flatMap(n -> days(words, n)
+                .map(days -> {
                     Moment moment = setting -> setting.published()
                             .map(d -> Period.day(d.minusDays(days - 1L)).to(Period.day(d)));
                     return new Match(n.end() + 1, moment);

@@ -31,7 +31,8 @@ final class Cues {
             "end",
             "pre",
             "post");
-    private static final Set<String> DETERMINERS = Set.of("the", "this", "its", "their", "his", "her", "our", "’s", "'s");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "this", "its", "their", "his", "her", "our", "’s", "'s");
     /** "of April Duval". */
     private static final Set<String> OF_PERSONS = Set.of("of", "by", "from", "for", "before", "after", "between");
     /** After these a year is one, whatever follows it: "in 2004 troops crossed". */
@@ -55,13 +56,15 @@ final class Cues {
     /** "of April Duval". */
     private static boolean isPerson(Words words, int i, int end) {
         Word next = words.at(end);
-        boolean name = next.is(Word.Kind.WORD) && next.isCapital() && words.at(i).end() + 1 == next.begin();
+        boolean name =
+                next.is(Word.Kind.WORD) && next.isCapital() && words.at(i).end() + 1 == next.begin();
         return name && !Months.isClear(words, i) && words.is(i - 1, OF_PERSONS);
     }
 
     /** "Black September", "the October Revolution". */
     private static boolean isNamed(Words words, int i, int end) {
-        boolean before = i > 1 && words.at(i - 1).is(Word.Kind.WORD) && words.at(i - 1).isCapital();
+        boolean before =
+                i > 1 && words.at(i - 1).is(Word.Kind.WORD) && words.at(i - 1).isCapital();
         boolean after = words.at(end).is(Word.Kind.WORD) && words.at(end).isCapital();
         return before || after || i == 1 && words.at(0).isCapital() && !words.is(0, DETERMINERS);
     }
@@ -73,13 +76,16 @@ final class Cues {
         if (words.is(before, SURE)) {
             return true;
         }
-        if (joined && !words.is(before, BEFORE) || words.is(i + 1, "-") && words.touches(i + 1) && words.touches(i + 2)) {
+        if (joined && !words.is(before, BEFORE)
+                || words.is(i + 1, "-") && words.touches(i + 1) && words.touches(i + 2)) {
             return false;
         }
         if (words.is(before, DETERMINERS)) {
             return isBeforeNoun(words, i + 1);
         }
-        boolean bracket = words.is(before, "(") && words.is(i + 1, ")") && words.at(before - 1).is(Word.Kind.WORD);
+        boolean bracket = words.is(before, "(")
+                && words.is(i + 1, ")")
+                && words.at(before - 1).is(Word.Kind.WORD);
         boolean second = (words.is(before, "and") || words.is(before, "or") || words.is(before, ","))
                 && words.at(before - 1).isYear();
         return (words.is(before, BEFORE) || second || before < 0) && !isCount(words, i) || bracket;

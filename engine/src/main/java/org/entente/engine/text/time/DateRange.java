@@ -43,9 +43,7 @@ final class DateRange implements Rule {
                 : first.end() + 1;
         return Point.partAt(words, second).flatMap(last -> {
             Stretch stretch = Stretch.of(first.date(), last.date());
-            return isRange(words, i, first, stretch)
-                    ? Optional.of(new Match(last.end(), stretch))
-                    : Optional.empty();
+            return isRange(words, i, first, stretch) ? Optional.of(new Match(last.end(), stretch)) : Optional.empty();
         });
     }
 
@@ -57,12 +55,16 @@ final class DateRange implements Rule {
         return switch (stretch.first().kind()) {
             case DAY -> true;
             case WEEKDAY -> !words.is(i - 1, Weekday.REPEATED);
-            case MONTH -> !stretch.first().year().isMissing()
-                    || Cues.month(words, i, first.end())
-                    || Months.isClear(words, first.end() + 1);
-            case YEAR -> dash
-                    ? !words.touches(i)
-                    : words.is(i - 1, BEFORE_YEARS) && stretch.first().year().value() < stretch.last().year().value();
+            case MONTH ->
+                !stretch.first().year().isMissing()
+                        || Cues.month(words, i, first.end())
+                        || Months.isClear(words, first.end() + 1);
+            case YEAR ->
+                dash
+                        ? !words.touches(i)
+                        : words.is(i - 1, BEFORE_YEARS)
+                                && stretch.first().year().value()
+                                        < stretch.last().year().value();
             case BARE_DAY -> false;
         };
     }

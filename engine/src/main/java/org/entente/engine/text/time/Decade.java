@@ -16,8 +16,7 @@ final class Decade implements Rule {
             "eighties", 1980,
             "nineties", 1990);
     /** "in his seventies" is an age. */
-    private static final Set<String> BEFORE = Set.of("the", "early", "mid", "late", "-");
-
+    private static final Set<String> BEFORE = Set.of("the", "early", "mid", "late");
 
     @Override
     public Optional<Match> at(Words words, int i) {
@@ -32,12 +31,17 @@ final class Decade implements Rule {
         boolean cut = words.is(i, "'") || words.is(i, "’") || words.is(i, "‘");
         Word word = words.at(cut ? i + 1 : i);
         if (word.is(Word.Kind.DECADE)) {
-            return decade(word.value(), cut || words.is(i - 1, BEFORE));
+            return decade(word.value(), cut || isAfter(words, i));
         }
         if (word.isYear() && word.value() % 10 == 0 && (words.is(i + 1, "'s") || words.is(i + 1, "’s"))) {
-            return words.is(i - 1, BEFORE) ? word.value() : 0;
+            return isAfter(words, i) ? word.value() : 0;
         }
-        return words.is(i - 1, BEFORE) ? NAMES.getOrDefault(word.lower(), 0) : 0;
+        return isAfter(words, i) ? NAMES.getOrDefault(word.lower(), 0) : 0;
+    }
+
+    /** "the nineties", "the mid-1990s"; but not "the under-60s". */
+    private static boolean isAfter(Words words, int i) {
+        return words.is(i - 1, "-") ? words.is(i - 2, BEFORE) : words.is(i - 1, BEFORE);
     }
 
     private static int decade(int value, boolean named) {

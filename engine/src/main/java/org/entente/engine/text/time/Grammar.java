@@ -22,9 +22,41 @@ final class Grammar {
     private static final Set<String> KEYS = keys();
     /** With these an expression begins that has one of the others in it. */
     private static final Set<String> OPENERS = Set.of(
-            "the", "last", "next", "this", "that", "past", "coming", "a", "an", "early", "late", "earlier", "later", "mid",
-            "end", "noon", "midnight", "midday", "dawn", "small", "beginning", "start", "middle", "close", "hours", "first",
-            "final", "'", "’", "‘", "morning", "afternoon", "evening", "night", "current");
+            "the",
+            "last",
+            "next",
+            "this",
+            "that",
+            "past",
+            "coming",
+            "a",
+            "an",
+            "early",
+            "late",
+            "earlier",
+            "later",
+            "mid",
+            "end",
+            "noon",
+            "midnight",
+            "midday",
+            "dawn",
+            "small",
+            "beginning",
+            "start",
+            "middle",
+            "close",
+            "hours",
+            "first",
+            "final",
+            "'",
+            "’",
+            "‘",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "current");
 
     private Grammar() {}
 
@@ -57,7 +89,10 @@ final class Grammar {
         Optional<Match> plain = longest(words, i);
         int inner = Edges.before(words, i);
         Optional<Match> edged = inner > i ? longest(words, inner) : Optional.empty();
-        Optional<Match> best = edged.isPresent() && (plain.isEmpty() || edged.get().end() > plain.get().end()) ? edged : plain;
+        Optional<Match> best = edged.isPresent()
+                        && (plain.isEmpty() || edged.get().end() > plain.get().end())
+                ? edged
+                : plain;
         return best.filter(m -> !Names.at(words, best == edged ? inner : i, m.end()))
                 .map(m -> new Match(Edges.after(words, m.end()), m.moment()));
     }
@@ -66,7 +101,8 @@ final class Grammar {
         Optional<Match> longest = Optional.empty();
         for (Rule rule : RULES) {
             Optional<Match> match = rule.at(words, i);
-            if (match.isPresent() && (longest.isEmpty() || match.get().end() > longest.get().end())) {
+            if (match.isPresent()
+                    && (longest.isEmpty() || match.get().end() > longest.get().end())) {
                 longest = match;
             }
         }

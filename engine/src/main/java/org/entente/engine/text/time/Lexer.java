@@ -79,9 +79,8 @@ final class Lexer {
         while (last > begin && isDigit(last - 1)) {
             last--;
         }
-        Word.Kind kind = ORDINALS.contains(suffix)
-                ? Word.Kind.ORDINAL
-                : suffix.equals("s") ? Word.Kind.DECADE : Word.Kind.OTHER;
+        Word.Kind kind =
+                ORDINALS.contains(suffix) ? Word.Kind.ORDINAL : suffix.equals("s") ? Word.Kind.DECADE : Word.Kind.OTHER;
         if (last > begin) {
             numbers(begin, last - 1);
             int end = at;

@@ -12,8 +12,7 @@ final class Near implements Rule {
     /** No word of that kind. */
     static final int NONE = Integer.MIN_VALUE;
 
-    private static final Map<String, Integer> DAYS =
-            Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1);
+    private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1);
     private static final Set<String> OF_TODAY = Set.of("morning", "afternoon", "evening", "night");
 
     /** How many units away: -1 for "last", 0 for "this", 1 for "next", {@link #NONE} for another word. */
@@ -32,12 +31,14 @@ final class Near implements Rule {
         if (shift != null) {
             return day(i + 1, shift);
         }
-        return aroundYesterday(words, i).or(() -> night(words, i)).or(() -> unit(words, i)).or(() -> weekend(words, i));
+        return aroundYesterday(words, i)
+                .or(() -> night(words, i))
+                .or(() -> unit(words, i))
+                .or(() -> weekend(words, i));
     }
 
     private static Optional<Match> day(int end, int shift) {
-        return Optional.of(
-                new Match(end, setting -> setting.published().map(d -> Period.day(d.plusDays(shift)))));
+        return Optional.of(new Match(end, setting -> setting.published().map(d -> Period.day(d.plusDays(shift)))));
     }
 
     /** "the day before yesterday". */
@@ -75,7 +76,9 @@ final class Near implements Rule {
             return Optional.empty();
         }
         return Unit.at(words, which + 1)
-                .filter(u -> u != Unit.DAY && u != Unit.FORTNIGHT && !words.lower(which + 1).endsWith("s"))
+                .filter(u -> u != Unit.DAY
+                        && u != Unit.FORTNIGHT
+                        && !words.lower(which + 1).endsWith("s"))
                 .map(u -> new Match(which + 2, setting -> setting.published().map(d -> u.shifted(d, shift))));
     }
 
@@ -87,7 +90,8 @@ final class Near implements Rule {
         boolean plain = words.is(i, "the") && (words.is(i - 1, "over") || words.is(i - 1, "at"));
         int shift = shift(words, i);
         return plain || shift != NONE
-                ? Optional.of(new Match(i + 2, setting -> setting.published().map(d -> weekend(d, shift, setting.sense()))))
+                ? Optional.of(
+                        new Match(i + 2, setting -> setting.published().map(d -> weekend(d, shift, setting.sense()))))
                 : Optional.empty();
     }
 

@@ -35,8 +35,8 @@ final class Numbers {
                     "nineteen"),
             1,
             1);
-    private static final Map<String, Integer> TENS = numbered(
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 20, 10);
+    private static final Map<String, Integer> TENS =
+            numbered(List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 20, 10);
     private static final Map<String, Integer> ORDINALS = numbered(
             List.of(
                     "first",

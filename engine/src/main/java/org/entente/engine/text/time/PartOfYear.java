@@ -24,14 +24,17 @@ final class PartOfYear implements Rule {
     /** "Q3". */
     private static int quarterSign(Words words, int i) {
         String lower = words.lower(i);
-        boolean sign = lower.length() == 2 && lower.charAt(0) == 'q' && words.at(i).isCapital();
+        boolean sign =
+                lower.length() == 2 && lower.charAt(0) == 'q' && words.at(i).isCapital();
         return sign && lower.charAt(1) >= '1' && lower.charAt(1) <= '4' ? lower.charAt(1) - '0' : 0;
     }
 
     private static Optional<Match> named(Words words, int i, int number) {
         if (words.is(i, "quarter")) {
             int quarter = number < 0 ? 4 : number;
-            return quarter <= 4 && (number > 0 || words.is(i + 1, "of")) ? part(words, i + 1, quarter, 3) : Optional.empty();
+            return quarter <= 4 && (number > 0 || words.is(i + 1, "of"))
+                    ? part(words, i + 1, quarter, 3)
+                    : Optional.empty();
         }
         boolean half = words.is(i, "half") && number >= 1 && number <= 2 && words.is(i + 1, "of");
         return half ? part(words, i + 1, number, 6).filter(m -> m.end() > i + 1) : Optional.empty();

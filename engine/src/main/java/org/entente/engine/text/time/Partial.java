@@ -71,7 +71,8 @@ record Partial(YearName year, int month, int day, Optional<DayOfWeek> weekday) i
             return Optional.empty();
         }
         int now = setting.published().get().getYear();
-        return Recurring.choose(IntStream.rangeClosed(now - 1, now + 1).mapToObj(this::at).flatMap(Optional::stream), setting);
+        return Recurring.choose(
+                IntStream.rangeClosed(now - 1, now + 1).mapToObj(this::at).flatMap(Optional::stream), setting);
     }
 
     /** The latest, or the coming one; that of the day of publication is today. */

@@ -6,7 +6,10 @@ import java.util.Optional;
 record Point(int end, Partial date) {
     /** The longest that begins with word {@code i}: "Tuesday, October 22", "the 5th of June last year", "May 2014". */
     static Optional<Point> at(Words words, int i) {
-        return onWeekday(words, i).or(() -> full(words, i)).or(() -> month(words, i)).or(() -> year(words, i));
+        return onWeekday(words, i)
+                .or(() -> full(words, i))
+                .or(() -> month(words, i))
+                .or(() -> year(words, i));
     }
 
     /** A date, or only the number of a day, which another date makes one of: "3" of "from 3 to 5 May". */
@@ -28,7 +31,12 @@ record Point(int end, Partial date) {
     }
 
     private static Optional<Point> full(Words words, int i) {
-        return dayMonth(words, i).or(() -> monthDay(words, i));
+        return dayMonth(words, i).or(() -> monthDay(words, i)).or(() -> numeric(words, i));
+    }
+
+    private static Optional<Point> numeric(Words words, int i) {
+        return NumericDate.day(words, i)
+                .map(d -> new Point(i + 1, Partial.day(YearName.of(d.getYear()), d.getMonthValue(), d.getDayOfMonth())));
     }
 
     /** "5 June", "5th of June, 2014", "the first of May". */
@@ -98,7 +106,7 @@ record Point(int end, Partial date) {
         int day = Numbers.day(words, from);
         return day == 0 || Counted.at(words, from + 1)
                 ? Optional.empty()
-                : Optional.of(new Point(from + 1, Partial.day(YearName.MISSING, 0, day)));
+                : Optional.of(withYear(words, from + 1, Partial.day(YearName.MISSING, 0, day)));
     }
 
     private static Point withYear(Words words, int end, Partial date) {

@@ -23,8 +23,11 @@ final class Recall implements Rule {
 
     /** "that day", "the same day", "that same evening". */
     private static Optional<Match> same(Words words, int i) {
-        int name = words.is(i, "that") ? words.over(i + 1, "same") : words.is(i, "the") && words.is(i + 1, "same") ? i + 2 : -1;
-        return name < 0 ? Optional.empty() : unit(words, name).map(u -> new Match(name + 1, new Same(u)));
+        int name = words.is(i, "that")
+                ? words.over(i + 1, "same")
+                : words.is(i, "the") && words.is(i + 1, "same") ? i + 2 : -1;
+        boolean verb = words.is(name, "date") && words.is(name + 1, Set.of("back", "from", "to"));
+        return name < 0 || verb ? Optional.empty() : unit(words, name).map(u -> new Match(name + 1, new Same(u)));
     }
 
     /** "the following day", "the previous Friday". */
@@ -34,9 +37,10 @@ final class Recall implements Rule {
             return Optional.empty();
         }
         int step = after ? 1 : -1;
-        Optional<Match> weekday = Weekdays.at(words, i + 2).map(name -> new Match(i + 3, told -> told.told()
-                .filter(p -> p.grain() == Grain.DAY)
-                .map(p -> Period.day(next(after ? p.last() : p.first(), name, step)))));
+        Optional<Match> weekday = Weekdays.at(words, i + 2)
+                .map(name -> new Match(i + 3, told -> told.told()
+                        .filter(p -> p.grain() == Grain.DAY)
+                        .map(p -> Period.day(next(after ? p.last() : p.first(), name, step)))));
         return weekday.or(() -> unit(words, i + 2).map(u -> new Match(i + 3, new Shifted(u, step))));
     }
 
@@ -51,8 +55,8 @@ final class Recall implements Rule {
     /** "the day before"; but not "the day before the vote". */
     private static Optional<Match> dayBefore(Words words, int i) {
         boolean before = words.is(i + 2, "before");
-        boolean bare = !words.at(i + 3).is(Word.Kind.WORD) && !words.at(i + 3).is(Word.Kind.NUMBER)
-                || words.is(i + 3, NEXT);
+        boolean bare =
+                !words.at(i + 3).is(Word.Kind.WORD) && !words.at(i + 3).is(Word.Kind.NUMBER) || words.is(i + 3, NEXT);
         return words.is(i, "the") && (before || words.is(i + 2, "after")) && bare
                 ? unit(words, i + 1).map(u -> new Match(i + 3, new Shifted(u, before ? -1 : 1)))
                 : Optional.empty();
@@ -71,7 +75,9 @@ final class Recall implements Rule {
     }
 
     private static Optional<Unit> unit(Words words, int i) {
-        return words.is(i, PARTS) ? Optional.of(Unit.DAY) : Unit.at(words, i).filter(u -> !words.lower(i).endsWith("s"));
+        return words.is(i, PARTS)
+                ? Optional.of(Unit.DAY)
+                : Unit.at(words, i).filter(u -> !words.lower(i).endsWith("s"));
     }
 
     private record Shifted(Unit unit, int n) implements Moment {

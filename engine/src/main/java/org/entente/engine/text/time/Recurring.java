@@ -11,7 +11,7 @@ final class Recurring {
     /** Nobody leaves the year out of a date longer ago or farther ahead. */
     private static final int REACH = 366;
 
-    /** Where one is this far and another this close, the close one is meant, whatever the verb seems to say. */
+    /** Where one day is this far and another this close, the close one is meant, whatever the verb seems to say. */
     private static final int FAR = 270;
 
     private static final int CLOSE = 96;
@@ -31,11 +31,14 @@ final class Recurring {
         Optional<Period> nearest = near.stream().min(Comparator.comparingLong(p -> p.distance(day)));
         Optional<Period> meant =
                 switch (setting.sense()) {
-                    case PAST -> near.stream().filter(p -> !p.first().isAfter(day)).reduce((a, b) -> b);
-                    case COMING -> near.stream().filter(p -> !p.last().isBefore(day)).findFirst();
+                    case PAST ->
+                        near.stream().filter(p -> !p.first().isAfter(day)).reduce((a, b) -> b);
+                    case COMING ->
+                        near.stream().filter(p -> !p.last().isBefore(day)).findFirst();
                     case PRESENT, OPEN -> nearest;
                 };
         boolean strange = meant.isPresent()
+                && meant.get().grain() == Grain.DAY
                 && meant.get().distance(day) > FAR
                 && nearest.get().distance(day) < CLOSE;
         return strange ? nearest : meant;

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 final class Season implements Rule {
     private static final Map<String, Integer> FIRST_MONTHS =
             Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
-    private static final Set<String> BEFORE = Set.of("in", "during", "since", "by", "until", "early", "late", "mid", "-");
+    private static final Set<String> BEFORE =
+            Set.of("in", "during", "since", "by", "until", "early", "late", "mid", "-");
     /** "Prague Spring". */
     private static final Set<String> LINKS = Set.of("of", "in");
 

@@ -32,7 +32,10 @@ public final class TimeFinder {
             Optional<Match> match = Grammar.at(words, i);
             if (match.isPresent()) {
                 int end = match.get().end();
-                found.add(new Found(words.at(i).begin(), words.at(end - 1).end(), match.get().moment()));
+                found.add(new Found(
+                        words.at(i).begin(),
+                        words.at(end - 1).end(),
+                        match.get().moment()));
                 i = end;
             } else {
                 i++;

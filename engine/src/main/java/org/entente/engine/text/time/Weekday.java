@@ -53,8 +53,7 @@ final class Weekday implements Rule {
         Partial plain = Partial.weekday(name);
         return switch (which) {
             case PLAIN -> plain;
-            case LAST -> setting -> setting.published()
-                    .map(d -> Period.day(d.with(TemporalAdjusters.previous(name))));
+            case LAST -> setting -> setting.published().map(d -> Period.day(d.with(TemporalAdjusters.previous(name))));
             case NEXT -> setting -> setting.published().map(d -> Period.day(d.with(TemporalAdjusters.next(name))));
             case THIS -> setting -> setting.sense() == Sense.OPEN ? nearest(name, setting) : plain.in(setting);
         };
@@ -78,6 +77,7 @@ final class Weekday implements Rule {
         return shift == Near.NONE
                 ? Optional.empty()
                 : Optional.of(new Match(which + 2, setting -> setting.published()
-                        .map(d -> Period.day(Period.week(d.plusWeeks(shift)).first().with(TemporalAdjusters.nextOrSame(name))))));
+                        .map(d -> Period.day(
+                                Period.week(d.plusWeeks(shift)).first().with(TemporalAdjusters.nextOrSame(name))))));
     }
 }

@@ -26,7 +26,8 @@ final class Weekdays {
             "fri", DayOfWeek.FRIDAY,
             "sat", DayOfWeek.SATURDAY,
             "sun", DayOfWeek.SUNDAY);
-    private static final Set<String> BEFORE = Set.of("on", "since", "until", "till", "by", "from", "last", "next", "late");
+    private static final Set<String> BEFORE =
+            Set.of("on", "since", "until", "till", "by", "from", "last", "next", "late");
     /** "shines in the Sun": where a cut day would be another word. */
     private static final Set<String> OTHERWISE = Set.of("sun", "sat", "wed");
 

@@ -27,9 +27,10 @@ record YearName(Kind kind, int value) {
     OptionalInt in(Setting setting) {
         return switch (kind) {
             case NUMBER -> OptionalInt.of(value);
-            case SHIFT -> setting.published().isPresent()
-                    ? OptionalInt.of(setting.published().get().getYear() + value)
-                    : OptionalInt.empty();
+            case SHIFT ->
+                setting.published().isPresent()
+                        ? OptionalInt.of(setting.published().get().getYear() + value)
+                        : OptionalInt.empty();
             case MISSING -> OptionalInt.empty();
         };
     }
@@ -43,7 +44,7 @@ record YearName(Kind kind, int value) {
         if (words.at(j).isYear() && !isCounted(words, i, j)) {
             return new At(of(words.at(j).value()), j + 1);
         }
-        int k = words.over(i, "of");
+        int k = words.over(words.over(i, ","), "of");
         if (words.is(k + 1, "year")) {
             switch (words.lower(k)) {
                 case "last":
