@@ -28,7 +28,7 @@ final class DateReader {
         for (TimeFinder.Found found : TimeFinder.find(sentence.of(text))) {
             Span span = new Span(sentence.begin() + found.begin(), sentence.begin() + found.end());
             int token = head(tree, span);
-            Sense sense = token < 0 ? Sense.OPEN : DateSense.of(tree, token);
+            Sense sense = token < 0 || isEntry(text, sentence, span) ? Sense.OPEN : DateSense.of(tree, token);
             Optional<Period> period = found.in(new Setting(published, told, sense));
             Optional<Period> coming = found.in(new Setting(published, told, Sense.COMING));
             marks.add(new DateMark(
@@ -72,10 +72,16 @@ final class DateReader {
         return -1;
     }
 
+    /** "Monday: the army shells the town", as in a diary. */
+    private static boolean isEntry(String text, Span sentence, Span date) {
+        return date.begin() == sentence.begin() && date.end() < sentence.end() && text.charAt(date.end()) == ':';
+    }
+
     /** Whether a preposition before a date has no date: "on" of "on Monday Oslo said", with Oslo taken for its object. */
     private static boolean isAlone(Tree tree, int prep, Span span) {
         for (int child : tree.children(prep)) {
-            if (tree.token(child).begin() < span.end()) {
+            boolean owned = !tree.token(child).isName() || tree.child(child, "poss") >= 0;
+            if (tree.token(child).begin() < span.end() || owned) {
                 return false;
             }
         }

@@ -49,7 +49,6 @@ final class DateSense {
             "await",
             "need",
             "poise",
-            "bind",
             "about",
             "supposed",
             "deadline",
@@ -63,8 +62,21 @@ final class DateSense {
     private static final Set<String> BY_PARTICIPLE =
             Set.of("planned", "scheduled", "upcoming", "forthcoming", "coming", "proposed", "expected");
     private static final Set<String> APPOINTED = Set.of(
-            "meeting", "summit", "talk", "vote", "election", "poll", "referendum", "session", "visit", "conference",
-            "ceremony", "hearing", "deadline", "match", "inauguration");
+            "meeting",
+            "summit",
+            "talk",
+            "vote",
+            "election",
+            "poll",
+            "referendum",
+            "session",
+            "visit",
+            "conference",
+            "ceremony",
+            "hearing",
+            "deadline",
+            "match",
+            "inauguration");
     private static final Set<String> STEMS = Set.of("date", "stem", "come", "hail", "know", "remember");
     private static final Set<String> LIMITS = Set.of("until", "till", "by");
     /** "gave them until Friday". */

@@ -62,7 +62,8 @@ enum DateTie {
             return NONE;
         }
         int clause = clause(tree, event.position());
-        if (holder == clause && isNamedBy(tree, event.position(), clause)) {
+        boolean named = holder == clause && isNamedBy(tree, event.position(), clause);
+        if (named || isCleft(tree, clause, holder)) {
             return OWN;
         }
         return meets(tree, holder, clause, event.position()) ? AROUND : NONE;
@@ -149,6 +150,16 @@ enum DateTie {
         return event == clause || HAPPENING.contains(tree.lemma(clause)) && !tree.is(event, "pobj");
     }
 
+    /** "it was in 1998 that they met". */
+    private static boolean isCleft(Tree tree, int verb, int be) {
+        int subject = tree.child(be, "nsubj");
+        int mark = tree.child(verb, "mark");
+        boolean it = tree.lemma(be).equals("be")
+                && subject >= 0
+                && tree.lemma(subject).equals("it");
+        return it && mark >= 0 && tree.lemma(mark).equals("that") && tree.dominates(be, verb);
+    }
+
     /** Whether one gets from the event up, and from the date's verb up, to one clause without leaving its time. */
     private static boolean meets(Tree tree, int holder, int clause, int event) {
         if (event != clause) {
@@ -195,9 +206,23 @@ enum DateTie {
                         tree.child(verb, SUBJECTS) < 0 && tree.tag(verb).equals(tree.tag(head));
                     case "xcomp" -> true;
                     case "advcl", "pcomp" -> isAtOnce(tree, verb);
+                    case "ccomp", "parataxis" -> isApart(tree, verb, head);
                     default -> false;
                 };
         return same ? clause(tree, head) : -1;
+    }
+
+    /** "saw them retreat". */
+    private static boolean isSeen(Tree tree, int verb, int head) {
+        return SEEING.contains(tree.lemma(head)) && tree.tag(verb).equals("VB");
+    }
+
+    /** "The council met on Sunday; the envoy left": two sentences with one stop, of one time. */
+    private static boolean isApart(Tree tree, int verb, int head) {
+        int from = Math.min(verb, head);
+        int to = Math.max(verb, head);
+        boolean stop = tree.between(from, to, ";") || tree.between(from, to, ":");
+        return stop && tree.tag(verb).equals("VBD") && !tree.between(from, to, "\"");
     }
 
     /** A finite clause that the parser could not name joins the one above like "and". */
@@ -214,7 +239,7 @@ enum DateTie {
             return SAME_TIME.contains(word) || tree.is(verb, "pcomp") && word.equals("after");
         }
         boolean participle = tree.tag(verb).equals("VBG") || tree.tag(verb).equals("VBN");
-        return (participle || SAME_TIME.contains(word)) && !isPerfect(tree, verb);
+        return participle ? !isFinitePerfect(tree, verb) : SAME_TIME.contains(word) && !isPerfect(tree, verb);
     }
 
     /** "in Lomé, where", "a visit in which", "the day that". */
@@ -235,6 +260,12 @@ enum DateTie {
     private static boolean isWhich(Tree tree, int prep) {
         int object = tree.child(prep, "pobj");
         return object >= 0 && tree.lemma(object).equals("which");
+    }
+
+    /** "has met"; but not "having met". */
+    private static boolean isFinitePerfect(Tree tree, int verb) {
+        int aux = tree.child(verb, "aux");
+        return isPerfect(tree, verb) && !tree.tag(aux).equals("VBG");
     }
 
     /** "has supported", "had been met". */

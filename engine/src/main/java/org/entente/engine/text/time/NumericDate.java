@@ -10,7 +10,8 @@ final class NumericDate implements Rule {
     @Override
     public Optional<Match> at(Words words, int i) {
         return isDate(words, i)
-                ? Optional.of(new Match(i + 1, day(words, i).map(d -> Moment.of(Period.day(d))).orElse(s -> Optional.empty())))
+                ? Optional.of(new Match(
+                        i + 1, day(words, i).map(d -> Moment.of(Period.day(d))).orElse(s -> Optional.empty())))
                 : Optional.empty();
     }
 
@@ -45,7 +46,10 @@ final class NumericDate implements Rule {
     }
 
     private static Optional<LocalDate> day(int year, int month, int day) {
-        boolean valid = month >= 1 && month <= 12 && year > 0 && YearMonth.of(year, month).isValidDay(day);
+        boolean valid = month >= 1
+                && month <= 12
+                && year > 0
+                && YearMonth.of(year, month).isValidDay(day);
         return valid ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 }

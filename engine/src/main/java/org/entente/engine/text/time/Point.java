@@ -36,7 +36,8 @@ record Point(int end, Partial date) {
 
     private static Optional<Point> numeric(Words words, int i) {
         return NumericDate.day(words, i)
-                .map(d -> new Point(i + 1, Partial.day(YearName.of(d.getYear()), d.getMonthValue(), d.getDayOfMonth())));
+                .map(d ->
+                        new Point(i + 1, Partial.day(YearName.of(d.getYear()), d.getMonthValue(), d.getDayOfMonth())));
     }
 
     /** "5 June", "5th of June, 2014", "the first of May". */

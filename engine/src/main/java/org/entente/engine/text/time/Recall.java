@@ -9,6 +9,7 @@ final class Recall implements Rule {
     private static final Set<String> AFTER = Set.of("following", "next");
     private static final Set<String> BEFORE = Set.of("previous", "preceding");
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night", "date");
+    private static final Set<String> VERY = Set.of("same", "very");
     private static final Set<String> LATER = Set.of("later", "afterwards", "afterward");
     /** What may follow "the day before" where no event does. */
     private static final Set<String> NEXT = Set.of("to", "in", "at", "on", "with", "by", "and", "but", "from");
@@ -24,7 +25,7 @@ final class Recall implements Rule {
     /** "that day", "the same day", "that same evening". */
     private static Optional<Match> same(Words words, int i) {
         int name = words.is(i, "that")
-                ? words.over(i + 1, "same")
+                ? words.over(i + 1, VERY)
                 : words.is(i, "the") && words.is(i + 1, "same") ? i + 2 : -1;
         boolean verb = words.is(name, "date") && words.is(name + 1, Set.of("back", "from", "to"));
         return name < 0 || verb ? Optional.empty() : unit(words, name).map(u -> new Match(name + 1, new Same(u)));
