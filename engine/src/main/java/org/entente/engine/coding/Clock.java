@@ -156,12 +156,12 @@ final class Clock {
         if (!deed || Undated.isOfAnotherTime(tree, verb, marks)) {
             return Told.NOTHING;
         }
-        boolean perfect = DateTie.isPerfect(tree, verb);
+        boolean perfect = Tense.isPerfect(tree, verb);
         if (!perfect && Undated.goesOn(tree, verb) && running.told().isKnown()) {
             return new Told(running.told(), Basis.ARTICLE);
         }
         boolean first = scene.index() == 0;
-        if (marks.stream().anyMatch(m -> isBound(tree, m, verb)) || isBefore(tree, verb) && !first) {
+        if (marks.stream().anyMatch(m -> isBound(tree, m, verb)) || Tense.isPastPerfect(tree, verb) && !first) {
             return Told.NOTHING;
         }
         if (Assertion.isMain(tree, event.position())) {
@@ -173,7 +173,7 @@ final class Clock {
     private Told main(Tree tree, int verb, boolean perfect) {
         When told = running.toldNearby().isKnown() ? running.toldNearby() : running.told();
         boolean nearby = running.toldNearby().isKnown() || isFresh(told, SAME_NEWS);
-        boolean past = isPast(tree, verb);
+        boolean past = Tense.isPast(tree, verb);
         if (past && told.isKnown()) {
             return nearby ? new Told(told, Basis.ARTICLE) : Told.NOTHING;
         }
@@ -199,31 +199,6 @@ final class Clock {
     /** "after Monday's talks", "until 3 May": of another time, and nobody says which. */
     private static boolean isBound(Tree tree, DateMark mark, int verb) {
         return mark.token() >= 0 && DateTie.isBound(tree, mark.token()) && tree.dominates(verb, mark.token());
-    }
-
-    /** "attacked", "was attacked"; but not "has attacked". */
-    private static boolean isPast(Tree tree, int verb) {
-        if (tree.tag(verb).equals("VBD")) {
-            return true;
-        }
-        for (int child : tree.children(verb)) {
-            if (tree.tag(child).equals("VBD") && tree.lemma(child).equals("be")) {
-                return tree.is(child, "aux") || tree.is(child, "auxpass");
-            }
-        }
-        return false;
-    }
-
-    /** "had attacked": before what is told. */
-    private static boolean isBefore(Tree tree, int verb) {
-        for (int child : tree.children(verb)) {
-            if (tree.is(child, "aux")
-                    && tree.lemma(child).equals("have")
-                    && tree.tag(child).equals("VBD")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isFresh(When when, int days) {

@@ -7,81 +7,8 @@ import org.entente.engine.text.time.Sense;
 
 /** Whether a date is behind or ahead, by the verb it hangs on: "met on Friday", "agreed to meet on Friday". */
 final class DateSense {
-    /** Who does this speaks of what is to come. */
-    private static final Set<String> AHEAD = Set.of(
-            "plan",
-            "schedule",
-            "slate",
-            "expect",
-            "due",
-            "set",
-            "ready",
-            "prepare",
-            "intend",
-            "want",
-            "wish",
-            "hope",
-            "agree",
-            "decide",
-            "promise",
-            "pledge",
-            "vow",
-            "threaten",
-            "propose",
-            "invite",
-            "order",
-            "urge",
-            "demand",
-            "request",
-            "ask",
-            "call",
-            "oblige",
-            "require",
-            "aim",
-            "likely",
-            "unlikely",
-            "postpone",
-            "delay",
-            "adjourn",
-            "announce",
-            "undertake",
-            "offer",
-            "await",
-            "need",
-            "poise",
-            "about",
-            "supposed",
-            "deadline",
-            "invitation",
-            "decision",
-            "proposal",
-            "deal",
-            "agreement",
-            "commitment");
-
-    private static final Set<String> BY_PARTICIPLE =
-            Set.of("planned", "scheduled", "upcoming", "forthcoming", "coming", "proposed", "expected");
-    private static final Set<String> APPOINTED = Set.of(
-            "meeting",
-            "summit",
-            "talk",
-            "vote",
-            "election",
-            "poll",
-            "referendum",
-            "session",
-            "visit",
-            "conference",
-            "ceremony",
-            "hearing",
-            "deadline",
-            "match",
-            "inauguration");
     private static final Set<String> STEMS = Set.of("date", "stem", "come", "hail", "know", "remember");
     private static final Set<String> LIMITS = Set.of("until", "till", "by");
-    /** "gave them until Friday". */
-    private static final Set<String> GRANTS =
-            Set.of("give", "have", "set", "extend", "grant", "allow", "get", "postpone", "delay", "adjourn", "suspend");
 
     private DateSense() {}
 
@@ -95,10 +22,10 @@ final class DateSense {
             if (isAnnounced(tree, i)) {
                 return Sense.COMING;
             }
-            if (isOwnedBy(tree, i, date)) {
+            if (tree.token(i).isNoun() && DateTie.isModifier(tree, date, i)) {
                 return isAwaited(tree, i) ? Sense.COMING : Sense.OPEN;
             }
-            if (AHEAD.contains(tree.lemma(i))
+            if (Prospects.AHEAD.contains(tree.lemma(i))
                     && !tree.token(i).isVerb()
                     && !noun
                     && !tree.token(i).isNoun()) {
@@ -115,21 +42,11 @@ final class DateSense {
         return Sense.OPEN;
     }
 
-    /** "Monday's talks", "the accord of 3 May": nothing but the noun is dated. */
-    private static boolean isOwnedBy(Tree tree, int noun, int date) {
-        if (!tree.token(noun).isNoun()) {
-            return false;
-        }
-        int link = DateTie.link(tree, date);
-        return link < 0
-                ? tree.head(date) == noun && !tree.is(date, "npadvmod")
-                : tree.lemma(link).equals("of") && tree.head(link) == noun;
-    }
-
     /** "will attend Friday's talks"; but "will discuss Friday's attack". */
     private static boolean isAwaited(Tree tree, int noun) {
         int clause = DateTie.clause(tree, noun);
-        return APPOINTED.contains(tree.lemma(noun)) && Modality.of(tree, clause).startsWith("will");
+        return Prospects.APPOINTED.contains(tree.lemma(noun))
+                && Modality.of(tree, clause).startsWith("will");
     }
 
     /** "planned talks on Friday". */
@@ -138,7 +55,8 @@ final class DateSense {
             return false;
         }
         for (int child : tree.children(noun)) {
-            if (child < noun && BY_PARTICIPLE.contains(tree.token(child).form().toLowerCase(Locale.ROOT))) {
+            if (child < noun
+                    && Prospects.BY_PARTICIPLE.contains(tree.token(child).form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -165,14 +83,14 @@ final class DateSense {
     /** Null where the verb above it must tell. */
     private static Sense ofVerb(Tree tree, int verb, boolean noun, boolean limit, int date) {
         String modality = Modality.of(tree, verb);
-        if (modality.endsWith("-have") || isPerfect(tree, verb)) {
+        if (modality.endsWith("-have") || Tense.isPerfect(tree, verb)) {
             return isAimedAt(tree, verb, date) ? Sense.COMING : Sense.PAST;
         }
         if (!modality.isEmpty() && !modality.equals("not") && !modality.equals("no-longer")) {
             return Sense.COMING;
         }
-        boolean grants = limit && GRANTS.contains(tree.lemma(verb));
-        if (grants || isAimedAt(tree, verb, date) || noun && AHEAD.contains(tree.lemma(verb))) {
+        boolean grants = limit && Prospects.GRANTS.contains(tree.lemma(verb));
+        if (grants || isAimedAt(tree, verb, date) || noun && Prospects.AHEAD.contains(tree.lemma(verb))) {
             return Sense.COMING;
         }
         if (isInfinitive(tree, verb)) {
@@ -188,7 +106,7 @@ final class DateSense {
             case "VBZ", "VBP":
                 return isHeadline(tree) ? Sense.OPEN : Sense.PRESENT;
             case "VBN", "VBG":
-                String be = auxiliary(tree, verb);
+                String be = Tense.be(tree, verb);
                 if (be.equals("VBZ") || be.equals("VBP")) {
                     return Sense.PRESENT;
                 }
@@ -203,7 +121,7 @@ final class DateSense {
         int link = DateTie.link(tree, date);
         String prep = link >= 0 ? tree.lemma(link) : "";
         boolean aimed = prep.equals("for") || prep.equals("to") || LIMITS.contains(prep);
-        return aimed && AHEAD.contains(tree.lemma(verb)) && tree.head(link) == verb;
+        return aimed && Prospects.AHEAD.contains(tree.lemma(verb)) && tree.head(link) == verb;
     }
 
     private static boolean isInfinitive(Tree tree, int verb) {
@@ -214,27 +132,8 @@ final class DateSense {
     /** "plans to", "agreed to", "the deadline to". */
     private static boolean isBegunBy(Tree tree, int head) {
         return head >= 0
-                && (AHEAD.contains(tree.lemma(head)) || tree.lemma(head).equals("be"));
-    }
-
-    private static boolean isPerfect(Tree tree, int verb) {
-        for (int child : tree.children(verb)) {
-            if (tree.is(child, "aux") && tree.lemma(child).equals("have")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The tag of the form of "be" beside a participle. */
-    private static String auxiliary(Tree tree, int verb) {
-        for (int child : tree.children(verb)) {
-            if ((tree.is(child, "aux") || tree.is(child, "auxpass"))
-                    && tree.lemma(child).equals("be")) {
-                return tree.tag(child);
-            }
-        }
-        return "";
+                && (Prospects.AHEAD.contains(tree.lemma(head))
+                        || tree.lemma(head).equals("be"));
     }
 
     /** Headlines tell what happened in the present tense, and have no articles. */

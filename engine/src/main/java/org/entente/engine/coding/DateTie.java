@@ -21,11 +21,8 @@ enum DateTie {
     private static final Set<String> OTHER_TIME =
             Set.of("after", "before", "since", "until", "till", "following", "despite", "of");
 
-    private static final Set<String> SAME_TIME =
-            Set.of("as", "while", "when", "where", "whereupon", "by", "in", "with");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> ADVERBIAL = Set.of("npadvmod", "tmod", "appos", "advmod", "dep");
-    private static final Set<String> SEEING = Set.of("see", "hear", "watch", "witness", "let", "make");
     private static final Set<String> HAPPENING = Set.of(
             "begin",
             "start",
@@ -56,7 +53,7 @@ enum DateTie {
         }
         int holder = holder(tree, date);
         if (holder == event.trigger() || holder == event.position() || isBelow(tree, date, event.trigger(), holder)) {
-            return since && (holder < 0 || !isPerfect(tree, holder)) ? NONE : OWN;
+            return since && (holder < 0 || !Tense.isPerfect(tree, holder)) ? NONE : OWN;
         }
         if (since || holder < 0 || tree.token(holder).isNoun()) {
             return NONE;
@@ -66,7 +63,8 @@ enum DateTie {
         if (named || isCleft(tree, clause, holder)) {
             return OWN;
         }
-        return meets(tree, holder, clause, event.position()) ? AROUND : NONE;
+        // a noun in a clause may be of any time
+        return event.position() == clause && SameTime.meets(tree, holder, clause) ? AROUND : NONE;
     }
 
     /** "before Friday", "after the talks on Friday", "until May". */
@@ -124,16 +122,24 @@ enum DateTie {
     }
 
     private static boolean isOwner(Tree tree, int noun, int date, boolean first) {
-        int link = link(tree, date);
-        boolean modifier = first && link < 0 && tree.head(date) == noun && !ADVERBIAL.contains(tree.label(date));
-        boolean of = first && link >= 0 && tree.lemma(link).equals("of") && tree.head(link) == noun;
+        boolean modifier = first && isModifier(tree, date, noun);
         int above = tree.head(noun);
         boolean elsewhere = above >= 0 && OTHER_TIME.contains(tree.lemma(above));
         boolean subject = SUBJECTS.contains(tree.label(noun))
                 && date > noun
                 && above >= 0
                 && !tree.tag(above).equals("VBD");
-        return modifier || of || elsewhere || subject;
+        return modifier || elsewhere || subject;
+    }
+
+    /** "Monday's talks", "the May accord", "the accord of May"; no state is a Monday's: "Last Monday Chad declared". */
+    static boolean isModifier(Tree tree, int date, int noun) {
+        int link = link(tree, date);
+        if (link >= 0) {
+            return tree.lemma(link).equals("of") && tree.head(link) == noun;
+        }
+        boolean loose = ADVERBIAL.contains(tree.label(date)) || tree.token(noun).isName() && !tree.is(date, "poss");
+        return tree.head(date) == noun && !loose;
     }
 
     /** The verb in whose clause a token stands, past infinitives: "agreed to meet". */
@@ -158,123 +164,5 @@ enum DateTie {
                 && subject >= 0
                 && tree.lemma(subject).equals("it");
         return it && mark >= 0 && tree.lemma(mark).equals("that") && tree.dominates(be, verb);
-    }
-
-    /** Whether one gets from the event up, and from the date's verb up, to one clause without leaving its time. */
-    private static boolean meets(Tree tree, int holder, int clause, int event) {
-        if (event != clause) {
-            return false; // a noun in a clause may be of any time
-        }
-        for (int i = clause; i >= 0; i = above(tree, i)) {
-            for (int j = holder; j >= 0; j = beside(tree, j)) {
-                if (i == j) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The clause above that has the same time, -1 if none has. */
-    private static int above(Tree tree, int verb) {
-        int head = tree.head(verb);
-        if (head < 0) {
-            return -1;
-        }
-        boolean same =
-                switch (tree.label(verb)) {
-                    case "conj", "xcomp" -> true;
-                    case "dep" -> isLoose(tree, verb, head);
-                    case "advcl", "pcomp" -> isAtOnce(tree, verb);
-                    case "relcl" -> isWhere(tree, verb, head) && !isPerfect(tree, verb);
-                    case "ccomp" ->
-                        SEEING.contains(tree.lemma(head)) && tree.tag(verb).equals("VB");
-                    default -> false;
-                };
-        return same ? clause(tree, head) : -1;
-    }
-
-    /** The clause above whose time a date below it tells too: "arriving on Sunday, he signed". */
-    private static int beside(Tree tree, int verb) {
-        int head = tree.head(verb);
-        if (head < 0) {
-            return -1;
-        }
-        boolean same =
-                switch (tree.label(verb)) {
-                    case "conj", "dep" ->
-                        tree.child(verb, SUBJECTS) < 0 && tree.tag(verb).equals(tree.tag(head));
-                    case "xcomp" -> true;
-                    case "advcl", "pcomp" -> isAtOnce(tree, verb);
-                    case "ccomp", "parataxis" -> isApart(tree, verb, head);
-                    default -> false;
-                };
-        return same ? clause(tree, head) : -1;
-    }
-
-    /** "saw them retreat". */
-    private static boolean isSeen(Tree tree, int verb, int head) {
-        return SEEING.contains(tree.lemma(head)) && tree.tag(verb).equals("VB");
-    }
-
-    /** "The council met on Sunday; the envoy left": two sentences with one stop, of one time. */
-    private static boolean isApart(Tree tree, int verb, int head) {
-        int from = Math.min(verb, head);
-        int to = Math.max(verb, head);
-        boolean stop = tree.between(from, to, ";") || tree.between(from, to, ":");
-        return stop && tree.tag(verb).equals("VBD") && !tree.between(from, to, "\"");
-    }
-
-    /** A finite clause that the parser could not name joins the one above like "and". */
-    private static boolean isLoose(Tree tree, int verb, int head) {
-        return tree.tag(verb).equals("VBD") && tree.tag(head).equals("VBD");
-    }
-
-    /** "arriving", "as they met", "by closing the border", "after greeting them"; but not "after they met". */
-    private static boolean isAtOnce(Tree tree, int verb) {
-        int mark = tree.child(verb, Set.of("mark", "advmod"));
-        String word =
-                tree.is(verb, "pcomp") ? tree.lemma(tree.head(verb)) : mark >= 0 && mark < verb ? tree.lemma(mark) : "";
-        if (tree.child(verb, "mark") >= 0 || tree.is(verb, "pcomp") || OTHER_TIME.contains(word)) {
-            return SAME_TIME.contains(word) || tree.is(verb, "pcomp") && word.equals("after");
-        }
-        boolean participle = tree.tag(verb).equals("VBG") || tree.tag(verb).equals("VBN");
-        return participle ? !isFinitePerfect(tree, verb) : SAME_TIME.contains(word) && !isPerfect(tree, verb);
-    }
-
-    /** "in Lomé, where", "a visit in which", "the day that". */
-    private static boolean isWhere(Tree tree, int verb, int noun) {
-        if (tree.lemma(noun).equals("day") || tree.lemma(noun).equals("night")) {
-            return true;
-        }
-        for (int child : tree.children(verb)) {
-            String word = tree.lemma(child);
-            boolean adverb = word.equals("where") || word.equals("when");
-            if (adverb || tree.is(child, "prep") && child < verb && isWhich(tree, child)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWhich(Tree tree, int prep) {
-        int object = tree.child(prep, "pobj");
-        return object >= 0 && tree.lemma(object).equals("which");
-    }
-
-    /** "has met"; but not "having met". */
-    private static boolean isFinitePerfect(Tree tree, int verb) {
-        int aux = tree.child(verb, "aux");
-        return isPerfect(tree, verb) && !tree.tag(aux).equals("VBG");
-    }
-
-    /** "has supported", "had been met". */
-    static boolean isPerfect(Tree tree, int verb) {
-        for (int child : tree.children(verb)) {
-            if (tree.is(child, "aux") && tree.lemma(child).equals("have")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

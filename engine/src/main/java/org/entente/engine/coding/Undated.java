@@ -1,6 +1,7 @@
 package org.entente.engine.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.text.Tree;
 
@@ -97,7 +98,7 @@ final class Undated {
             boolean during = head >= 0 && DURING.contains(tree.lemma(head));
             return ERAS.contains(lemma) ? !has(tree, i, POINTING) : during;
         }
-        boolean span = PLURALS.contains(tree.token(i).form()) && tree.child(i, "nummod") < 0;
+        boolean span = PLURALS.contains(form(tree, i)) && tree.child(i, "nummod") < 0;
         boolean some = MOMENTS.contains(lemma) && has(tree, i, SOME);
         return span || some || UNITS.contains(lemma) && tree.child(i, "relcl") >= 0;
     }
@@ -135,7 +136,7 @@ final class Undated {
         for (int i = 0; i < tree.size(); i++) {
             boolean then = THEN.contains(tree.lemma(i)) && tree.tag(i).equals("RB");
             int object = tree.is(i, "prep") && AT.contains(tree.lemma(i)) ? tree.child(i, "pobj") : -1;
-            boolean hours = HOURS.contains(tree.token(i).form())
+            boolean hours = HOURS.contains(form(tree, i))
                     && (tree.lemma(tree.head(i) < 0 ? i : tree.head(i)).equals("within") || isLater(tree, i + 1));
             if ((then || hours || object >= 0 && isKnown(tree, object)) && touches(tree, i, verb)) {
                 return true;
@@ -144,8 +145,12 @@ final class Undated {
         return false;
     }
 
+    private static String form(Tree tree, int i) {
+        return tree.token(i).form().toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isLater(Tree tree, int i) {
-        return i < tree.size() && LATER.contains(tree.token(i).form());
+        return i < tree.size() && LATER.contains(form(tree, i));
     }
 
     private static boolean isKnown(Tree tree, int noun) {
