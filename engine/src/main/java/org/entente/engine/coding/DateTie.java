@@ -78,12 +78,16 @@ enum DateTie {
         return above >= 0 && tree.token(holder).isNoun() && BOUNDS.contains(tree.lemma(above));
     }
 
-    /** The preposition of a date, -1 if it has none. */
+    /** The preposition that a date hangs on, or that at least stands before it; -1 if it has none. */
     static int link(Tree tree, int date) {
         if (date < 0 || isPreposition(tree, date)) {
             return date;
         }
-        return tree.head(date) >= 0 && isPreposition(tree, tree.head(date)) ? tree.head(date) : -1;
+        if (tree.head(date) >= 0 && isPreposition(tree, tree.head(date))) {
+            return tree.head(date);
+        }
+        boolean before = date > 0 && tree.tag(date - 1).equals("IN") && !tree.is(date, "poss");
+        return before ? date - 1 : -1;
     }
 
     private static boolean isPreposition(Tree tree, int i) {
