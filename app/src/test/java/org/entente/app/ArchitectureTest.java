@@ -30,6 +30,13 @@ class ArchitectureTest {
     static final ArchRule theTextRoomKnowsNoOtherRoom = mayNotKnow(TEXT, LEXICON, ONTOLOGY, SCORING, CODING, COURSE);
 
     @ArchTest
+    static final ArchRule datesKnowNothingOfTrees = mayNotKnow(
+            "org.entente.engine.text.time..",
+            "org.entente.engine.text",
+            "org.entente.engine.text.decoding..",
+            "org.entente.engine.text.repair..");
+
+    @ArchTest
     static final ArchRule theLexiconKnowsOnlyTheOntology = mayNotKnow(LEXICON, TEXT, CODING, COURSE);
 
     @ArchTest

@@ -2,7 +2,9 @@ package org.entente.engine.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
@@ -30,6 +32,8 @@ final class ArticleReader {
     private final List<List<Actor>> pairs = new ArrayList<>();
 
     private Optional<String> dateline = Optional.empty();
+    /** By the number of the sentence they stand before. */
+    private final Map<Integer, Span> datelines = new HashMap<>();
 
     ArticleReader(Tools tools, Article article) {
         this.tools = tools;
@@ -75,8 +79,9 @@ final class ArticleReader {
             }
             Span paragraph = layout.paragraphs().get(p);
             int skip = Dateline.length(paragraph.of(text));
-            if (skip > 0 && dateline.isEmpty()) {
-                dateline = Dateline.place(paragraph.of(text));
+            if (skip > 0) {
+                datelines.put(sentences.size(), new Span(paragraph.begin(), paragraph.begin() + skip));
+                dateline = dateline.isPresent() ? dateline : Dateline.place(paragraph.of(text));
             }
             for (Syntax.Words words : tools.syntax()
                     .sentences(text.substring(paragraph.begin() + skip, paragraph.end()), paragraph.begin() + skip)) {
@@ -98,9 +103,12 @@ final class ArticleReader {
         dateline.ifPresent(circumstances::dateline);
         EventMaker maker = new EventMaker(circumstances, article.text(), clock, voice);
         SentenceCoder coder = new SentenceCoder(tools.lexicon());
-        AssessmentFinder finder = new AssessmentFinder(tools, article, memory.perspective(), perspectives.pair());
+        AssessmentFinder finder = new AssessmentFinder(tools, memory.perspective(), perspectives.pair());
         for (Scene scene : scenes) {
             clock.paragraph(paragraphs.get(scene.index()));
+            if (datelines.containsKey(scene.index())) {
+                dates.addAll(clock.dateline(article.text(), datelines.get(scene.index())));
+            }
             all.addAll(Mentions.of(scene));
             List<Dated> told = clock.dates(scene, article.text());
             dates.addAll(told);
@@ -108,7 +116,7 @@ final class ArticleReader {
             for (Coded coded : coder.code(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
                 maker.make(scene, coded);
             }
-            finder.hear(scene, voice, pairs.get(scene.index()));
+            finder.hear(scene, voice, pairs.get(scene.index()), told);
         }
         List<Event> events = new Merger(article.id()).merge(maker.drafts());
         List<Span> spans =

@@ -1,6 +1,5 @@
 package org.entente.engine.coding;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,19 +7,18 @@ import java.util.Optional;
 import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.lexicon.RelationTable.Group;
 import org.entente.engine.ontology.Actor;
-import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Assessment;
 import org.entente.engine.ontology.Attribution;
+import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Dyad;
 import org.entente.engine.ontology.Span;
+import org.entente.engine.ontology.When;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
 
 /** Claims about a relation itself, over the sentences of one article in their order. */
 final class AssessmentFinder {
     private final Tools tools;
-    private final String text;
-    private final Optional<LocalDate> published;
     private final Optional<Actor> home;
     private final List<Actor> about;
     private final List<Assessment> found = new ArrayList<>();
@@ -30,10 +28,8 @@ final class AssessmentFinder {
      * @param home whom the article speaks for, if anybody
      * @param about the two it names most
      */
-    AssessmentFinder(Tools tools, Article article, Optional<Actor> home, List<Actor> about) {
+    AssessmentFinder(Tools tools, Optional<Actor> home, List<Actor> about) {
         this.tools = tools;
-        this.text = article.text();
-        this.published = article.published();
         this.home = home;
         this.about = about;
     }
@@ -43,8 +39,11 @@ final class AssessmentFinder {
         return List.copyOf(found);
     }
 
-    /** @param pair the two that the text is about so far; may be empty */
-    void hear(Scene scene, Voice voice, List<Actor> pair) {
+    /**
+     * @param pair the two that the text is about so far; may be empty
+     * @param dates those of the sentence
+     */
+    void hear(Scene scene, Voice voice, List<Actor> pair, List<Dated> dates) {
         RelationTable table = tools.relations();
         Judging judging = new Judging(scene.tree(), table);
         Grounds grounds = new Grounds(scene, table, judging);
@@ -55,7 +54,8 @@ final class AssessmentFinder {
             Attribution by = account(scene, claim, judging, voice);
             List<Actor> last = pair.isEmpty() ? about : pair;
             RelationPair.of(scene, claim, teller(by), home, last)
-                    .map(dyad -> assessment(scene, claim, dyad, field.of(claim), by, grounds.of(claim)))
+                    .map(dyad -> assessment(
+                            scene, claim, dyad, field.of(claim), by, Since.of(scene, claim, dates), grounds.of(claim)))
                     .filter(a -> isNew(a, before))
                     .ifPresent(found::add);
         }
@@ -114,7 +114,7 @@ final class AssessmentFinder {
     }
 
     private Assessment assessment(
-            Scene scene, Claim claim, Dyad dyad, String field, Attribution by, List<Span> grounds) {
+            Scene scene, Claim claim, Dyad dyad, String field, Attribution by, When since, List<Span> grounds) {
         Tree tree = scene.tree();
         int from = claim.tokens().first();
         for (int child : tree.children(claim.topic())) {
@@ -125,7 +125,7 @@ final class AssessmentFinder {
                 claim.verdict().direction(),
                 claim.verdict().level(),
                 field,
-                Since.of(scene, text, claim, published),
+                since,
                 by,
                 scene.span(from, claim.tokens().last()),
                 grounds);

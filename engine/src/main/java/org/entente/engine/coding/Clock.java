@@ -3,41 +3,39 @@ package org.entente.engine.coding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.engine.ontology.Basis;
 import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Span;
 import org.entente.engine.ontology.Status;
 import org.entente.engine.ontology.When;
-import org.entente.engine.text.TimeFinder;
 import org.entente.engine.text.Tree;
+import org.entente.engine.text.time.Sense;
 
 /**
- * When an event of an article took place. A date in the sentence wins; else a lead sentence is about the day of
- * publication, a later one in the past tense about what its paragraph last dated, in news of the day about the month
- * of publication; the rest is unknown.
+ * When an event of an article took place: by a date in its clause, else by one in its sentence; else what goes on with
+ * an earlier sentence has the date of that one, and the lead of news is of the day of publication. The rest is unknown.
+ * Told the sentences in their order.
  */
 final class Clock {
     /** How many sentences at the start tell the news itself. */
     private static final int LEAD = 3;
-
-    private static final Set<String> BOUNDS = Set.of("since", "until", "till");
-
-    /** Words that spread what is told over years. */
-    private static final Pattern SPREAD = Pattern.compile(
-            "\\b(?:for (?:many|several|some|the past|the last|\\w+) (?:years|decades|months)|over the years|over the past"
-                    + "|during the past|repeatedly|always|continuously|consistently|at all stages|traditionally)\\b");
     /** A lead that dates itself this near to publication makes the article news of that day. */
     private static final int FRESH = 7;
+    /** What a lead dated this near is still told of in the paragraphs after it. */
+    private static final int SAME_NEWS = 3;
 
     private final Optional<LocalDate> published;
-    private When running = When.UNKNOWN;
+    private final DateReader reader;
+    private final RunningDate running = new RunningDate();
+    private When today;
     private boolean news;
-    private int paragraph = -1;
+    private Scene scene;
+    private List<DateMark> marks = List.of();
 
     Clock(Optional<LocalDate> published) {
         this.published = published;
+        this.today = published.map(When::day).orElse(When.UNKNOWN);
+        this.reader = new DateReader(published);
     }
 
     /** When, and where that is told. */
@@ -50,132 +48,147 @@ final class Clock {
         }
     }
 
-    /** A date does not reach beyond its paragraph. */
+    /** What says nothing of its time goes on within its paragraph. */
     void paragraph(int number) {
-        if (number != paragraph) {
-            paragraph = number;
-            running = When.UNKNOWN;
-        }
+        running.paragraph(number);
     }
 
-    /** All dates of a sentence. */
+    /** The dates of a dateline: "NAIROBI, June 11 --" is news of that day. */
+    List<Dated> dateline(String text, Span span) {
+        List<Dated> dates = reader.read(text, span);
+        dates.stream()
+                .map(Dated::when)
+                .filter(w -> w.precision() == When.Precision.DAY)
+                .findFirst()
+                .ifPresent(w -> today = w);
+        return dates;
+    }
+
+    /** All dates of a sentence, the unknown ones too. */
     List<Dated> dates(Scene scene, String text) {
-        int offset = scene.span().begin();
-        return TimeFinder.find(scene.span().of(text), published.orElse(null)).stream()
-                .map(f -> new Dated(new Span(offset + f.begin(), offset + f.end()), when(f)))
-                .toList();
+        enter(scene, text);
+        return marks.stream().map(m -> new Dated(m.span(), m.when())).toList();
     }
 
     Told of(Scene scene, String text, Coded event) {
-        Tree tree = scene.tree();
-        int offset = scene.span().begin();
-        String words = scene.span().of(text);
-        List<TimeFinder.Found> dates = TimeFinder.find(words, published.orElse(null));
-        TimeFinder.Found best = null;
-        boolean own = false;
+        enter(scene, text);
+        Optional<DateMark> own = nearest(scene.tree(), event, DateTie.OWN);
+        Optional<DateMark> best = isOnlySaid(event) ? own : own.or(() -> nearest(scene.tree(), event, DateTie.AROUND));
+        return best.map(m -> dated(m, event, own.isPresent())).orElseGet(() -> undated(scene, event));
+    }
+
+    /** What is wished, demanded or supposed is not of the time when somebody says so. */
+    private static boolean isOnlySaid(Coded event) {
+        return switch (event.status()) {
+            case WISHED, DEMANDED, HYPOTHETICAL -> true;
+            default -> false;
+        };
+    }
+
+    private void enter(Scene scene, String text) {
+        if (scene != this.scene) {
+            this.scene = scene;
+            marks = reader.read(scene.tree(), text, scene.span());
+            running.sentence(scene.tree(), marks);
+        }
+    }
+
+    private Optional<DateMark> nearest(Tree tree, Coded event, DateTie tie) {
+        DateMark best = null;
         int nearest = Integer.MAX_VALUE;
-        for (TimeFinder.Found date : dates) {
-            int token = tokenAt(tree, offset + date.begin());
-            if (token < 0 || isBound(tree, token) || isAside(tree, token, event.trigger())) {
-                continue;
-            }
-            int distance = 3 * tree.distance(event.trigger(), token) + Math.abs(event.trigger() - token) / 2;
-            if (distance < nearest) {
-                nearest = distance;
-                best = date;
-                own = tree.dominates(event.trigger(), token);
+        for (DateMark mark : marks) {
+            if (tie(tree, mark, event) == tie) {
+                int distance =
+                        3 * tree.distance(event.trigger(), mark.token()) + Math.abs(event.trigger() - mark.token()) / 2;
+                if (distance < nearest) {
+                    nearest = distance;
+                    best = mark;
+                }
             }
         }
-        if (best != null) {
-            When when = when(event.status() == Status.PLANNED ? ahead(best) : best);
-            running = when;
-            news |= scene.index() < LEAD && isFresh(when);
-            return new Told(when, own ? Basis.CLAUSE : Basis.SENTENCE);
+        return Optional.ofNullable(best);
+    }
+
+    /** "before the end of that day": what only points back says that the sentence goes on. */
+    private static DateTie tie(Tree tree, DateMark mark, Coded event) {
+        boolean here = mark.recalled()
+                && mark.token() >= 0
+                && Undated.touches(tree, mark.token(), DateTie.clause(tree, event.position()));
+        return here ? DateTie.OWN : DateTie.of(tree, mark.token(), event);
+    }
+
+    private Told dated(DateMark mark, Coded event, boolean own) {
+        boolean ahead = event.status() == Status.PLANNED && mark.sense() != Sense.PAST;
+        When when = ahead ? mark.coming() : mark.when();
+        if (!when.isKnown()) {
+            return Told.NOTHING;
         }
-        return SPREAD.matcher(words).find() ? Told.NOTHING : undated(scene, event);
+        running.event(when);
+        news |= scene.index() < LEAD && isFresh(when, FRESH);
+        return new Told(when, mark.recalled() ? recalled(mark) : own ? Basis.CLAUSE : Basis.SENTENCE);
+    }
+
+    /** "that day" is dated by the date before it. */
+    private Basis recalled(DateMark mark) {
+        return mark != marks.get(0) ? Basis.SENTENCE : Basis.ARTICLE;
     }
 
     private Told undated(Scene scene, Coded event) {
-        if (published.isEmpty()) {
-            return carried();
-        }
-        if (event.status() != Status.HAPPENED && event.status() != Status.ONGOING) {
+        Tree tree = scene.tree();
+        int verb = DateTie.clause(tree, event.position());
+        boolean deed = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
+        if (!deed || Undated.isOfAnotherTime(tree, verb, marks)) {
             return Told.NOTHING;
         }
-        boolean perfect = isPerfect(scene.tree(), event.position());
-        if (scene.index() < LEAD && (!perfect || scene.index() < 2)) {
-            return new Told(When.day(published.get()), Basis.DATELINE);
+        boolean perfect = Tense.isPerfect(tree, verb);
+        if (!perfect && Undated.goesOn(tree, verb) && running.told().isKnown()) {
+            return new Told(running.told(), Basis.ARTICLE);
         }
-        if (perfect) {
+        boolean first = scene.index() == 0;
+        if (marks.stream().anyMatch(m -> isBound(tree, m, verb)) || Tense.isPastPerfect(tree, verb) && !first) {
             return Told.NOTHING;
         }
-        return running.isKnown() || !news
-                ? carried()
-                : new Told(When.month(published.get().getYear(), published.get().getMonthValue()), Basis.DATELINE);
-    }
-
-    private Told carried() {
-        return running.isKnown() ? new Told(running, Basis.ARTICLE) : Told.NOTHING;
-    }
-
-    /** "will meet on Friday": the coming one. */
-    private TimeFinder.Found ahead(TimeFinder.Found date) {
-        boolean weekday =
-                date.weekday() && published.isPresent() && !date.from().isAfter(published.get());
-        return weekday ? date.later(7) : date;
-    }
-
-    /** Whether the date stands in a relative clause that the event does not stand in. */
-    private static boolean isAside(Tree tree, int date, int trigger) {
-        for (int i = date; i >= 0; i = tree.head(i)) {
-            if (tree.is(i, "relcl")) {
-                return !tree.dominates(i, trigger);
-            }
+        if (News.isMain(tree, event.position())) {
+            return main(tree, verb, perfect);
         }
-        return false;
+        return first && News.isReported(tree, event.position()) ? reported() : Told.NOTHING;
     }
 
-    private boolean isFresh(When when) {
+    private Told main(Tree tree, int verb, boolean perfect) {
+        When told = running.toldNearby().isKnown() ? running.toldNearby() : running.told();
+        boolean nearby = running.toldNearby().isKnown() || isFresh(told, SAME_NEWS);
+        boolean past = Tense.isPast(tree, verb);
+        if (past && told.isKnown()) {
+            return nearby ? new Told(told, Basis.ARTICLE) : Told.NOTHING;
+        }
+        if (scene.index() == 0 || scene.index() < LEAD && past) {
+            return today();
+        }
+        return news && !perfect
+                ? new Told(When.month(published.get().getYear(), published.get().getMonthValue()), Basis.DATELINE)
+                : Told.NOTHING;
+    }
+
+    private Told today() {
+        return today.isKnown() ? new Told(today, Basis.DATELINE) : Told.NOTHING;
+    }
+
+    /** What somebody said on another day than today took place on neither for sure. */
+    private Told reported() {
+        return marks.stream().allMatch(m -> m.when().equals(today) || DateTie.holder(scene.tree(), m.token()) < 0)
+                ? today()
+                : Told.NOTHING;
+    }
+
+    /** "after Monday's talks", "until 3 May": of another time, and nobody says which. */
+    private static boolean isBound(Tree tree, DateMark mark, int verb) {
+        return mark.token() >= 0 && DateTie.isBound(tree, mark.token()) && tree.dominates(verb, mark.token());
+    }
+
+    private boolean isFresh(When when, int days) {
         return published.isPresent()
                 && when.precision() == When.Precision.DAY
-                && !when.end().isBefore(published.get().minusDays(FRESH))
+                && !when.end().isBefore(published.get().minusDays(days))
                 && !when.start().isAfter(published.get());
-    }
-
-    /** "has supported", "have been met". */
-    private static boolean isPerfect(Tree tree, int verb) {
-        for (int child : tree.children(verb)) {
-            if (tree.is(child, "aux") && tree.lemma(child).equals("have")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "since 1993" and "until Friday" say when something begins or ends, not when it was. */
-    private static boolean isBound(Tree tree, int token) {
-        int head = tree.head(token);
-        return BOUNDS.contains(tree.lemma(token))
-                || head >= 0 && BOUNDS.contains(tree.lemma(head))
-                || token > 0 && BOUNDS.contains(tree.lemma(token - 1));
-    }
-
-    private static int tokenAt(Tree tree, int offset) {
-        for (int i = 0; i < tree.size(); i++) {
-            if (tree.token(i).end() > offset) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    static When when(TimeFinder.Found date) {
-        When.Precision precision =
-                switch (date.grain()) {
-                    case DAY -> When.Precision.DAY;
-                    case WEEK, MONTH -> When.Precision.MONTH;
-                    case YEAR -> When.Precision.YEAR;
-                };
-        return new When(date.from(), date.to(), precision);
     }
 }

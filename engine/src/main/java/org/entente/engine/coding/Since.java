@@ -1,9 +1,8 @@
 package org.entente.engine.coding;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.When;
-import org.entente.engine.text.TimeFinder;
 import org.entente.engine.text.Tree;
 
 /** Since when a claim holds: the date after "since", else a date in the claim's own clause; unknown without one. */
@@ -13,22 +12,22 @@ final class Since {
 
     private Since() {}
 
-    static When of(Scene scene, String text, Claim claim, Optional<LocalDate> published) {
+    /** @param dates those of the sentence */
+    static When of(Scene scene, Claim claim, List<Dated> dates) {
         Tree tree = scene.tree();
-        int offset = scene.span().begin();
         When own = When.UNKNOWN;
         int clause = clause(tree, claim);
-        for (TimeFinder.Found date : TimeFinder.find(scene.span().of(text), published.orElse(null))) {
-            int token = tokenAt(tree, offset + date.begin());
-            if (token < 0 || isCompared(tree, token)) {
+        for (Dated date : dates) {
+            int token = tokenAt(tree, date.span().begin());
+            if (token < 0 || !date.when().isKnown() || isCompared(tree, token)) {
                 continue;
             }
             int since = since(tree, token);
             if (since >= 0 && (clause < 0 || belongs(tree, since, clause))) {
-                return Clock.when(date);
+                return date.when();
             }
             if (!own.isKnown() && clause >= 0 && isIn(tree, token, clause)) {
-                own = Clock.when(date);
+                own = date.when();
             }
         }
         return own;
