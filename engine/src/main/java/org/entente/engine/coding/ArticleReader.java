@@ -100,7 +100,7 @@ final class ArticleReader {
         Clock clock = new Clock(article.published());
         Voice voice = new Voice(tools.lexicon());
         EventMaker maker = new EventMaker(tools.contexts(), article.text(), clock, voice);
-        SentenceCoder coder = new SentenceCoder(tools.lexicon());
+        SentenceTeller teller = new SentenceTeller(tools.lexicon());
         AssessmentFinder finder = new AssessmentFinder(tools, perspectives.pair(), memory.perspective());
         for (int s = 0; s < trees.size(); s++) {
             List<Found> found = mentions.find(trees.get(s), day, memory);
@@ -114,7 +114,7 @@ final class ArticleReader {
             }
             dates.addAll(clock.dates(scene, article.text()));
             statements.addAll(new StatementFinder(tools.lexicon(), voice).find(scene));
-            for (Coded coded : coder.code(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
+            for (Coded coded : teller.tell(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
                 maker.make(scene, coded);
             }
             assessments.addAll(finder.find(scene, article.text(), clock, voice));

@@ -38,6 +38,7 @@ final class Composer {
     private final Conditions conditions;
     private final Mood mood;
     private final List<Coded> events = new ArrayList<>();
+    private final List<Coded> disputed = new ArrayList<>();
 
     Composer(Lexicon lexicon, Frames frames, Cast cast, Matcher matcher) {
         this.lexicon = lexicon;
@@ -60,6 +61,11 @@ final class Composer {
         new Hindsight(frames, conditions).apply(events);
         events.sort(Comparator.comparingInt(Coded::trigger).thenComparing(Coded::entry));
         return List.copyOf(events);
+    }
+
+    /** The deeds that somebody is said to deny, once composed: they stand in the events as denials only. */
+    List<Coded> disputed() {
+        return List.copyOf(disputed);
     }
 
     private List<Integer> deepestFirst() {
@@ -210,6 +216,9 @@ final class Composer {
             Coded inner = all.next();
             if (stands(inner.position(), heads) && !isHearsay(match, inner)) {
                 all.remove();
+                if (entry.operator().equals("deny")) {
+                    disputed.add(inner);
+                }
                 under(match, inner, around, token).ifPresent(made::add);
             }
         }

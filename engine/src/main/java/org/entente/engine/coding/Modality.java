@@ -6,6 +6,21 @@ import org.entente.engine.text.Tree;
 
 /** What a verb's auxiliaries, negation and conjunction make of it: the name of a row in the operator table, or none. */
 final class Modality {
+    /** The rows of the operator table that stand for the grammar of a verb. */
+    static final Set<String> ROWS = Set.of(
+            "will",
+            "will-not",
+            "not",
+            "no-longer",
+            "must",
+            "must-not",
+            "should-have",
+            "may",
+            "may-not",
+            "may-have",
+            "would",
+            "would-not");
+
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no longer", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
 

@@ -1,0 +1,68 @@
+package org.entente.engine.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.engine.lexicon.OperatorTable;
+import org.entente.engine.ontology.Status;
+
+/**
+ * The operators that stand over an event, the innermost first, as far as one has not come past them yet.
+ *
+ * @param inner the event under all of them
+ * @param carrier the verb at which the innermost event stands: "held" of "held talks"
+ */
+record Layers(Coded inner, int carrier, List<Over> above) {
+    /**
+     * One operator.
+     *
+     * @param auxiliary whether it is but the grammar of a verb: "will", "not"
+     * @param act whether it makes an act of its own of the event, one that happened: a promise, a refusal
+     */
+    record Over(int position, int trigger, boolean auxiliary, boolean act, Status composed) {
+        boolean standsAt(int token) {
+            return position == token || trigger == token;
+        }
+    }
+
+    Layers {
+        above = List.copyOf(above);
+    }
+
+    static Layers of(Coded event, OperatorTable table) {
+        List<Over> above = new ArrayList<>();
+        Coded outer = event;
+        while (outer.layer().isPresent()) {
+            Coded.Layer layer = outer.layer().get();
+            above.add(0, over(outer, layer, table));
+            outer = layer.event();
+        }
+        return new Layers(outer, outer.position(), above);
+    }
+
+    private static Over over(Coded outer, Coded.Layer layer, OperatorTable table) {
+        String operator = layer.operator();
+        boolean changed = !outer.code().equals(layer.event().code());
+        boolean told = operator.startsWith("must") || operator.equals("not");
+        boolean act = !told
+                && (!table.isNeutral(operator) || changed && outer.status().isDeed());
+        return new Over(outer.position(), outer.trigger(), Modality.ROWS.contains(operator), act, outer.status());
+    }
+
+    boolean hasNext() {
+        return !above.isEmpty();
+    }
+
+    Over next() {
+        return above.get(0);
+    }
+
+    /** The event with nothing over it. */
+    Layers none() {
+        return new Layers(inner, carrier, List.of());
+    }
+
+    /** What is left above the next operator. */
+    Layers past() {
+        return new Layers(inner, next().position(), above.subList(1, above.size()));
+    }
+}
