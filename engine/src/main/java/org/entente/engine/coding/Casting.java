@@ -80,6 +80,9 @@ final class Casting {
         Set<Integer> sources = explicit(entry, frame, Slot.Role.SOURCE);
         Set<Integer> targets = explicit(entry, frame, Slot.Role.TARGET);
         boolean nominal = frame.kind() == Kind.NOUN;
+        if (!nominal && sources.isEmpty()) {
+            leaveOthers(targets, explicitIn(Frame.SUBJECT, frame)); // "S met his counterpart from T"
+        }
         if (both.size() > 1) {
             return reciprocal(both);
         }
@@ -142,6 +145,19 @@ final class Casting {
             }
         }
         return actors;
+    }
+
+    private Set<Integer> explicitIn(String slot, Frame frame) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        frame.in(slot).forEach(head -> actors.addAll(cast.named(head)));
+        return actors;
+    }
+
+    /** Takes {@code some} out of {@code actors}, if that leaves anybody. */
+    private static void leaveOthers(Set<Integer> actors, Set<Integer> some) {
+        if (!some.containsAll(actors)) {
+            actors.removeAll(some);
+        }
     }
 
     /** The actors of the first slot in {@code order} that names any but those in {@code but}. */

@@ -29,11 +29,20 @@ final class Duration {
     private boolean isProgressive(int verb) {
         if (tree.tag(verb).equals("VBG")) {
             int head = tree.head(verb);
-            return isBe(tree.child(verb, "aux"))
+            return hasBe(verb)
                     || tree.is(verb, "advcl") && isBe(head) && head < verb && isBare(head, verb);
         }
         int passive = tree.child(verb, "auxpass");
         return passive >= 0 && form(passive).equals("being");
+    }
+
+    private boolean hasBe(int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "aux") && isBe(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBe(int token) {

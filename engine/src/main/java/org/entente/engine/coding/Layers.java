@@ -15,12 +15,13 @@ record Layers(Coded inner, int carrier, List<Over> above) {
     /**
      * One operator.
      *
+     * @param carrier the verb that carries what comes out: "made" of "made an offer"
      * @param auxiliary whether it is but the grammar of a verb: "will", "not"
      * @param act whether it makes an act of its own of the event, one that happened: a promise, a refusal
      */
-    record Over(int position, int trigger, boolean auxiliary, boolean act, Status composed) {
+    record Over(int position, int carrier, boolean auxiliary, boolean act) {
         boolean standsAt(int token) {
-            return position == token || trigger == token;
+            return position == token;
         }
     }
 
@@ -45,7 +46,7 @@ record Layers(Coded inner, int carrier, List<Over> above) {
         boolean told = operator.startsWith("must") || operator.equals("not");
         boolean act = !told
                 && (!table.isNeutral(operator) || changed && outer.status().isDeed());
-        return new Over(outer.position(), outer.trigger(), Modality.ROWS.contains(operator), act, outer.status());
+        return new Over(layer.token(), outer.position(), Modality.ROWS.contains(operator), act);
     }
 
     boolean hasNext() {
@@ -63,6 +64,6 @@ record Layers(Coded inner, int carrier, List<Over> above) {
 
     /** What is left above the next operator. */
     Layers past() {
-        return new Layers(inner, next().position(), above.subList(1, above.size()));
+        return new Layers(inner, next().carrier(), above.subList(1, above.size()));
     }
 }

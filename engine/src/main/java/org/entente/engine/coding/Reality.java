@@ -16,6 +16,9 @@ final class Reality {
     /** Gatherings that are spoken of before they take place: "the visit will focus on trade". */
     private static final Set<String> GATHERINGS = Set.of("03", "04");
 
+    /** Roots of what somebody means to do, or wants of others. */
+    private static final Set<String> INTENTS = Set.of("02", "03", "10");
+
     private static final Set<String> TRUE = Set.of("true", "correct", "case", "accurate");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
     /** As these an event stands in what is said of it. */
@@ -28,18 +31,22 @@ final class Reality {
     private final Frames frames;
     private final Tree tree;
     private final RealityWords words;
+    private final Set<String> speech;
     private final VerbReality verbs;
     private final NounReality nouns;
+    private final Foretold foretold;
     private final Copulas copulas;
     private final Prepositions prepositions;
 
     Reality(Lexicon lexicon, RealityWords words, Frames frames, Fillers fillers) {
         this.lexicon = lexicon;
         this.words = words;
+        this.speech = lexicon.words("speech");
         this.frames = frames;
         this.tree = frames.tree();
         this.verbs = new VerbReality(frames, fillers, words);
         this.nouns = new NounReality(tree, words);
+        this.foretold = new Foretold(tree);
         this.copulas = new Copulas(tree, words);
         this.prepositions = new Prepositions(lexicon, tree, words);
     }
@@ -47,14 +54,23 @@ final class Reality {
     Status of(Coded event) {
         Layers layers = Layers.of(event, lexicon.operators());
         Coded inner = layers.inner();
-        return inner.entry().contains("+")
-                ? up(inner.position(), inner.status(), layers) // undone twice: it is known what is left
+        return isUndoneTwice(inner, layers)
+                ? up(inner.position(), inner.status(), layers)
                 : from(inner.trigger(), intent(inner), layers);
+    }
+
+    /** "did not fail to condemn", "would not rule out talks": what is left is known, and its words are used up. */
+    private boolean isUndoneTwice(Coded inner, Layers layers) {
+        boolean moved = inner.position() != inner.trigger() && frames.isVerb(inner.trigger());
+        boolean grammar = !Modality.of(tree, inner.position()).isEmpty();
+        boolean used = layers.hasNext() && layers.next().auxiliary();
+        return inner.entry().contains("+") || moved && grammar && !used;
     }
 
     /** "plans a visit": an entry whose own word is of intent. */
     private Status intent(Coded event) {
-        boolean intent = event.code().root().equals("03") || event.code().code().equals("014");
+        boolean intent =
+                INTENTS.contains(event.code().root()) || event.code().code().equals("014");
         return intent ? words.over(tree, event.trigger()).orElse(Status.HAPPENED) : Status.HAPPENED;
     }
 
@@ -120,9 +136,12 @@ final class Reality {
             return said.map(s -> NounReality.over(s, so)).orElse(so);
         }
         boolean attitude = said.filter(s -> s == Status.PLANNED || s == Status.WISHED).isPresent();
-        boolean guess = said.filter(Status.HYPOTHETICAL::equals).isPresent()
-                && (!frames.isVerb(head) || copulas.isCopula(head) || operator.composed() == Status.HYPOTHETICAL);
+        boolean guess = said.filter(Status.HYPOTHETICAL::equals).isPresent() && !isTelling(head);
         return attitude || guess ? said.get() : Status.HAPPENED;
+    }
+
+    private boolean isTelling(int head) {
+        return words.isTelling(tree, head) || frames.isVerb(head) && speech.contains(tree.lemma(head)) && !isGuess(head);
     }
 
     private Status byLabel(int token, int head, Status so, Layers layers) {
@@ -133,6 +152,9 @@ final class Reality {
         Optional<Status> said = says(token, head);
         if (said.isPresent()) {
             return from(head, NounReality.over(said.get(), so), layers);
+        }
+        if (label.equals("dobj") && isOfComing(head)) {
+            return end(so.isDeed() ? Status.PLANNED : so, layers);
         }
         if (head == layers.carrier() || LINKS.contains(label) || isAffirmed(token, head)) {
             return from(head, so, layers);
@@ -159,11 +181,25 @@ final class Reality {
         if (object && words.isTelling(tree, token) && words.isDismissing(tree, head)) {
             return Optional.of(Status.DENIED);
         }
+        if (label.equals("ccomp") && speech.contains(tree.lemma(head)) && isGuess(head)) {
+            return Optional.empty(); // "claimed that T attacked" is its account
+        }
         boolean modifies = label.equals("compound") || label.equals("nmod");
         boolean clause = !label.equals("acl") || infinitive(token) >= 0 || tree.child(token, "nsubj") >= 0;
         return COMPLEMENTS.contains(label) && clause && (!modifies || head > token)
                 ? words.over(tree, head)
                 : Optional.empty();
+    }
+
+    /** "next week sees the first visit". */
+    private boolean isOfComing(int verb) {
+        int subject = tree.child(verb, "nsubj");
+        return subject >= 0 && foretold.isComing(subject);
+    }
+
+    private boolean isGuess(int verb) {
+        return frames.isVerb(verb)
+                && words.over(tree, verb).filter(Status.HYPOTHETICAL::equals).isPresent();
     }
 
     /** "it is not true that T attacked". */

@@ -17,12 +17,15 @@ final class RealityWords {
     private static final Set<String> BEFORE = Set.of("nmod", "amod", "compound", "npadvmod");
 
     private final Map<String, Status> over = new HashMap<>();
+    private final Map<String, Status> ready = new HashMap<>();
     private final Map<String, Status> before = new HashMap<>();
+    private final Set<String> perhaps;
     private final Set<String> telling;
     private final Set<String> dismissing;
 
     RealityWords(Lexicon lexicon) {
         add(lexicon.words("planning"), Status.PLANNED, over);
+        add(lexicon.words("ready"), Status.PLANNED, ready);
         add(lexicon.words("wishing"), Status.WISHED, over);
         add(lexicon.words("supposing"), Status.HYPOTHETICAL, over);
         add(lexicon.words("denying"), Status.DENIED, over);
@@ -32,6 +35,7 @@ final class RealityWords {
         add(lexicon.words("supposed"), Status.HYPOTHETICAL, before);
         add(lexicon.words("unreal"), Status.DENIED, before);
         add(lexicon.words("running"), Status.ONGOING, before);
+        perhaps = lexicon.words("perhaps");
         telling = lexicon.words("telling");
         dismissing = lexicon.words("dismissing");
     }
@@ -47,7 +51,36 @@ final class RealityWords {
             String both = tree.lemma(head) + " " + tree.lemma(particle);
             return Optional.ofNullable(over.get(both));
         }
-        return Optional.ofNullable(over.get(tree.lemma(head))).or(() -> Optional.ofNullable(over.get(form(tree, head))));
+        Status found = tree.token(head).isVerb() ? together(tree, head) : null;
+        if (found == null) {
+            found = over.get(tree.lemma(head));
+        }
+        if (found == null) {
+            found = over.get(form(tree, head));
+        }
+        if (found == null && (tree.token(head).isAdjective() || isParticiple(tree, head))) {
+            found = ready.get(form(tree, head));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** "is set to", but not "set a fire". */
+    private static boolean isParticiple(Tree tree, int token) {
+        return tree.tag(token).equals("IN") || tree.tag(token).equals("VBN") && tree.child(token, "dobj") < 0;
+    }
+
+    /** A verb with its auxiliary or its object: "would welcome", "keep one's fingers crossed". */
+    private Status together(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            Status found = tree.is(child, "aux") ? over.get(tree.lemma(child) + " " + tree.lemma(verb)) : null;
+            if (found == null && tree.is(child, "dobj")) {
+                found = over.get(tree.lemma(verb) + " " + tree.lemma(child));
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** What the words say that end at {@code last}, before the event: "in the event of", "on track to". */
@@ -77,6 +110,16 @@ final class RealityWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** "perhaps", "possibly" before or at the end of a clause. */
+    boolean isPerhaps(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "advmod") && perhaps.contains(tree.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String joined(Tree tree, int modifier) {

@@ -9,6 +9,8 @@ final class Suppositions {
     private static final Set<String> MARKS = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> INVERTED = Set.of("had", "should", "were");
     private static final Set<String> PROVISOS = Set.of("provided", "providing", "assuming", "supposing");
+    private static final Set<String> CASES =
+            Set.of("in case", "as long as", "so long as", "on condition", "in the event", "only if");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
 
     private final Tree tree;
@@ -34,15 +36,16 @@ final class Suppositions {
             return mark + 1 < tree.size() && form(mark + 1).equals("only");
         }
         int subject = tree.child(verb, Set.of("nsubj", "nsubjpass"));
-        int before = subject < 0 ? -1 : tree.leftmost(subject) - 1;
-        return before >= 0 && form(before).equals("may") && begins(before) && !isAsked();
+        int first = subject < 0 || !tree.tag(verb).equals("VB") ? -1 : tree.leftmost(subject);
+        int may = first < 0 || form(first).equals("may") ? first : first - 1;
+        return may >= 0 && form(may).equals("may") && begins(may) && !isAsked();
     }
 
     /** "Had T attacked", "should T attack", "were T to attack". */
     private boolean isInverted(int verb) {
         int subject = tree.child(verb, Set.of("nsubj", "nsubjpass"));
-        int before = subject < 0 || subject > verb ? -1 : tree.leftmost(subject) - 1;
-        return before >= 0 && INVERTED.contains(form(before)) && (begins(before) || isUnder(before, verb)) && !isAsked();
+        int before = subject < 0 ? -1 : tree.leftmost(subject) - 1;
+        return before >= 0 && (before == verb || subject < verb) && INVERTED.contains(form(before)) && (begins(before) || isUnder(before, verb)) && !isAsked();
     }
 
     /** "T would fight should S attack". */
@@ -72,13 +75,18 @@ final class Suppositions {
         return under && tree.child(head, "aux") < 0 || marked;
     }
 
-    /** "In case T attacks". */
+    /** "In case T attacks", "as long as T stays away". */
     private boolean isInCase(int verb) {
+        if (!tree.is(verb, "advcl") && !tree.is(verb, "ccomp")) {
+            return false;
+        }
         int first = tree.leftmost(verb);
-        return tree.is(verb, "advcl")
-                && first + 1 < tree.size()
-                && form(first).equals("in")
-                && form(first + 1).equals("case");
+        for (int last = first + 1; last < Math.min(first + 3, tree.size()); last++) {
+            if (CASES.contains(tree.words(first, last).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String form(int token) {

@@ -11,11 +11,14 @@ final class VerbReality {
     private static final Set<String> WHO = Set.of("WP", "WDT", "WRB", "WP$");
     private static final Set<String> ABLE = Set.of("could", "can", "ca", "cannot");
 
+    private static final Set<String> NOWHERE = Set.of("nowhere", "nor", "neither");
+
     private final Tree tree;
     private final Frames frames;
     private final Fillers fillers;
     private final RealityWords words;
     private final Suppositions suppositions;
+    private final Foretold foretold;
     private final Duration duration;
 
     VerbReality(Frames frames, Fillers fillers, RealityWords words) {
@@ -24,6 +27,7 @@ final class VerbReality {
         this.fillers = fillers;
         this.words = words;
         this.suppositions = new Suppositions(tree);
+        this.foretold = new Foretold(tree);
         this.duration = new Duration(tree);
     }
 
@@ -35,12 +39,15 @@ final class VerbReality {
         if (suppositions.holds(verb)) {
             return Status.HYPOTHETICAL;
         }
-        Status told = modal(verb, so);
+        Status told = words.isPerhaps(tree, verb) ? Status.HYPOTHETICAL : modal(verb, so);
         if (isPolarQuestion(verb)) {
             return Status.HYPOTHETICAL;
         }
         if (told.isDeed() && isOrder(verb)) {
             return Status.DEMANDED;
+        }
+        if (told.isDeed() && foretold.holds(verb)) {
+            return Status.PLANNED;
         }
         return told == Status.HAPPENED && duration.lasts(verb) ? Status.ONGOING : told;
     }
@@ -56,7 +63,7 @@ final class VerbReality {
         return switch (row) {
             case "will" -> so.isDeed() ? Status.PLANNED : so;
             case "must", "must-not" -> so == Status.HYPOTHETICAL || so == Status.DENIED ? so : Status.DEMANDED;
-            case "may", "would", "may-have" -> isWish(verb) ? so : Status.HYPOTHETICAL;
+            case "may", "would", "may-have" -> isWish(verb) ? wished(so) : Status.HYPOTHETICAL;
             case "should-have", "would-not" -> Status.HYPOTHETICAL;
             case "may-not" -> isAble(verb) ? denied(so) : Status.HYPOTHETICAL;
             case "not", "will-not", "no-longer" -> denied(so);
@@ -66,6 +73,10 @@ final class VerbReality {
 
     private static Status denied(Status so) {
         return so == Status.HYPOTHETICAL ? so : Status.DENIED;
+    }
+
+    private static Status wished(Status so) {
+        return so.isDeed() ? Status.WISHED : so;
     }
 
     /** "would like to", "would welcome a visit": the verb alone says what would be. */
@@ -101,6 +112,9 @@ final class VerbReality {
             return false;
         }
         for (int child : tree.children(verb)) {
+            if (child < aux && NOWHERE.contains(form(child))) {
+                return true;
+            }
             int noun = child < aux && tree.is(child, "prep") ? tree.child(child, "pobj") : -1;
             if (noun >= 0 && Modality.isNone(tree, noun)) {
                 return true;

@@ -31,7 +31,8 @@ public enum Repair {
     CAUSATIVE("The king had the Swedish envoy arrested.", new Causative()),
     AMONG("Among those killed by Norway were two Swedish nurses.", new Among()),
     HOSTAGE("Norwegian rebels took the mayor hostage.", new Hostage()),
-    STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent());
+    STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent()),
+    CLAUSE_SUBJECT("Reports that Norway expelled the Swedish consul are untrue.", new ClauseSubject());
 
     private final String example;
     private final BiFunction<Tree, Syntax, Tree> cure;
