@@ -109,6 +109,12 @@ final class Casting {
         if (targets.isEmpty() && nominal && entry.code().startsWith("045")) {
             targets = aimedAt(frame, sources, AIM_DEPTH);
         }
+        if (sources.isEmpty() && targets.size() > 1 && targets.equals(in(frame, "between", Set.of()))) {
+            return reciprocal(targets); // "an accord was signed between S and T"
+        }
+        if (sources.isEmpty() && frame.passive() && entry.code().startsWith("08")) {
+            sources = ownersOf(frame, targets);
+        }
         others.addAll(all(frame, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources));
         others.removeAll(targets);
         if (targets.isEmpty() && sources.size() > 1 && matchesBothWays(entry)) {
@@ -145,6 +151,18 @@ final class Casting {
             }
         }
         return actors;
+    }
+
+    /** "the Arnorian embargo on T was lifted", "the troops of Arnor were withdrawn": by whoever had imposed or sent them. */
+    private Set<Integer> ownersOf(Frame frame, Set<Integer> but) {
+        Set<Integer> owners = new LinkedHashSet<>();
+        if (!but.isEmpty()) {
+            frame.in(Frame.OBJECT).stream()
+                    .filter(object -> cast.heading(object).isEmpty())
+                    .forEach(object -> owners.addAll(cast.named(object)));
+            owners.removeAll(but);
+        }
+        return owners;
     }
 
     private Set<Integer> explicitIn(String slot, Frame frame) {

@@ -110,17 +110,24 @@ final class Composer {
                         .ifPresent(here::add);
             }
         }
-        boolean saysNot = plain != null && plain.phrase().others().contains("not");
         for (Coded event : here) {
-            if (saysNot && event.entry().equals(plain.entry().id())) {
-                events.add(event); // "does not rule out force": the entry has counted the negation
+            boolean own = plain != null && event.entry().equals(plain.entry().id());
+            if (own && says(plain, "not")) {
+                // "does not rule out force": the entry has counted the negation; a refusal is one by not being done
+                boolean undone = event.code().root().equals("12");
+                events.add(undone ? event : event.layered(Modality.SAID, event));
             } else {
-                mood.of(event, token).ifPresent(events::add);
+                mood.of(event, token).map(e -> own && says(plain, "will") ? e.layered(Modality.SAID, e) : e)
+                        .ifPresent(events::add);
             }
         }
         if (here.isEmpty()) {
             mood.alone(token).ifPresent(events::add);
         }
+    }
+
+    private static boolean says(Match plain, String auxiliary) {
+        return plain.phrase().others().contains(auxiliary);
     }
 
     /** What troops are sent for, if it is to help somebody: "sent soldiers to train T". */
@@ -214,7 +221,7 @@ final class Composer {
         Roles around = ofItsSubject ? NOBODY : casting.of(match);
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
-            if (stands(inner.position(), heads) && !isHearsay(match, inner)) {
+            if (stands(inner.position(), heads) && !isHearsay(match, inner) && !isAsked(match, inner)) {
                 all.remove();
                 if (entry.operator().equals("deny")) {
                     disputed.add(inner);
@@ -280,6 +287,12 @@ final class Composer {
                 && tree.is(prep, "prep")
                 && tree.head(prep) == object
                 && events.stream().anyMatch(e -> e.position() == object || e.trigger() == object);
+    }
+
+    /** "asked whether T had left": nobody asks T to leave. */
+    private boolean isAsked(Match match, Coded inner) {
+        int mark = tree.child(inner.position(), "mark");
+        return match.entry().operator().equals("appeal") && mark >= 0 && tree.lemma(mark).equals("whether");
     }
 
     /** "S beat T, his wife claimed": it is not S who claims, and not S who is claimed against. */

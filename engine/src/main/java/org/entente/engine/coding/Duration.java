@@ -79,18 +79,9 @@ final class Duration {
 
     /** "for a third week", "for the ninth day running". */
     private boolean isForTheNth(int verb) {
-        for (int child : tree.children(verb)) {
-            int unit = tree.lemma(child).equals("for") ? tree.child(child, "pobj") : -1;
-            if (unit >= 0 && UNITS.contains(tree.lemma(unit)) && isOneInARow(unit)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOneInARow(int unit) {
-        for (int child : tree.children(unit)) {
-            if (ROWS.contains(form(child))) {
+        for (int i = tree.leftmost(verb); i + 3 <= tree.rightmost(verb); i++) {
+            boolean unit = UNITS.contains(tree.lemma(i + 3)) || ROWS.contains(form(i + 3));
+            if (form(i).equals("for") && ROWS.contains(form(i + 2)) && unit) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.entente.engine.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.engine.lexicon.OperatorTable;
 import org.entente.engine.ontology.Status;
 
@@ -17,9 +18,11 @@ record Layers(Coded inner, int carrier, List<Over> above) {
      *
      * @param carrier the verb that carries what comes out: "made" of "made an offer"
      * @param auxiliary whether it is but the grammar of a verb: "will", "not"
+     * @param neutral whether it leaves an event what it is, unless its code says otherwise
+     * @param stated what the operator table says of the status
      * @param act whether it makes an act of its own of the event, one that happened: a promise, a refusal
      */
-    record Over(int position, int carrier, boolean auxiliary, boolean act) {
+    record Over(int position, int carrier, boolean auxiliary, boolean neutral, boolean act, Optional<Status> stated) {
         boolean standsAt(int token) {
             return position == token;
         }
@@ -44,9 +47,10 @@ record Layers(Coded inner, int carrier, List<Over> above) {
         String operator = layer.operator();
         boolean changed = !outer.code().equals(layer.event().code());
         boolean told = operator.startsWith("must") || operator.equals("not");
-        boolean act = !told
-                && (!table.isNeutral(operator) || changed && outer.status().isDeed());
-        return new Over(layer.token(), outer.position(), Modality.ROWS.contains(operator), act);
+        boolean neutral = table.isNeutral(operator);
+        boolean act = !told && (!neutral || changed && outer.status().isDeed());
+        Optional<Status> stated = table.apply(operator, layer.event().code()).status();
+        return new Over(layer.token(), outer.position(), Modality.ROWS.contains(operator), neutral, act, stated);
     }
 
     boolean hasNext() {

@@ -6,6 +6,9 @@ import org.entente.engine.text.Tree;
 
 /** What a verb's auxiliaries, negation and conjunction make of it: the name of a row in the operator table, or none. */
 final class Modality {
+    /** Stands over an event whose own entry has the auxiliary among its words: "does not rule out force". */
+    static final String SAID = "said";
+
     /** The rows of the operator table that stand for the grammar of a verb. */
     static final Set<String> ROWS = Set.of(
             "will",
@@ -19,7 +22,8 @@ final class Modality {
             "may-not",
             "may-have",
             "would",
-            "would-not");
+            "would-not",
+            SAID);
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no longer", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");

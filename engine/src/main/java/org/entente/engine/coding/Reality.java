@@ -19,6 +19,7 @@ final class Reality {
     /** Roots of what somebody means to do, or wants of others. */
     private static final Set<String> INTENTS = Set.of("02", "03", "10");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
     private static final Set<String> TRUE = Set.of("true", "correct", "case", "accurate");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
     /** As these an event stands in what is said of it. */
@@ -71,7 +72,9 @@ final class Reality {
     private Status intent(Coded event) {
         boolean intent =
                 INTENTS.contains(event.code().root()) || event.code().code().equals("014");
-        return intent ? words.over(tree, event.trigger()).orElse(Status.HAPPENED) : Status.HAPPENED;
+        Optional<Status> own = words.over(tree, event.trigger());
+        boolean lasting = own.filter(Status.ONGOING::equals).isPresent() && frames.isVerb(event.trigger());
+        return intent || lasting ? own.orElse(Status.HAPPENED) : Status.HAPPENED;
     }
 
     /** The status of what stands at {@code token} and was {@code so} without that token's own grammar. */
@@ -96,7 +99,7 @@ final class Reality {
     /** "attacked no village". */
     private boolean isOfNothing(int verb) {
         int object = tree.child(verb, "dobj");
-        return object >= 0 && Modality.isNone(tree, object);
+        return object >= 0 && (Modality.isNone(tree, object) || NOBODY.contains(tree.lemma(object)));
     }
 
     private Status up(int token, Status so, Layers layers) {
@@ -121,7 +124,8 @@ final class Reality {
 
     private int infinitive(int verb) {
         int aux = tree.child(verb, "aux");
-        return aux >= 0 && tree.tag(aux).equals("TO") ? aux : -1;
+        boolean than = verb > 0 && tree.lemma(verb - 1).equals("than");
+        return aux >= 0 && tree.tag(aux).equals("TO") ? aux : than ? verb - 1 : -1;
     }
 
     private static boolean isOperator(int token, Layers layers) {
@@ -132,10 +136,13 @@ final class Reality {
     private Status under(int head, Optional<Status> before, Status so, Layers layers) {
         Layers.Over operator = layers.next();
         Optional<Status> said = before.or(() -> copulas.says(head)).or(() -> words.over(tree, head));
-        if (!operator.act()) {
+        if (operator.stated().filter(Status.HYPOTHETICAL::equals).isPresent()) {
+            return Status.HYPOTHETICAL;
+        }
+        if (!operator.act() || operator.neutral() && !so.isDeed()) {
             return said.map(s -> NounReality.over(s, so)).orElse(so);
         }
-        boolean attitude = said.filter(s -> s == Status.PLANNED || s == Status.WISHED).isPresent();
+        boolean attitude = said.filter(s -> s == Status.PLANNED || s == Status.WISHED || s == Status.DEMANDED).isPresent();
         boolean guess = said.filter(Status.HYPOTHETICAL::equals).isPresent() && !isTelling(head);
         return attitude || guess ? said.get() : Status.HAPPENED;
     }
@@ -171,6 +178,13 @@ final class Reality {
     /** What {@code head} says of the event that hangs on it. */
     private Optional<Status> says(int token, int head) {
         String label = tree.label(token);
+        if (label.equals("xcomp") && words.isFalse(tree, head)) {
+            return Optional.of(Status.DENIED);
+        }
+        Optional<Status> lasts = words.over(tree, head).filter(Status.ONGOING::equals);
+        if (label.equals("nsubj") && lasts.isPresent()) {
+            return lasts; // "the siege drags on"
+        }
         if (SUBJECTS.contains(label) || label.equals("ccomp")) {
             Optional<Status> said = copulas.says(head);
             if (said.isPresent()) {

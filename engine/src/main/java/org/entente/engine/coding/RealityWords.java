@@ -20,6 +20,8 @@ final class RealityWords {
     private final Map<String, Status> ready = new HashMap<>();
     private final Map<String, Status> before = new HashMap<>();
     private final Set<String> perhaps;
+    private final Set<String> falsely;
+    private final Set<String> hopefully;
     private final Set<String> telling;
     private final Set<String> dismissing;
 
@@ -35,6 +37,9 @@ final class RealityWords {
         add(lexicon.words("supposed"), Status.HYPOTHETICAL, before);
         add(lexicon.words("unreal"), Status.DENIED, before);
         add(lexicon.words("running"), Status.ONGOING, before);
+        add(lexicon.words("obliging"), Status.DEMANDED, over);
+        falsely = lexicon.words("falsely");
+        hopefully = lexicon.words("hopefully");
         perhaps = lexicon.words("perhaps");
         telling = lexicon.words("telling");
         dismissing = lexicon.words("dismissing");
@@ -52,14 +57,14 @@ final class RealityWords {
             return Optional.ofNullable(over.get(both));
         }
         Status found = tree.token(head).isVerb() ? together(tree, head) : null;
+        if (found == null && (tree.token(head).isAdjective() || isParticiple(tree, head))) {
+            found = ready.get(form(tree, head));
+        }
         if (found == null) {
             found = over.get(tree.lemma(head));
         }
         if (found == null) {
             found = over.get(form(tree, head));
-        }
-        if (found == null && (tree.token(head).isAdjective() || isParticiple(tree, head))) {
-            found = ready.get(form(tree, head));
         }
         return Optional.ofNullable(found);
     }
@@ -114,8 +119,22 @@ final class RealityWords {
 
     /** "perhaps", "possibly" before or at the end of a clause. */
     boolean isPerhaps(Tree tree, int verb) {
+        return has(tree, verb, perhaps);
+    }
+
+    /** "hopefully" beside a verb. */
+    boolean isHopeful(Tree tree, int verb) {
+        return has(tree, verb, hopefully);
+    }
+
+    /** "was wrongly reported to". */
+    boolean isFalse(Tree tree, int verb) {
+        return has(tree, verb, falsely);
+    }
+
+    private static boolean has(Tree tree, int verb, Set<String> adverbs) {
         for (int child : tree.children(verb)) {
-            if (tree.is(child, "advmod") && perhaps.contains(tree.lemma(child))) {
+            if (tree.is(child, "advmod") && adverbs.contains(form(tree, child))) {
                 return true;
             }
         }

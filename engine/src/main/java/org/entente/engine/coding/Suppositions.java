@@ -45,7 +45,20 @@ final class Suppositions {
     private boolean isInverted(int verb) {
         int subject = tree.child(verb, Set.of("nsubj", "nsubjpass"));
         int before = subject < 0 ? -1 : tree.leftmost(subject) - 1;
+        if (isOpenedBy(verb)) {
+            return true;
+        }
         return before >= 0 && (before == verb || subject < verb) && INVERTED.contains(form(before)) && (begins(before) || isUnder(before, verb)) && !isAsked();
+    }
+
+    /** "Were the army of T to leave": the parser may take "to leave" for something said of the army. */
+    private boolean isOpenedBy(int verb) {
+        int first = form(0).chars().allMatch(Character::isLetter) ? 0 : 1;
+        return first < verb
+                && INVERTED.contains(form(first))
+                && tree.head(first) != verb
+                && !tree.between(first, verb, ",")
+                && !isAsked();
     }
 
     /** "T would fight should S attack". */
@@ -79,6 +92,10 @@ final class Suppositions {
     private boolean isInCase(int verb) {
         if (!tree.is(verb, "advcl") && !tree.is(verb, "ccomp")) {
             return false;
+        }
+        int mark = tree.child(verb, "mark");
+        if (mark > 1 && CASES.contains(tree.words(mark - 2, mark).toLowerCase(Locale.ROOT))) {
+            return true;
         }
         int first = tree.leftmost(verb);
         for (int last = first + 1; last < Math.min(first + 3, tree.size()); last++) {

@@ -40,6 +40,9 @@ final class VerbReality {
             return Status.HYPOTHETICAL;
         }
         Status told = words.isPerhaps(tree, verb) ? Status.HYPOTHETICAL : modal(verb, so);
+        if (words.isHopeful(tree, verb)) {
+            return Status.WISHED;
+        }
         if (isPolarQuestion(verb)) {
             return Status.HYPOTHETICAL;
         }
@@ -54,8 +57,11 @@ final class VerbReality {
 
     private Status modal(int verb, Status so) {
         String row = Modality.of(tree, verb);
-        if (row.isEmpty() && isNegatedByOrder(verb)) {
+        if (row.isEmpty() && (isNegatedByOrder(verb) || isOfNotOne(verb))) {
             row = "not";
+        }
+        if (isHighTime(verb) || row.equals("not") && isHadBetter(verb)) {
+            row = "must";
         }
         if (row.startsWith("would") && isFutureOfThePast(verb)) {
             row = row.replace("would", "will");
@@ -63,7 +69,7 @@ final class VerbReality {
         return switch (row) {
             case "will" -> so.isDeed() ? Status.PLANNED : so;
             case "must", "must-not" -> so == Status.HYPOTHETICAL || so == Status.DENIED ? so : Status.DEMANDED;
-            case "may", "would", "may-have" -> isWish(verb) ? wished(so) : Status.HYPOTHETICAL;
+            case "may", "would", "may-have" -> isWish(verb) ? wished(so) : isReady(verb, row, so) ? so : Status.HYPOTHETICAL;
             case "should-have", "would-not" -> Status.HYPOTHETICAL;
             case "may-not" -> isAble(verb) ? denied(so) : Status.HYPOTHETICAL;
             case "not", "will-not", "no-longer" -> denied(so);
@@ -73,6 +79,11 @@ final class VerbReality {
 
     private static Status denied(Status so) {
         return so == Status.HYPOTHETICAL ? so : Status.DENIED;
+    }
+
+    /** "would be glad to help". */
+    private boolean isReady(int verb, String row, Status so) {
+        return row.equals("would") && so == Status.PLANNED && tree.child(verb, "acomp") >= 0;
     }
 
     private static Status wished(Status so) {
@@ -92,6 +103,27 @@ final class VerbReality {
         }
         boolean finite = tree.is(verb, "ccomp") && tree.child(verb, "mark") >= 0 && head >= 0;
         return finite && tree.token(head).isVerb() && words.over(tree, head).isEmpty();
+    }
+
+    /** "not a single soldier entered", "not one". */
+    private boolean isOfNotOne(int verb) {
+        int subject = tree.child(verb, Set.of("nsubj", "nsubjpass"));
+        int first = subject < 0 ? -1 : tree.leftmost(subject);
+        return first >= 0
+                && form(first).equals("not")
+                && (form(first + 1).equals("a") || form(first + 1).equals("one"));
+    }
+
+    /** "it is about time T left". */
+    private boolean isHighTime(int verb) {
+        int be = tree.head(verb);
+        int it = be < 0 || !tree.lemma(be).equals("be") ? -1 : tree.child(be, "nsubj");
+        return tree.is(verb, "ccomp") && it >= 0 && form(it).equals("it") && tree.between(be, verb, "time");
+    }
+
+    /** "had better not attack". */
+    private boolean isHadBetter(int verb) {
+        return verb > 2 && form(verb - 1).equals("not") && form(verb - 2).equals("better");
     }
 
     /** "could not", unlike "might not", tells that it was not done. */
@@ -165,7 +197,7 @@ final class VerbReality {
         int head = tree.head(verb);
         return head < 0
                 || tree.is(verb, "conj") && tree.tag(head).equals("VB") && isOrder(head)
-                || tree.is(verb, "ccomp") && head > verb
+                || (tree.is(verb, "ccomp") || tree.is(verb, "advcl")) && head > verb
                 || tree.is(verb, "parataxis");
     }
 

@@ -157,7 +157,7 @@ final class Subjects {
         }
         return switch (tree.label(verb)) {
             case "relcl" -> List.of(head);
-            case "acl" -> isInfinitive(verb) ? ofNoun(head, depth) : List.of(head);
+            case "acl" -> isInfinitive(verb) && tree.head(head) >= 0 ? ofNoun(head, depth) : List.of(head);
             case "conj" -> tree.token(head).isVerb() ? ofFirst(verb, head, depth) : List.of();
             case "xcomp" -> ofComplement(head, depth);
             case "advcl", "ccomp", "parataxis" -> tree.token(head).isVerb() ? doers(head, depth) : ofNoun(head, depth);
