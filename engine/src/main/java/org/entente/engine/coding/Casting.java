@@ -114,6 +114,7 @@ final class Casting {
         }
         if (sources.isEmpty() && frame.passive() && entry.code().startsWith("08")) {
             sources = ownersOf(frame, targets);
+            targets.removeAll(sources);
         }
         others.addAll(all(frame, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources));
         others.removeAll(targets);
@@ -154,15 +155,15 @@ final class Casting {
     }
 
     /** "the Arnorian embargo on T was lifted", "the troops of Arnor were withdrawn": by whoever had imposed or sent them. */
-    private Set<Integer> ownersOf(Frame frame, Set<Integer> but) {
+    private Set<Integer> ownersOf(Frame frame, Set<Integer> targets) {
         Set<Integer> owners = new LinkedHashSet<>();
-        if (!but.isEmpty()) {
-            frame.in(Frame.OBJECT).stream()
-                    .filter(object -> cast.heading(object).isEmpty())
-                    .forEach(object -> owners.addAll(cast.named(object)));
-            owners.removeAll(but);
+        for (int object : frame.in(Frame.OBJECT)) {
+            if (cast.heading(object).isEmpty()) {
+                Frame noun = fillers.frame(object);
+                owners.addAll(all(noun, List.of(Frame.POSSESSOR, Frame.MODIFIER), Set.of()));
+            }
         }
-        return owners;
+        return owners.containsAll(targets) ? new LinkedHashSet<>() : owners;
     }
 
     private Set<Integer> explicitIn(String slot, Frame frame) {

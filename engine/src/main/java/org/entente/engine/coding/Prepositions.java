@@ -26,6 +26,9 @@ final class Prepositions {
 
     /** What {@code head}, on which the preposition hangs, says of {@code event} behind it. */
     Optional<Status> says(int head, int prep, int event) {
+        if (tree.is(event, "pcomp") && words.of(tree, head, prep).isPresent()) {
+            return words.of(tree, head, prep); // "goes on bombing"
+        }
         Optional<Status> said = words.over(tree, head);
         if (said.filter(Status.ONGOING::equals).isPresent() || OF.contains(tree.lemma(prep))) {
             return said; // "remained under siege"

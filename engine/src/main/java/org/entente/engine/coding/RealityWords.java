@@ -101,7 +101,9 @@ final class RealityWords {
 
     /** What the words from one token to another say together: "on the cards". */
     Optional<Status> of(Tree tree, int from, int to) {
-        return Optional.ofNullable(over.get(tree.words(from, to).toLowerCase(Locale.ROOT)));
+        Status found = over.get(tree.words(from, to).toLowerCase(Locale.ROOT));
+        boolean pair = found == null && to == from + 1;
+        return Optional.ofNullable(pair ? over.get(tree.lemma(from) + " " + tree.lemma(to)) : found);
     }
 
     /** What stands before a noun: "the planned visit", "a would-be deal". */

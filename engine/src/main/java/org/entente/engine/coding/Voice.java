@@ -13,10 +13,13 @@ final class Voice {
             Set.of("letter", "statement", "message", "report", "document", "communique", "declaration", "note", "text");
 
     private final Set<String> speech;
+    /** "denied shelling T": that it is not so is said by whoever denies it. */
+    private final Set<String> denials;
     private Attribution last = Attribution.AUTHOR;
 
     Voice(Lexicon lexicon) {
         this.speech = lexicon.words("speech");
+        this.denials = lexicon.words("denials");
     }
 
     /** Whose account what stands at {@code token} is. */
@@ -25,7 +28,8 @@ final class Voice {
         for (int i = token; tree.head(i) >= 0; i = tree.head(i)) {
             int head = tree.head(i);
             boolean told = tree.is(i, "ccomp") || tree.is(i, "parataxis") || isInDocument(tree, i);
-            if (told && speech.contains(tree.lemma(head)) && tree.token(head).isVerb()) {
+            boolean denied = denials.contains(tree.lemma(head)) && !tree.is(i, "nsubj");
+            if ((told && speech.contains(tree.lemma(head)) || denied) && tree.token(head).isVerb()) {
                 return speaker(scene, head);
             }
         }
