@@ -101,6 +101,9 @@ final class RealityWords {
 
     /** What the words from one token to another say together: "on the cards". */
     Optional<Status> of(Tree tree, int from, int to) {
+        if (from > to) {
+            return Optional.empty();
+        }
         Status found = over.get(tree.words(from, to).toLowerCase(Locale.ROOT));
         boolean pair = found == null && to == from + 1;
         return Optional.ofNullable(pair ? over.get(tree.lemma(from) + " " + tree.lemma(to)) : found);

@@ -53,7 +53,7 @@ final class Suppositions {
 
     /** "Were the army of T to leave": the parser may take "to leave" for something said of the army. */
     private boolean isOpenedBy(int verb) {
-        int first = form(0).chars().allMatch(Character::isLetter) ? 0 : 1;
+        int first = tree.is(0, "punct") ? 1 : 0;
         return first < verb
                 && INVERTED.contains(form(first))
                 && tree.head(first) != verb

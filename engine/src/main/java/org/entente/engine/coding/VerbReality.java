@@ -110,6 +110,7 @@ final class VerbReality {
         int subject = tree.child(verb, Set.of("nsubj", "nsubjpass"));
         int first = subject < 0 ? -1 : tree.leftmost(subject);
         return first >= 0
+                && first + 1 < tree.size()
                 && form(first).equals("not")
                 && (form(first + 1).equals("a") || form(first + 1).equals("one"));
     }
