@@ -112,12 +112,10 @@ final class Composer {
         }
         for (Coded event : here) {
             boolean own = plain != null && event.entry().equals(plain.entry().id());
-            if (own && says(plain, "not")) {
-                // "does not rule out force": the entry has counted the negation; a refusal is one by not being done
-                boolean undone = event.code().root().equals("12");
-                events.add(undone ? event : event.layered(Modality.SAID, event));
+            if (own && says(plain, "not")) { // "does not rule out force": the entry has counted the negation
+                events.add(Modality.isPerfect(tree, token) ? event : event.layered(Modality.SAID, event));
             } else {
-                mood.of(event, token).map(e -> own && says(plain, "will") ? e.layered(Modality.SAID, e) : e)
+                mood.of(event, token).map(e -> own && (says(plain, "will") || says(plain, "no") || says(plain, "none")) ? e.layered(Modality.SAID, e) : e)
                         .ifPresent(events::add);
             }
         }

@@ -143,6 +143,16 @@ final class Modality {
         return det >= 0 && tree.lemma(det).equals("no");
     }
 
+    /** "has recognised". */
+    static boolean isPerfect(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "aux") && tree.lemma(child).equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A clause without a tense of its own: "to do", "doing". */
     static boolean isOpen(Tree tree, int verb) {
         int aux = tree.child(verb, "aux");

@@ -21,6 +21,7 @@ final class Reality {
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
     private static final Set<String> TRUE = Set.of("true", "correct", "case", "accurate");
+    private static final Set<String> NOW = Set.of("VBZ", "VBP");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
     /** As these an event stands in what is said of it. */
     private static final Set<String> COMPLEMENTS =
@@ -70,11 +71,18 @@ final class Reality {
 
     /** "plans a visit": an entry whose own word is of intent. */
     private Status intent(Coded event) {
-        boolean intent =
-                INTENTS.contains(event.code().root()) || event.code().code().equals("014");
         Optional<Status> own = words.over(tree, event.trigger());
-        boolean lasting = own.filter(Status.ONGOING::equals).isPresent() && frames.isVerb(event.trigger());
-        return intent || lasting ? own.orElse(Status.HAPPENED) : Status.HAPPENED;
+        boolean says = own.filter(said -> isOwn(said, event)).isPresent();
+        return says ? own.get() : Status.HAPPENED;
+    }
+
+    private boolean isOwn(Status said, Coded event) {
+        return switch (said) {
+            case PLANNED, WISHED -> INTENTS.contains(event.code().root());
+            case HYPOTHETICAL -> event.code().code().equals("014");
+            case ONGOING -> frames.isVerb(event.trigger()) && NOW.contains(tree.tag(event.trigger()));
+            default -> false;
+        };
     }
 
     /** The status of what stands at {@code token} and was {@code so} without that token's own grammar. */

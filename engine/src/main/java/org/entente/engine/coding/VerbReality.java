@@ -98,8 +98,11 @@ final class VerbReality {
     /** "said it would leave", "it became known that T would leave": will, told in the past. */
     private boolean isFutureOfThePast(int verb) {
         int head = tree.head(verb);
-        if (fillers.isReported(verb)) {
+        if (fillers.isReported(verb) || isToldBeside(verb)) {
             return true;
+        }
+        if (tree.is(verb, "conj") && tree.token(head).isVerb()) {
+            return isFutureOfThePast(head);
         }
         boolean finite = tree.is(verb, "ccomp") && tree.child(verb, "mark") >= 0 && head >= 0;
         return finite && tree.token(head).isVerb() && words.over(tree, head).isEmpty();
@@ -125,6 +128,17 @@ final class VerbReality {
     /** "had better not attack". */
     private boolean isHadBetter(int verb) {
         return verb > 2 && form(verb - 1).equals("not") && form(verb - 2).equals("better");
+    }
+
+    /** "T, said the minister, would leave", "according to the minister T would leave". */
+    private boolean isToldBeside(int verb) {
+        for (int child : tree.children(verb)) {
+            boolean said = tree.is(child, "parataxis") && fillers.isSpeech(child);
+            if (said || tree.is(child, "prep") && form(child).equals("according")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "could not", unlike "might not", tells that it was not done. */
@@ -198,7 +212,8 @@ final class VerbReality {
         int head = tree.head(verb);
         return head < 0
                 || tree.is(verb, "conj") && tree.tag(head).equals("VB") && isOrder(head)
-                || (tree.is(verb, "ccomp") || tree.is(verb, "advcl")) && head > verb
+                || tree.is(verb, "ccomp") && head > verb
+                || tree.is(verb, "advcl") && head > verb && fillers.isSpeech(head)
                 || tree.is(verb, "parataxis");
     }
 
