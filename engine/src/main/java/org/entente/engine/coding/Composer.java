@@ -115,7 +115,10 @@ final class Composer {
             if (own && says(plain, "not")) { // "does not rule out force": the entry has counted the negation
                 events.add(Modality.isPerfect(tree, token) ? event : event.layered(Modality.SAID, event));
             } else {
-                mood.of(event, token).map(e -> own && (says(plain, "will") || says(plain, "no") || says(plain, "none")) ? e.layered(Modality.SAID, e) : e)
+                mood.of(event, token)
+                        .map(e -> own && (says(plain, "will") || says(plain, "no") || says(plain, "none"))
+                                ? e.layered(Modality.SAID, e)
+                                : e)
                         .ifPresent(events::add);
             }
         }
@@ -290,7 +293,9 @@ final class Composer {
     /** "asked whether T had left": nobody asks T to leave. */
     private boolean isAsked(Match match, Coded inner) {
         int mark = tree.child(inner.position(), "mark");
-        return match.entry().operator().equals("appeal") && mark >= 0 && tree.lemma(mark).equals("whether");
+        return match.entry().operator().equals("appeal")
+                && mark >= 0
+                && tree.lemma(mark).equals("whether");
     }
 
     /** "S beat T, his wife claimed": it is not S who claims, and not S who is claimed against. */

@@ -29,9 +29,8 @@ final class Copulas {
             return Optional.empty();
         }
         for (int child : tree.children(verb)) {
-            Optional<Status> said = tree.is(child, "xcomp") && tree.lemma(child).equals("be")
-                    ? says(child)
-                    : complement(child);
+            Optional<Status> said =
+                    tree.is(child, "xcomp") && tree.lemma(child).equals("be") ? says(child) : complement(child);
             if (said.isPresent()) {
                 return said;
             }

@@ -11,9 +11,20 @@ final class Duration {
     private static final Set<String> STATES = Set.of("on", "in", "under", "at", "amid");
     private static final Set<String> UNITS =
             Set.of("day", "night", "week", "month", "year", "hour", "morning", "season", "winter", "summer");
-    private static final Set<String> ROWS =
-            Set.of("straight", "consecutive", "successive", "running", "second", "third", "fourth", "fifth", "sixth",
-                    "seventh", "eighth", "ninth", "tenth");
+    private static final Set<String> ROWS = Set.of(
+            "straight",
+            "consecutive",
+            "successive",
+            "running",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth");
 
     private final Tree tree;
 
@@ -29,8 +40,7 @@ final class Duration {
     private boolean isProgressive(int verb) {
         if (tree.tag(verb).equals("VBG")) {
             int head = tree.head(verb);
-            return hasBe(verb)
-                    || tree.is(verb, "advcl") && isBe(head) && head < verb && isBare(head, verb);
+            return hasBe(verb) || tree.is(verb, "advcl") && isBe(head) && head < verb && isBare(head, verb);
         }
         int passive = tree.child(verb, "auxpass");
         return passive >= 0 && form(passive).equals("being");

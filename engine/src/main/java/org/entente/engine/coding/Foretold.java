@@ -14,8 +14,25 @@ final class Foretold {
     private static final Set<String> UNITS = Set.of(
             "day", "week", "weekend", "month", "year", "spring", "summer", "autumn", "fall", "winter", "quarter");
     private static final Set<String> DATES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final Tree tree;
 

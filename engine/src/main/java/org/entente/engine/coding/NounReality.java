@@ -22,7 +22,10 @@ final class NounReality {
         if (Modality.isNone(tree, noun)) {
             return Status.DENIED;
         }
-        return words.before(tree, noun).or(() -> behind(noun)).map(said -> over(said, so)).orElse(so);
+        return words.before(tree, noun)
+                .or(() -> behind(noun))
+                .map(said -> over(said, so))
+                .orElse(so);
     }
 
     private Optional<Status> behind(int noun) {

@@ -34,16 +34,17 @@ final class Prepositions {
             return said; // "remained under siege"
         }
         boolean gerund = tree.is(event, "pcomp");
-        boolean bound = tree.lemma(prep).equals("in") && !tree.token(head).isVerb() || tree.lemma(prep).equals("on");
-        return gerund && bound || tree.lemma(prep).equals("in") && tree.token(head).isAdjective()
+        boolean bound = tree.lemma(prep).equals("in") && !tree.token(head).isVerb()
+                || tree.lemma(prep).equals("on");
+        return gerund && bound
+                        || tree.lemma(prep).equals("in") && tree.token(head).isAdjective()
                 ? said
                 : Optional.empty();
     }
 
     /** "a series of attacks", "reports of an attack": one looks through the noun. */
     boolean isLookedThrough(int head, int prep) {
-        return tree.lemma(prep).equals("of")
-                && (transparent.contains(tree.lemma(head)) || words.isTelling(tree, head));
+        return tree.lemma(prep).equals("of") && (transparent.contains(tree.lemma(head)) || words.isTelling(tree, head));
     }
 
     /** "after meeting T" says nothing of when; "by meeting T" is no more real than the verb before it. */

@@ -117,7 +117,7 @@ final class Reality {
         }
         int prep = tree.is(token, "pobj") || tree.is(token, "pcomp") ? head : -1;
         int over = prep < 0 ? head : tree.head(prep);
-        Optional<Status> before = words.ending(tree, prep < 0 ? infinitive(token) : prep);
+        Optional<Status> before = words.ending(tree, prep < 0 ? opening(token) : prep);
         if (over >= 0 && isOperator(over, layers)) {
             return from(over, under(over, before, so, layers), layers.past());
         }
@@ -128,6 +128,12 @@ final class Reality {
             return end(so, layers);
         }
         return prep < 0 ? byLabel(token, head, so, layers) : byPreposition(token, prep, over, so, layers);
+    }
+
+    /** The last word before an open clause or one with "that". */
+    private int opening(int verb) {
+        int mark = tree.child(verb, "mark");
+        return mark > 0 && tree.lemma(mark).equals("that") ? mark - 1 : infinitive(verb);
     }
 
     private int infinitive(int verb) {
@@ -150,13 +156,15 @@ final class Reality {
         if (!operator.act() || operator.neutral() && !so.isDeed()) {
             return said.map(s -> NounReality.over(s, so)).orElse(so);
         }
-        boolean attitude = said.filter(s -> s == Status.PLANNED || s == Status.WISHED || s == Status.DEMANDED).isPresent();
+        boolean attitude = said.filter(s -> s == Status.PLANNED || s == Status.WISHED || s == Status.DEMANDED)
+                .isPresent();
         boolean guess = said.filter(Status.HYPOTHETICAL::equals).isPresent() && !isTelling(head);
         return attitude || guess ? said.get() : Status.HAPPENED;
     }
 
     private boolean isTelling(int head) {
-        return words.isTelling(tree, head) || frames.isVerb(head) && speech.contains(tree.lemma(head)) && !isGuess(head);
+        return words.isTelling(tree, head)
+                || frames.isVerb(head) && speech.contains(tree.lemma(head)) && !isGuess(head);
     }
 
     private Status byLabel(int token, int head, Status so, Layers layers) {

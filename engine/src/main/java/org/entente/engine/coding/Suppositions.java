@@ -48,7 +48,11 @@ final class Suppositions {
         if (isOpenedBy(verb)) {
             return true;
         }
-        return before >= 0 && (before == verb || subject < verb) && INVERTED.contains(form(before)) && (begins(before) || isUnder(before, verb)) && !isAsked();
+        return before >= 0
+                && (before == verb || subject < verb)
+                && INVERTED.contains(form(before))
+                && (begins(before) || isUnder(before, verb))
+                && !isAsked();
     }
 
     /** "Were the army of T to leave": the parser may take "to leave" for something said of the army. */

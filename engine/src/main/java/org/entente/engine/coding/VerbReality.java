@@ -69,7 +69,8 @@ final class VerbReality {
         return switch (row) {
             case "will" -> so.isDeed() ? Status.PLANNED : so;
             case "must", "must-not" -> so == Status.HYPOTHETICAL || so == Status.DENIED ? so : Status.DEMANDED;
-            case "may", "would", "may-have" -> isWish(verb) ? wished(so) : isReady(verb, row, so) ? so : Status.HYPOTHETICAL;
+            case "may", "would", "may-have" ->
+                isWish(verb) ? wished(so) : isReady(verb, row, so) ? so : Status.HYPOTHETICAL;
             case "should-have", "would-not" -> Status.HYPOTHETICAL;
             case "may-not" -> isAble(verb) ? denied(so) : Status.HYPOTHETICAL;
             case "not", "will-not", "no-longer" -> denied(so);

@@ -15,6 +15,7 @@ final class Voice {
     private final Set<String> speech;
     /** "denied shelling T": that it is not so is said by whoever denies it. */
     private final Set<String> denials;
+
     private Attribution last = Attribution.AUTHOR;
 
     Voice(Lexicon lexicon) {
@@ -29,7 +30,8 @@ final class Voice {
             int head = tree.head(i);
             boolean told = tree.is(i, "ccomp") || tree.is(i, "parataxis") || isInDocument(tree, i);
             boolean denied = denials.contains(tree.lemma(head)) && !tree.is(i, "nsubj");
-            if ((told && speech.contains(tree.lemma(head)) || denied) && tree.token(head).isVerb()) {
+            if ((told && speech.contains(tree.lemma(head)) || denied)
+                    && tree.token(head).isVerb()) {
                 return speaker(scene, head);
             }
         }

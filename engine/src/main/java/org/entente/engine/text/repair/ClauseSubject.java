@@ -10,7 +10,17 @@ import org.entente.engine.text.Tree;
  */
 final class ClauseSubject implements Rule {
     private static final Set<String> TOLD = Set.of(
-            "reports", "claims", "fears", "hopes", "doubts", "rumours", "rumors", "charges", "accounts", "talks", "signs");
+            "reports",
+            "claims",
+            "fears",
+            "hopes",
+            "doubts",
+            "rumours",
+            "rumors",
+            "charges",
+            "accounts",
+            "talks",
+            "signs");
 
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
     private static final Set<String> BEHIND = Set.of("ccomp", "conj", "parataxis", "dep", "advcl");
@@ -41,12 +51,19 @@ final class ClauseSubject implements Rule {
                 .hang(verb, main, "csubj")
                 .hang(that, verb, "mark")
                 .tag(that, "IN", "that");
+        int object = takenObject(tree, verb, main);
+        if (object >= 0) {
+            edit.hang(object, verb, "dobj");
+        }
         return moved(tree, edit, verb, main).tree();
     }
 
     /** "Reports that T attacked are untrue". */
     private static Tree noun(Tree tree, int noun) {
         int verb = tree.child(noun, "ccomp");
+        if (verb >= 0 && SUBJECTS.contains(tree.label(noun))) {
+            return named(new Edit(tree).hang(verb, noun, "acl"), tree, noun).tree(); // only its tag is wrong
+        }
         int inner = verb < 0 ? -1 : behind(tree, verb);
         int main = inner >= 0 ? inner : verb < 0 ? -1 : behind(tree, noun);
         if (main < 0 || main < verb) {
@@ -55,20 +72,32 @@ final class ClauseSubject implements Rule {
         Edit edit = new Edit(tree)
                 .hang(main, tree.head(noun), tree.label(noun))
                 .hang(noun, main, "nsubj")
-                .hang(verb, noun, "acl")
-                .tag(noun, "NNS", form(tree, noun).substring(0, form(tree, noun).length() - 1));
-        return moved(tree, edit, noun, main).tree();
+                .hang(verb, noun, "acl");
+        return moved(tree, named(edit, tree, noun), noun, main).tree();
+    }
+
+    private static Edit named(Edit edit, Tree tree, int noun) {
+        return edit.tag(
+                noun, "NNS", form(tree, noun).substring(0, form(tree, noun).length() - 1));
     }
 
     /** A finite verb without a subject that hangs on {@code verb}, behind it, and is not joined to it by "and". */
     private static int behind(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
             boolean finite = child > verb && FINITE.contains(tree.tag(child)) && BEHIND.contains(tree.label(child));
-            if (finite && tree.child(child, SUBJECTS) < 0 && !isJoined(tree, verb, child)) {
+            boolean free = tree.child(child, SUBJECTS) < 0 || takenObject(tree, verb, child) >= 0;
+            if (finite && free && !isJoined(tree, verb, child)) {
                 return child;
             }
         }
         return -1;
+    }
+
+    /** "That T arrested the pilot is a lie": the pilot was arrested, and is no lie. */
+    private static int takenObject(Tree tree, int verb, int main) {
+        int subject = tree.child(main, SUBJECTS);
+        boolean alone = tree.is(main, "ccomp") && tree.child(verb, "dobj") < 0 && tree.child(main, "mark") < 0;
+        return subject > verb && alone && tree.leftmost(subject) == verb + 1 ? subject : -1;
     }
 
     private static boolean isJoined(Tree tree, int verb, int second) {

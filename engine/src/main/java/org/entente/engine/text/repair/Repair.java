@@ -33,7 +33,8 @@ public enum Repair {
     HOSTAGE("Norwegian rebels took the mayor hostage.", new Hostage()),
     STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent()),
     OF_WHAT("The release by Norway of the two sailors pleased Sweden.", new OfWhat()),
-    CLAUSE_SUBJECT("Reports that Norway expelled the Swedish consul are untrue.", new ClauseSubject());
+    CLAUSE_SUBJECT(
+            "Reports that Norway expelled the Swedish consul are untrue, the ministry said.", new ClauseSubject());
 
     private final String example;
     private final BiFunction<Tree, Syntax, Tree> cure;
