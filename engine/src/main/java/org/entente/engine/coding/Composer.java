@@ -293,9 +293,10 @@ final class Composer {
     /** "asked whether T had left": nobody asks T to leave. */
     private boolean isAsked(Match match, Coded inner) {
         int mark = tree.child(inner.position(), "mark");
-        return match.entry().operator().equals("appeal")
-                && mark >= 0
-                && tree.lemma(mark).equals("whether");
+        boolean asks = mark >= 0
+                && (tree.lemma(mark).equals("whether")
+                        || tree.lemma(mark).equals("if") && tree.is(inner.position(), "ccomp"));
+        return asks && match.entry().operator().equals("appeal");
     }
 
     /** "S beat T, his wife claimed": it is not S who claims, and not S who is claimed against. */

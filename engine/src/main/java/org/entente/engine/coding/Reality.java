@@ -16,6 +16,7 @@ final class Reality {
     /** Gatherings that are spoken of before they take place: "the visit will focus on trade". */
     private static final Set<String> GATHERINGS = Set.of("03", "04");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
     /** From these one comes to a verb that tells of the same event. */
     private static final Set<String> LINKS = Set.of("xcomp", "acomp", "oprd", "attr");
@@ -80,7 +81,17 @@ final class Reality {
     /** "attacked no village". */
     private boolean isOfNothing(int verb) {
         int object = tree.child(verb, "dobj");
-        return object >= 0 && (Modality.isNone(tree, object) || NOBODY.contains(tree.lemma(object)));
+        return object >= 0
+                && (Modality.isNone(tree, object) || isNeither(object) || NOBODY.contains(tree.lemma(object)));
+    }
+
+    private boolean isNeither(int object) {
+        for (int child : tree.children(object)) {
+            if (tree.lemma(child).equals("neither")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Status up(int token, Status so, Layers layers) {
@@ -95,7 +106,9 @@ final class Reality {
             return from(over, under(over, before, so, layers), layers.past());
         }
         if (before.isPresent()) {
-            return end(NounReality.over(before.get(), so), layers);
+            Status told = NounReality.over(before.get(), so);
+            boolean open = prep < 0 && before.get() == Status.PLANNED; // "might be about to"
+            return open ? from(head, told, layers) : end(told, layers);
         }
         if (over < 0) {
             return end(so, layers);
@@ -144,7 +157,7 @@ final class Reality {
         if (label.equals("advcl")) {
             return end(inherited(token, head, so, layers), layers);
         }
-        return end(label.equals("nsubj") ? ofSubject(head, so, layers) : so, layers);
+        return end(label.equals("nsubj") ? ofSubject(token, head, so, layers) : so, layers);
     }
 
     /** "will visit T and sign a treaty": the second verb has the first one's auxiliary, unless it has a tense itself. */
@@ -167,14 +180,20 @@ final class Reality {
     }
 
     /** "talks could begin", "the visit will focus on trade". */
-    private Status ofSubject(int verb, Status so, Layers layers) {
+    private Status ofSubject(int noun, int verb, Status so, Layers layers) {
         if (!frames.isVerb(verb)) {
             return so;
         }
         boolean occurs = lexicon.light().occur().contains(tree.lemma(verb)) || copulas.isCopula(verb);
         boolean gathering = GATHERINGS.contains(layers.inner().code().root());
         Status around = from(verb, so, layers.none());
-        return occurs || gathering && around == Status.PLANNED ? around : so;
+        boolean any = around == Status.HYPOTHETICAL && isIndefinite(noun); // "an embargo would hurt"
+        return occurs || any || gathering && around == Status.PLANNED ? around : so;
+    }
+
+    private boolean isIndefinite(int noun) {
+        int article = tree.child(noun, "det");
+        return article >= 0 && INDEFINITE.contains(tree.lemma(article));
     }
 
     private Status byPreposition(int token, int prep, int over, Status so, Layers layers) {

@@ -46,7 +46,7 @@ final class VerbReality {
         if (isPolarQuestion(verb)) {
             return Status.HYPOTHETICAL;
         }
-        if (told.isDeed() && isOrder(verb)) {
+        if ((told.isDeed() || told == Status.DENIED) && so.isDeed() && isOrder(verb)) {
             return Status.DEMANDED;
         }
         if (told.isDeed() && foretold.holds(verb)) {
