@@ -102,7 +102,7 @@ final class ArticleReader {
         CircumstanceFinder circumstances = new CircumstanceFinder(tools);
         dateline.ifPresent(circumstances::dateline);
         EventMaker maker = new EventMaker(circumstances, article.text(), clock, voice);
-        SentenceCoder coder = new SentenceCoder(tools.lexicon());
+        SentenceTeller teller = new SentenceTeller(tools.lexicon());
         AssessmentFinder finder = new AssessmentFinder(tools, memory.perspective(), perspectives.pair());
         for (Scene scene : scenes) {
             clock.paragraph(paragraphs.get(scene.index()));
@@ -113,7 +113,7 @@ final class ArticleReader {
             List<Dated> told = clock.dates(scene, article.text());
             dates.addAll(told);
             maker.hear(scene, told);
-            for (Coded coded : coder.code(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
+            for (Coded coded : teller.tell(scene.frames(), scene.cast(), Matcher.UNTOLD)) {
                 maker.make(scene, coded);
             }
             finder.hear(scene, voice, pairs.get(scene.index()), told);

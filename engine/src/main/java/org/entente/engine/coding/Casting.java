@@ -80,6 +80,9 @@ final class Casting {
         Set<Integer> sources = explicit(entry, frame, Slot.Role.SOURCE);
         Set<Integer> targets = explicit(entry, frame, Slot.Role.TARGET);
         boolean nominal = frame.kind() == Kind.NOUN;
+        if (!nominal && sources.isEmpty()) {
+            leaveOthers(targets, explicitIn(Frame.SUBJECT, frame)); // "S met his counterpart from T"
+        }
         if (both.size() > 1) {
             return reciprocal(both);
         }
@@ -105,6 +108,13 @@ final class Casting {
         }
         if (targets.isEmpty() && nominal && entry.code().startsWith("045")) {
             targets = aimedAt(frame, sources, AIM_DEPTH);
+        }
+        if (sources.isEmpty() && targets.size() > 1 && targets.equals(in(frame, "between", Set.of()))) {
+            return reciprocal(targets); // "an accord was signed between S and T"
+        }
+        if (sources.isEmpty() && frame.passive() && entry.code().startsWith("08")) {
+            sources = ownersOf(frame, targets);
+            targets.removeAll(sources);
         }
         others.addAll(all(frame, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources));
         others.removeAll(targets);
@@ -142,6 +152,31 @@ final class Casting {
             }
         }
         return actors;
+    }
+
+    /** "the Arnorian embargo on T was lifted", "the troops of Arnor were withdrawn": by whoever had imposed or sent them. */
+    private Set<Integer> ownersOf(Frame frame, Set<Integer> targets) {
+        Set<Integer> owners = new LinkedHashSet<>();
+        for (int object : frame.in(Frame.OBJECT)) {
+            if (cast.heading(object).isEmpty()) {
+                Frame noun = fillers.frame(object);
+                owners.addAll(all(noun, List.of(Frame.POSSESSOR, Frame.MODIFIER), Set.of()));
+            }
+        }
+        return owners.containsAll(targets) ? new LinkedHashSet<>() : owners;
+    }
+
+    private Set<Integer> explicitIn(String slot, Frame frame) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        frame.in(slot).forEach(head -> actors.addAll(cast.named(head)));
+        return actors;
+    }
+
+    /** Takes {@code some} out of {@code actors}, if that leaves anybody. */
+    private static void leaveOthers(Set<Integer> actors, Set<Integer> some) {
+        if (!some.containsAll(actors)) {
+            actors.removeAll(some);
+        }
     }
 
     /** The actors of the first slot in {@code order} that names any but those in {@code but}. */

@@ -28,8 +28,11 @@ record Coded(
         int specificity,
         Optional<Layer> layer) {
 
-    /** @param operator the row of the operator table */
-    record Layer(String operator, Coded event) {}
+    /**
+     * @param operator the row of the operator table
+     * @param token where the operator stands; the event may be carried on by another verb
+     */
+    record Layer(String operator, int token, Coded event) {}
 
     Coded(int position, int trigger, Cameo code, String entry, Roles roles, Status status, int specificity) {
         this(position, trigger, code, entry, roles, status, specificity, Optional.empty());
@@ -60,7 +63,14 @@ record Coded(
     /** The same said to be under {@code operator}, so that another over both knows what it denies or undoes. */
     Coded layered(String operator, Coded event) {
         return new Coded(
-                position, trigger, code, entry, roles, status, specificity, Optional.of(new Layer(operator, event)));
+                position,
+                trigger,
+                code,
+                entry,
+                roles,
+                status,
+                specificity,
+                Optional.of(new Layer(operator, position, event)));
     }
 
     /** This event under an operator that stands at {@code token} and gives {@code outcome}. */

@@ -38,6 +38,7 @@ final class Composer {
     private final Conditions conditions;
     private final Mood mood;
     private final List<Coded> events = new ArrayList<>();
+    private final List<Coded> disputed = new ArrayList<>();
 
     Composer(Lexicon lexicon, Frames frames, Cast cast, Matcher matcher) {
         this.lexicon = lexicon;
@@ -60,6 +61,11 @@ final class Composer {
         new Hindsight(frames, conditions).apply(events);
         events.sort(Comparator.comparingInt(Coded::trigger).thenComparing(Coded::entry));
         return List.copyOf(events);
+    }
+
+    /** The deeds that somebody is said to deny, once composed: they stand in the events as denials only. */
+    List<Coded> disputed() {
+        return List.copyOf(disputed);
     }
 
     private List<Integer> deepestFirst() {
@@ -104,17 +110,25 @@ final class Composer {
                         .ifPresent(here::add);
             }
         }
-        boolean saysNot = plain != null && plain.phrase().others().contains("not");
         for (Coded event : here) {
-            if (saysNot && event.entry().equals(plain.entry().id())) {
-                events.add(event); // "does not rule out force": the entry has counted the negation
+            boolean own = plain != null && event.entry().equals(plain.entry().id());
+            if (own && says(plain, "not")) { // "does not rule out force": the entry has counted the negation
+                events.add(Modality.isPerfect(tree, token) ? event : event.layered(Modality.SAID, event));
             } else {
-                mood.of(event, token).ifPresent(events::add);
+                mood.of(event, token)
+                        .map(e -> own && (says(plain, "will") || says(plain, "no") || says(plain, "none"))
+                                ? e.layered(Modality.SAID, e)
+                                : e)
+                        .ifPresent(events::add);
             }
         }
         if (here.isEmpty()) {
             mood.alone(token).ifPresent(events::add);
         }
+    }
+
+    private static boolean says(Match plain, String auxiliary) {
+        return plain.phrase().others().contains(auxiliary);
     }
 
     /** What troops are sent for, if it is to help somebody: "sent soldiers to train T". */
@@ -208,8 +222,11 @@ final class Composer {
         Roles around = ofItsSubject ? NOBODY : casting.of(match);
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
-            if (stands(inner.position(), heads) && !isHearsay(match, inner)) {
+            if (stands(inner.position(), heads) && !isHearsay(match, inner) && !isAsked(match, inner)) {
                 all.remove();
+                if (entry.operator().equals("deny")) {
+                    disputed.add(inner);
+                }
                 under(match, inner, around, token).ifPresent(made::add);
             }
         }
@@ -271,6 +288,15 @@ final class Composer {
                 && tree.is(prep, "prep")
                 && tree.head(prep) == object
                 && events.stream().anyMatch(e -> e.position() == object || e.trigger() == object);
+    }
+
+    /** "asked whether T had left": nobody asks T to leave. */
+    private boolean isAsked(Match match, Coded inner) {
+        int mark = tree.child(inner.position(), "mark");
+        boolean asks = mark >= 0
+                && (tree.lemma(mark).equals("whether")
+                        || tree.lemma(mark).equals("if") && tree.is(inner.position(), "ccomp"));
+        return asks && match.entry().operator().equals("appeal");
     }
 
     /** "S beat T, his wife claimed": it is not S who claims, and not S who is claimed against. */

@@ -77,7 +77,7 @@ public final class Explainer {
 
     private Explanation explain(Scene scene, Optional<Explanation.Judgement> judgement) {
         List<Attempt> attempts = new ArrayList<>();
-        List<Coded> coded = new SentenceCoder(tools.lexicon()).code(scene.frames(), scene.cast(), attempts::add);
+        List<Coded> coded = new SentenceTeller(tools.lexicon()).tell(scene.frames(), scene.cast(), attempts::add);
         List<Frame> frames = new ArrayList<>();
         TreeSet<Integer> tokens = new TreeSet<>();
         attempts.forEach(a -> tokens.add(a.token()));

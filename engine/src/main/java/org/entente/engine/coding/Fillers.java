@@ -88,6 +88,10 @@ final class Fillers {
         return tree.is(token, "ccomp") && tree.head(token) >= 0 && speech.contains(tree.lemma(tree.head(token)));
     }
 
+    boolean isSpeech(int verb) {
+        return speech.contains(tree.lemma(verb));
+    }
+
     /** The frame of the predicate at {@code token}. */
     Frame frame(int token) {
         return frames.at(token);

@@ -17,11 +17,12 @@ import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Evidence;
 import org.entente.engine.ontology.PloverType;
 import org.entente.engine.ontology.Sector;
+import org.entente.engine.ontology.Status;
 import org.entente.engine.ontology.When;
 
 /**
  * Makes one event of the tellings of the same event within an article: the same actors, the same type, both deeds or
- * both not, and dates that agree; a telling without a date joins the one dated telling there is.
+ * of one status, and dates that agree; a telling without a date joins the one dated telling there is.
  */
 final class Merger {
     private static final Set<PloverType> MUTUAL = EnumSet.of(PloverType.CONSULT, PloverType.COOPERATE);
@@ -91,7 +92,7 @@ final class Merger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
-        if (!isSameKind(a.code(), b.code()) || a.status().isDeed() != b.status().isDeed()) {
+        if (!isSameKind(a.code(), b.code()) || !isAsReal(a.status(), b.status())) {
             return false;
         }
         Actor source = a.source().actor();
@@ -106,6 +107,11 @@ final class Merger {
             return true; // "talks were held at the wish of T"
         }
         return straight || turned && a.code().type().map(MUTUAL::contains).orElse(false);
+    }
+
+    /** Two deeds, one of them still under way; what is planned is no telling of what is denied. */
+    private static boolean isAsReal(Status a, Status b) {
+        return a == b || a.isDeed() && b.isDeed();
     }
 
     /** Meetings and fights are told in many words; elsewhere the code must agree to its third digit. */

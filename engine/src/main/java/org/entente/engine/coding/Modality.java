@@ -6,6 +6,25 @@ import org.entente.engine.text.Tree;
 
 /** What a verb's auxiliaries, negation and conjunction make of it: the name of a row in the operator table, or none. */
 final class Modality {
+    /** Stands over an event whose own entry has the auxiliary among its words: "does not rule out force". */
+    static final String SAID = "said";
+
+    /** The rows of the operator table that stand for the grammar of a verb. */
+    static final Set<String> ROWS = Set.of(
+            "will",
+            "will-not",
+            "not",
+            "no-longer",
+            "must",
+            "must-not",
+            "should-have",
+            "may",
+            "may-not",
+            "may-have",
+            "would",
+            "would-not",
+            SAID);
+
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no longer", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
 
@@ -122,6 +141,16 @@ final class Modality {
     static boolean isNone(Tree tree, int noun) {
         int det = tree.child(noun, "det");
         return det >= 0 && tree.lemma(det).equals("no");
+    }
+
+    /** "has recognised". */
+    static boolean isPerfect(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "aux") && tree.lemma(child).equals("have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A clause without a tense of its own: "to do", "doing". */

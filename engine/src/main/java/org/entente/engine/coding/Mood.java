@@ -57,7 +57,7 @@ final class Mood {
             }
             Roles around = NOBODY;
             if (isObliging(row)) {
-                around = isOrder(token) ? order(token) : speaker(token);
+                around = isOrder(token) ? order(token) : speaker(token).aimedAt(doers(event));
                 if (around.sources().isEmpty()) {
                     return Optional.of(event.with(Status.DEMANDED));
                 }
@@ -70,6 +70,11 @@ final class Mood {
             result = result.with(Status.HYPOTHETICAL);
         }
         return Optional.of(onCondition(result, token));
+    }
+
+    /** Whoever does what must be done: he is called upon, if somebody else speaks. */
+    private static Roles doers(Coded event) {
+        return new Roles(List.of(), event.roles().sources(), List.of(), false);
     }
 
     private String row(Coded event, int token) {

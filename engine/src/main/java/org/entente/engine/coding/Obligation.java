@@ -6,7 +6,7 @@ import org.entente.engine.text.Tree;
 
 /** Verbs and phrases that oblige like "must": "has to", "needs to", "ought to", "had better", "it is high time that". */
 final class Obligation {
-    private static final Set<String> NOW = Set.of("have", "has", "need", "needs");
+    private static final Set<String> NOW = Set.of("have", "has", "'ve", "need", "needs");
     /** What may stand over "have to": "will have to" obliges, "had to" tells what was done. */
     private static final Set<String> AHEAD = Set.of("will", "'ll", "shall", "would", "'d", "must", "should");
 
@@ -25,6 +25,10 @@ final class Obligation {
         boolean infinitive = tree.is(verb, "xcomp") && aux >= 0 && tree.tag(aux).equals("TO");
         if (infinitive && tree.tag(head).equals("MD") && tree.lemma(head).equals("ought")) {
             return "must";
+        }
+        if (infinitive && tree.lemma(head).equals("get")) {
+            int have = tree.child(head, "aux");
+            return have >= 0 && NOW.contains(form(tree, have)) ? "must" : "";
         }
         if (infinitive && (tree.lemma(head).equals("have") || tree.lemma(head).equals("need"))) {
             return toDo(tree, head);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.ontology.Actor;
@@ -20,6 +21,9 @@ import org.entente.engine.text.Tree;
  * quotation marks goes on with the speaker before it.
  */
 final class Voice {
+    /** "denied shelling T": that it is not so is said by whoever denies it. */
+    private final Set<String> denials;
+
     private final List<Scene> scenes;
     private final Quotations quotations;
     private final Tellers tellers;
@@ -30,6 +34,7 @@ final class Voice {
     private final Map<Integer, Integer> begun = new HashMap<>();
 
     Voice(Lexicon lexicon, ActorTable actors, List<Scene> scenes, List<Integer> paragraphs) {
+        this.denials = lexicon.words("denials");
         this.scenes = scenes;
         this.quotations = new Quotations(scenes.stream().map(Scene::tree).toList(), paragraphs);
         Speakers speakers = new Speakers(lexicon, actors);
@@ -119,7 +124,18 @@ final class Voice {
                 nearest = act;
             }
         }
-        return nearest == null ? Attribution.AUTHOR : nearest.speaker();
+        return nearest == null ? denier(scene, token).orElse(Attribution.AUTHOR) : nearest.speaker();
+    }
+
+    private Optional<Attribution> denier(Scene scene, int token) {
+        Tree tree = scene.tree();
+        for (int i = token; tree.head(i) >= 0; i = tree.head(i)) {
+            int head = tree.head(i);
+            if (denials.contains(tree.lemma(head)) && tree.token(head).isVerb() && !tree.is(i, "nsubj")) {
+                return tellers.of(scene, head, false);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who says what with which verb, in the order of the text. */

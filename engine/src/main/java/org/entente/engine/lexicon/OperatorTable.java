@@ -46,6 +46,12 @@ public final class OperatorTable {
         return row.getOrDefault(group, row.getOrDefault("any", Outcome.SAME));
     }
 
+    /** Whether an operator leaves an event what it is, unless the table says otherwise: "began to", "announced that". */
+    public boolean isNeutral(String operator) {
+        Outcome any = rows.getOrDefault(operator, Map.of()).get("any");
+        return any != null && any.code().isEmpty() && !any.drop();
+    }
+
     /** What an operator says over something that is no event: "refused to comment" is a 120; empty if nothing. */
     public Optional<Cameo> bare(String operator) {
         Outcome outcome = rows.getOrDefault(operator, Map.of()).get("bare");

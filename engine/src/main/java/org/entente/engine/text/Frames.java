@@ -163,9 +163,14 @@ public final class Frames {
             } else if (!isSubject(noun)) {
                 addAll(args, SUBJECT, subjects.of(carrier));
             }
-            addNew(args, obliques.of(carrier));
+            addNew(args, others(obliques.of(carrier), noun));
         }
         return new Frame(noun, Kind.NOUN, false, carrier, args);
+    }
+
+    /** What else hangs on a noun's verb: "exchanged fire with a patrol" is no patrol with a patrol. */
+    private static List<Arg> others(List<Arg> args, int noun) {
+        return args.stream().filter(arg -> arg.head() != noun).toList();
     }
 
     /** "T drew criticism from S", "T came under attack by S". */

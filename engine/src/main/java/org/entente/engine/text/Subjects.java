@@ -37,7 +37,21 @@ final class Subjects {
         if (own.isEmpty()) {
             own = named(verb, "csubj");
         }
+        if (own.isEmpty() && tree.head(verb) < 0 && tree.tag(verb).equals("VB")) {
+            own = addressed(verb);
+        }
         return own.isEmpty() ? controllers(verb, depth + 1) : own;
+    }
+
+    /** "Arnor, release the sailors": who is called upon is to act. */
+    private List<Integer> addressed(int verb) {
+        List<Integer> own = named(verb, "vocative");
+        int last = tree.size() - 1;
+        while (own.isEmpty() && last > verb && tree.is(last, "punct")) {
+            last--;
+        }
+        boolean name = own.isEmpty() && last > verb + 1 && tree.token(last).isName() && tree.is(last - 1, "punct");
+        return name && tree.token(last - 1).form().equals(",") ? List.of(last) : own;
     }
 
     List<Integer> objects(int verb) {
@@ -143,7 +157,7 @@ final class Subjects {
         }
         return switch (tree.label(verb)) {
             case "relcl" -> List.of(head);
-            case "acl" -> isInfinitive(verb) ? ofNoun(head, depth) : List.of(head);
+            case "acl" -> isInfinitive(verb) && tree.head(head) >= 0 ? ofNoun(head, depth) : List.of(head);
             case "conj" -> tree.token(head).isVerb() ? ofFirst(verb, head, depth) : List.of();
             case "xcomp" -> ofComplement(head, depth);
             case "advcl", "ccomp", "parataxis" -> tree.token(head).isVerb() ? doers(head, depth) : ofNoun(head, depth);
@@ -172,6 +186,9 @@ final class Subjects {
     }
 
     private List<Integer> ofComplement(int head, int depth) {
+        if (tree.tag(head).equals("MD")) {
+            return of(head, depth); // "T ought to leave"
+        }
         if (!tree.token(head).isVerb()) {
             int copula = tree.head(head);
             return copula >= 0 && tree.token(copula).isVerb() && !tree.is(head, "dobj")

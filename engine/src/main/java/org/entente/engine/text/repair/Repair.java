@@ -37,7 +37,10 @@ public enum Repair {
     CAUSATIVE("The king had the Swedish envoy arrested.", new Causative()),
     AMONG("Among those killed by Norway were two Swedish nurses.", new Among()),
     HOSTAGE("Norwegian rebels took the mayor hostage.", new Hostage()),
-    STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent());
+    STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent()),
+    OF_WHAT("The release by Norway of the two sailors pleased Sweden.", new OfWhat()),
+    CLAUSE_SUBJECT(
+            "Reports that Norway expelled the Swedish consul are untrue, the ministry said.", new ClauseSubject());
 
     private final String example;
     private final BiFunction<Tree, Syntax, Tree> cure;

@@ -52,6 +52,21 @@ class RepairTest {
     }
 
     @Test
+    void whatIsReleasedIsNotOfWhoeverReleasesIt() {
+        mends(Repair.OF_WHAT, Repair.OF_WHAT.example(), "release", "of", "sailors");
+    }
+
+    @Test
+    void reportsThatStandFirstAreTheSubject() {
+        mends(Repair.CLAUSE_SUBJECT, Repair.CLAUSE_SUBJECT.example(), "untrue", Frame.SUBJECT, "Reports");
+    }
+
+    @Test
+    void aClauseThatStandsFirstIsTheSubject() {
+        mends(Repair.CLAUSE_SUBJECT, "That Norway attacked Sweden is a lie.", "is", Frame.SUBJECT, "attacked");
+    }
+
+    @Test
     void ofTwoNounsBehindGivingTheSecondIsGiven() {
         mends(Repair.SECOND_OBJECT, Repair.SECOND_OBJECT.example(), "lent", Frame.OBJECT, "ships");
     }
