@@ -41,7 +41,7 @@ final class RealityWords {
         falsely = lexicon.words("falsely");
         hopefully = lexicon.words("hopefully");
         perhaps = lexicon.words("perhaps");
-        telling = lexicon.words("telling");
+        telling = lexicon.words("reports-of");
         dismissing = lexicon.words("dismissing");
     }
 
