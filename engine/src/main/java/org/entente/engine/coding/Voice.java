@@ -143,7 +143,11 @@ final class Voice {
         List<Statement> statements = new ArrayList<>();
         for (Scene scene : scenes) {
             for (SpeechAct act : acts.get(scene.index())) {
-                if (!act.verb().isEmpty() && isItsSentence(scene.index(), act)) {
+                boolean says =
+                        SaidWords.trimmed(scene.tree(), (BitSet) act.said().clone())
+                                        .cardinality()
+                                > 0;
+                if (says && !act.verb().isEmpty() && isItsSentence(scene.index(), act)) {
                     statements.add(statement(scene, act));
                 }
             }
@@ -172,7 +176,10 @@ final class Voice {
                 Tree tree = scenes.get(s).tree();
                 if (run.number() == act.quotation()) {
                     BitSet said = SaidWords.trimmed(tree, SaidWords.run(run));
-                    span = span.cover(scenes.get(s).span(said.nextSetBit(0), said.length() - 1));
+                    // A sentence may be nothing but the quotation mark that closes.
+                    span = said.isEmpty()
+                            ? span
+                            : span.cover(scenes.get(s).span(said.nextSetBit(0), said.length() - 1));
                 }
             }
         }

@@ -172,7 +172,7 @@ final class Whereabouts {
         }
         int head = tree.head(prep);
         boolean first = prep < top && tier == 0;
-        boolean direct = head == top && !tree.token(prep - 1).isNoun();
+        boolean direct = head == top && (prep == 0 || !tree.token(prep - 1).isNoun());
         return !first && !direct && !names.is("gathering", head);
     }
 
