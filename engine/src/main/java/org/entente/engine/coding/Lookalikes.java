@@ -38,7 +38,15 @@ final class Lookalikes {
     /** "Cuba, Missouri", "Athens, Georgia": a town of that name, and a state of a federation of that name. */
     static boolean isElsewhere(Tree tree, Unit last, Unit unit, Unit next) {
         return isPlaceAfter(tree, unit, next) && !isListed(tree, unit.from(), next.to())
-                || Namesakes.isState(unit) && isPlaceAfter(tree, unit, last) && !isListed(tree, last.from(), unit.to());
+                || Namesakes.isState(unit)
+                        && isPlaceAfter(tree, unit, last)
+                        && !isListed(tree, last.from(), unit.to())
+                        && !isSubject(tree, unit);
+    }
+
+    /** "At a fair in Graz, Spain met Oman": not a town in Spain. */
+    private static boolean isSubject(Tree tree, Unit unit) {
+        return tree.is(unit.to(), "nsubj") || tree.is(unit.to(), "nsubjpass");
     }
 
     private static boolean isPlaceAfter(Tree tree, Unit unit, Unit place) {

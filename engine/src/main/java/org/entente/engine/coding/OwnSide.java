@@ -43,10 +43,13 @@ final class OwnSide {
     }
 
     private Optional<String> sure(Found f) {
-        if (form(f.from()).equals("our") && isWithin(f, "at_home") && !isOthers(f.from())) {
-            return Optional.of(tree.words(f.from(), f.to()));
-        }
         int before = f.from() - 1;
+        int our = form(f.from()).equals("our")
+                ? f.from()
+                : before >= 0 && form(before).equals("our") ? before : -1;
+        if (our >= 0 && isWithin(f, "at_home") && !isOthers(our)) {
+            return Optional.of(tree.words(our, f.to()));
+        }
         if (before < 0 || isOthers(f.from())) {
             return Optional.empty();
         }
@@ -65,7 +68,7 @@ final class OwnSide {
 
     /** "our legislators in Bern", found as one phrase. */
     private boolean isWithin(Found f, String list) {
-        for (int i = f.from() + 1; i <= f.to(); i++) {
+        for (int i = f.from(); i <= f.to(); i++) {
             if (lexicon.words(list).contains(tree.lemma(i))) {
                 return true;
             }

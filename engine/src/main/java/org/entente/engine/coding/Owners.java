@@ -9,7 +9,39 @@ import org.entente.engine.text.Tree;
 /** Finds whose a role is: the state or organisation before it, after "of", or at the head of its noun phrase. */
 final class Owners {
     private static final Set<String> SENT = Set.of("ambassador", "envoy", "representative", "delegation", "emissary");
-    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
+    /** Whose object "from" leads away from. */
+    private static final Set<String> MOVING = Set.of(
+            "call",
+            "withdraw",
+            "pull",
+            "remove",
+            "recall",
+            "expel",
+            "deport",
+            "evacuate",
+            "drive",
+            "bring",
+            "order",
+            "oust",
+            "eject",
+            "extradite",
+            "free",
+            "rescue",
+            "fly",
+            "send",
+            "take",
+            "move",
+            "lead",
+            "bar",
+            "ban",
+            "exclude",
+            "get",
+            "keep",
+            "protect",
+            "extract",
+            "summon",
+            "return",
+            "receive");
 
     private final Units units;
     private final Tree tree;
@@ -108,9 +140,15 @@ final class Owners {
         return switch (tree.lemma(next)) {
             case "of", "for" -> true;
             case "in" -> !sent;
-            case "from" -> sent || tree.head(next) == role.to() && SUBJECT.contains(tree.label(role.to()));
+            case "from" -> sent || tree.head(next) == role.to() && !isMoved(role.to());
             default -> false;
         };
+    }
+
+    /** "pulled its troops from Chad": not Chad's. */
+    private boolean isMoved(int role) {
+        int verb = tree.head(role);
+        return (tree.is(role, "dobj") || tree.is(role, "nsubjpass")) && verb >= 0 && MOVING.contains(tree.lemma(verb));
     }
 
     private boolean isPlural(Unit role) {
