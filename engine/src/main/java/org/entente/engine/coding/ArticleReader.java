@@ -14,6 +14,7 @@ import org.entente.engine.ontology.Mention;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.ontology.Span;
 import org.entente.engine.text.Dateline;
+import org.entente.engine.text.LightVerbs;
 import org.entente.engine.text.Syntax;
 import org.entente.engine.text.Tree;
 
@@ -137,9 +138,10 @@ final class ArticleReader {
     /** The sentences with who is in them, each read with what those before it have said. */
     private List<Scene> scenes() {
         List<Scene> scenes = new ArrayList<>(trees.size());
+        LightVerbs light = Light.of(tools.lexicon());
         for (int s = 0; s < trees.size(); s++) {
             Stage stage = references.settle(trees.get(s), mentions.get(s));
-            scenes.add(new Scene(s, stage, tools.lexicon().light()));
+            scenes.add(new Scene(s, stage, light));
             pairs.add(references.memory().pair());
         }
         return scenes;

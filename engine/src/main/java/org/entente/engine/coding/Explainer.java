@@ -42,7 +42,7 @@ public final class Explainer {
             Tree tree = tools.syntax().parse(words);
             List<Found> found = new MentionFinder(tools.actors()).find(tree, day, people);
             Stage stage = references.settle(tree, found);
-            all.add(explain(new Scene(all.size(), stage, tools.lexicon().light()), Optional.empty()));
+            all.add(explain(new Scene(all.size(), stage, Light.of(tools.lexicon())), Optional.empty()));
         }
         return all;
     }
@@ -55,7 +55,7 @@ public final class Explainer {
         Optional<Explanation.Judgement> judgement = new MarkedSentence(tools.lexicon(), tools.syntax(), tools.scorer())
                 .judge(example.text(), example.source(), example.target());
         Stage stage = new References(tools.actors(), new People()).settle(tree, found);
-        return explain(new Scene(0, stage, tools.lexicon().light()), judgement);
+        return explain(new Scene(0, stage, Light.of(tools.lexicon())), judgement);
     }
 
     private static void mark(Tree tree, List<Span> spans, String name, List<Found> found) {

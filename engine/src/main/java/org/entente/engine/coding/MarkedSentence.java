@@ -66,7 +66,7 @@ final class MarkedSentence {
         source.forEach(s -> cast.put(SOURCE, s));
         target.forEach(s -> cast.put(TARGET, s));
         new Pronouns(tree, cast).resolve();
-        return new Cut(tree, new Frames(tree, lexicon.light()), cast);
+        return new Cut(tree, new Frames(tree, Light.of(lexicon)), cast);
     }
 
     /**

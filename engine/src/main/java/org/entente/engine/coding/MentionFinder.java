@@ -28,6 +28,7 @@ final class MentionFinder {
     /** The mentions of a sentence in order; {@code people} learns from them. */
     List<Found> find(Tree tree, LocalDate day, People people) {
         Units all = units.find(tree, day);
+        all.hearNations(people);
         List<Found> found = new ArrayList<>();
         for (int u = 0; u < all.size(); u++) {
             if (all.get(u).kind() == Unit.Kind.ROLE && !all.isTaken(u)) {

@@ -184,7 +184,7 @@ final class Reality {
         if (!frames.isVerb(verb)) {
             return so;
         }
-        boolean occurs = lexicon.light().occur().contains(tree.lemma(verb)) || copulas.isCopula(verb);
+        boolean occurs = lexicon.words("occur").contains(tree.lemma(verb)) || copulas.isCopula(verb);
         boolean gathering = GATHERINGS.contains(layers.inner().code().root());
         Status around = from(verb, so, layers.none());
         boolean any = around == Status.HYPOTHETICAL && isIndefinite(noun); // "an embargo would hurt"

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.lexicon.Meaning;
 import org.entente.engine.lexicon.Name;
 import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Actor;
@@ -78,10 +79,20 @@ final class Strangers {
         }
         if (mister || unit.from() == unit.to()) {
             boolean month = isTime(tree, unit.to()) && !ACTS.contains(tree.label(unit.to()));
-            return month ? Optional.empty() : table.inOffice(surname, day); // "in May" is not Theresa May
+            return month ? Optional.empty() : inOffice(surname, day, people); // "in May" is not Theresa May
         }
         return people.named(surname)
                 .filter(a -> a.name().contains(tree.token(unit.from()).form()));
+    }
+
+    /**
+     * Who bears a surname and an office. Of most states' leaders that is only said where the text names the state: a
+     * farmer called Minnis is no former premier of the Bahamas.
+     */
+    private Optional<Actor> inOffice(String surname, LocalDate day, People people) {
+        return table.inOffice(surname, day)
+                .filter(who -> people.hasHeardOf(who.code())
+                        || table.means(who.code().toLowerCase(Locale.ROOT), Meaning.FAMOUS));
     }
 
     /** "the Canadian Wheat Board", "Moscow State University": a body of the state before its name. */

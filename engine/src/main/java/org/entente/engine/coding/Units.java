@@ -55,6 +55,13 @@ final class Units {
         return -1;
     }
 
+    /** Tells which states and organisations the sentence names. */
+    void hearNations(People people) {
+        all.stream()
+                .filter(Unit::isNation)
+                .forEach(u -> people.hear(u.names().get(0).actor().code()));
+    }
+
     boolean isNation(int u) {
         return u >= 0 && all.get(u).isNation();
     }

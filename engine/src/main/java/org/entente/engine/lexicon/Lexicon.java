@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.entente.engine.text.LightVerbs;
 
 /** All entries, found by the head word of their predicates. */
 public final class Lexicon {
@@ -17,7 +16,6 @@ public final class Lexicon {
     private final OperatorTable operators;
     private final Map<String, Set<String>> words;
     private final List<WordClass> classes;
-    private final LightVerbs light;
     private final String version;
     private final Map<String, List<Call>> verbs;
     private final Map<String, List<Call>> nouns;
@@ -33,7 +31,6 @@ public final class Lexicon {
         this.operators = operators;
         this.words = words;
         this.classes = List.copyOf(classes);
-        this.light = new LightVerbs(words("light"), words("undergo"), words("occur"));
         this.version = version;
         this.verbs = index(Entry::verbs);
         this.nouns = index(Entry::nouns);
@@ -62,10 +59,6 @@ public final class Lexicon {
     /** All classes of words, by name. */
     public List<WordClass> classes() {
         return classes;
-    }
-
-    public LightVerbs light() {
-        return light;
     }
 
     /** A hash of all files: two lexicons with the same version code alike. */

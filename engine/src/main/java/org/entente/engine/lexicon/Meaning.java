@@ -29,6 +29,8 @@ public enum Meaning {
     OTHER,
     /** What only a state within a federation has: "the governor of Georgia". */
     FEDERAL,
+    /** States and organisations, by code, whose leaders news names by surname alone: "Macron". */
+    FAMOUS,
     /** Who is explained so bears a given name: "Jordan, a boy of ten". */
     PERSON;
 

@@ -257,4 +257,12 @@ class MentionFinderTest {
     void whoMeansWhomItsClauseTellsAbout() {
         assertThat(who("who", "The Swedish minister, who was late, ran.")).isEqualTo("SWE GOV");
     }
+
+    @Test
+    void aSurnameAloneIsThatOfALeaderWhereTheTextNamesTheState() {
+        assertThat(who("Holt", "Holt met the Norwegian king. Sweden was pleased with Holt."))
+                .isEqualTo("SWE GOV");
+        assertThat(who("Holt", "A baker sued the town. Holt thanked the police."))
+                .isEmpty();
+    }
 }
