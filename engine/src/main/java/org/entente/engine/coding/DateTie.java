@@ -21,6 +21,8 @@ enum DateTie {
     private static final Set<String> OTHER_TIME =
             Set.of("after", "before", "since", "until", "till", "following", "despite", "of");
 
+    private static final Set<String> AT_ONCE =
+            Set.of("immediately", "right", "straight", "directly", "minute", "hour", "moment");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> ADVERBIAL = Set.of("npadvmod", "tmod", "appos", "advmod", "dep");
     private static final Set<String> HAPPENING = Set.of(
@@ -55,16 +57,33 @@ enum DateTie {
         if (holder == event.trigger() || holder == event.position() || isBelow(tree, date, event.trigger(), holder)) {
             return since && (holder < 0 || !Tense.isPerfect(tree, holder)) ? NONE : OWN;
         }
+        int clause = clause(tree, event.position());
+        if (holder >= 0 && isAtOnce(tree, holder, clause)) {
+            return AROUND;
+        }
         if (since || holder < 0 || tree.token(holder).isNoun()) {
             return NONE;
         }
-        int clause = clause(tree, event.position());
         boolean named = holder == clause && isNamedBy(tree, event.position(), clause);
         if (named || isCleft(tree, clause, holder)) {
             return OWN;
         }
         // a noun in a clause may be of any time
         return event.position() == clause && SameTime.meets(tree, holder, clause) ? AROUND : NONE;
+    }
+
+    /** "immediately after the raids on 3 May, S left": as good as the same day. */
+    private static boolean isAtOnce(Tree tree, int noun, int clause) {
+        int after = tree.head(noun);
+        if (after < 0 || !tree.lemma(after).equals("after") || tree.head(after) != clause) {
+            return false;
+        }
+        for (int child : tree.children(after)) {
+            if (child < after && AT_ONCE.contains(tree.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "before Friday", "after the talks on Friday", "until May". */

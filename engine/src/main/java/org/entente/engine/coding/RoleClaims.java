@@ -60,7 +60,7 @@ final class RoleClaims {
     private Optional<Claim> claim(int noun) {
         int place = place(tree, noun);
         int verb = verb(place);
-        Level level = level(noun);
+        Level level = level(noun, place);
         boolean former = isFormer(noun);
         if (level == Level.NEUTRAL || former || verb < 0 && !isApposed(place, noun)) {
             return Optional.empty();
@@ -147,8 +147,19 @@ final class RoleClaims {
         return tree.is(place, "appos") && judging.attributes(noun).isPresent();
     }
 
+    /** In "an important security and trade partner" the first of the two has the adjective. */
+    private Level level(int noun, int place) {
+        Level own = level(noun);
+        boolean shared = place < noun && tree.head(noun) == place && tree.child(noun, "det") < 0;
+        return own == Level.NEUTRAL && shared ? judged(place, own) : own;
+    }
+
     private Level level(int noun) {
-        Level own = table.role(tree.lemma(noun)).orElse(Level.NEUTRAL);
+        return judged(noun, table.role(tree.lemma(noun)).orElse(Level.NEUTRAL));
+    }
+
+    /** @param own what the noun says by itself */
+    private Level judged(int noun, Level own) {
         Level said = Level.NEUTRAL;
         for (int child : tree.children(noun)) {
             if (child > noun) {

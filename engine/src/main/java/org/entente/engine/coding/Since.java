@@ -1,12 +1,16 @@
 package org.entente.engine.coding;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.When;
 import org.entente.engine.text.Tree;
 
 /** Since when a claim holds: the date after "since", else a date in the claim's own clause; unknown without one. */
 final class Since {
+    /** Say that it is so, not since when. */
+    private static final Set<String> NOW = Set.of("today", "now", "tonight");
+
     private static final int REACH = 14;
     private static final int COMPARED = 3;
 
@@ -19,7 +23,7 @@ final class Since {
         int clause = clause(tree, claim);
         for (Dated date : dates) {
             int token = tokenAt(tree, date.span().begin());
-            if (token < 0 || !date.when().isKnown() || isCompared(tree, token)) {
+            if (token < 0 || !date.when().isKnown() || isCompared(tree, token) || NOW.contains(tree.lemma(token))) {
                 continue;
             }
             int since = since(tree, token);

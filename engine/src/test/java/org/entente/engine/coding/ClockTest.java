@@ -126,6 +126,16 @@ class ClockTest {
                 .satisfies(d -> assertThat(d.when()).isEqualTo(When.UNKNOWN));
     }
 
+    @Test
+    void whatFollowsAtOnceIsOfTheSameDay() {
+        assertThat(first("Right after the games in Gondor on May 3, 2001, Arnor met Gondor.")
+                        .when())
+                .isEqualTo(When.day(LocalDate.of(2001, 5, 3)));
+        assertThat(first("Long after the games in Gondor on May 3, 2001, Arnor met Gondor.")
+                        .when())
+                .isNotEqualTo(When.day(LocalDate.of(2001, 5, 3)));
+    }
+
     private static Event first(String text) {
         return Small.read(text).events().get(0);
     }

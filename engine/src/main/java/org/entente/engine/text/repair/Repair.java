@@ -40,7 +40,8 @@ public enum Repair {
     STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent()),
     OF_WHAT("The release by Norway of the two sailors pleased Sweden.", new OfWhat()),
     CLAUSE_SUBJECT(
-            "Reports that Norway expelled the Swedish consul are untrue, the ministry said.", new ClauseSubject());
+            "Reports that Norway expelled the Swedish consul are untrue, the ministry said.", new ClauseSubject()),
+    PLURAL_SUBJECT("Developing ties between Norway and Chad have grown close.", new PluralSubject());
 
     private final String example;
     private final BiFunction<Tree, Syntax, Tree> cure;

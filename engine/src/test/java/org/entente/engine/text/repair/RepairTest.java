@@ -57,6 +57,11 @@ class RepairTest {
     }
 
     @Test
+    void aPluralVerbHasThePluralNounForItsSubject() {
+        mends(Repair.PLURAL_SUBJECT, Repair.PLURAL_SUBJECT.example(), "grown", Frame.SUBJECT, "ties");
+    }
+
+    @Test
     void reportsThatStandFirstAreTheSubject() {
         mends(Repair.CLAUSE_SUBJECT, Repair.CLAUSE_SUBJECT.example(), "untrue", Frame.SUBJECT, "Reports");
     }
