@@ -41,7 +41,9 @@ public enum Repair {
     OF_WHAT("The release by Norway of the two sailors pleased Sweden.", new OfWhat()),
     CLAUSE_SUBJECT(
             "Reports that Norway expelled the Swedish consul are untrue, the ministry said.", new ClauseSubject()),
-    PLURAL_SUBJECT("Developing relations between Norway and Chad have risen to a new level.", new PluralSubject());
+    PLURAL_SUBJECT(
+            "Developing relations between Norway and Chad have risen to the level of strategic partnership.",
+            new PluralSubject());
 
     private final String example;
     private final BiFunction<Tree, Syntax, Tree> cure;
