@@ -1,9 +1,13 @@
 package org.entente.engine.coding;
 
+import java.util.Set;
 import org.entente.engine.text.Tree;
 
 /** Finds the name of who holds a role: right after it, in apposition, or wherever the tree says so. */
 final class Holders {
+    private static final Set<String> POSTED = Set.of("to", "in", "at");
+    private static final int REACH = 6;
+
     private final Units units;
     private final Tree tree;
 
@@ -19,13 +23,29 @@ final class Holders {
                 && Surroundings.isCapitalised(tree, units.get(next).from())) {
             return next;
         }
-        int apposed = to + 2 < tree.size() && isComma(to + 1) ? units.at(to + 2) : -1;
+        int end = complement(to);
+        int apposed = end + 2 < tree.size() && isComma(end + 1) ? units.at(end + 2) : -1;
         if (units.isPerson(apposed)
                 && Surroundings.isCommaOrEnd(tree, units.get(apposed).to() + 1)) {
             return apposed;
         }
         int before = before(from, to);
         return before >= 0 ? before : explained(from, to);
+    }
+
+    /** Where "the ambassador to our country" ends, if that is where a comma stands. */
+    private int complement(int to) {
+        if (to + 1 >= tree.size() || !POSTED.contains(tree.lemma(to + 1))) {
+            return to;
+        }
+        int end = to + 1;
+        while (end + 1 < tree.size()
+                && end - to < REACH
+                && !isComma(end + 1)
+                && !tree.token(end + 1).isVerb()) {
+            end++;
+        }
+        return end + 1 < tree.size() && isComma(end + 1) ? end : to;
     }
 
     /** "army spokesman Colonel Brandt": past a second title. */

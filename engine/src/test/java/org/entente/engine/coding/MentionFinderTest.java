@@ -265,4 +265,10 @@ class MentionFinderTest {
         assertThat(who("Holt", "A baker sued the town. Holt thanked the police."))
                 .isEmpty();
     }
+
+    @Test
+    void whoIsPostedIsNamedBehindThePost() {
+        String text = "The Norwegian ambassador to our country, Ola Fjell, met the Swedish king. Fjell was pleased.";
+        assertThat(who("Fjell", text)).isEqualTo("NOR GOV");
+    }
 }
