@@ -38,7 +38,7 @@ final class Composer {
     private final Conditions conditions;
     private final Mood mood;
     private final List<Coded> events = new ArrayList<>();
-    private final List<Coded> disputed = new ArrayList<>();
+    private final List<Coded> told = new ArrayList<>();
 
     Composer(Lexicon lexicon, Frames frames, Cast cast, Matcher matcher) {
         this.lexicon = lexicon;
@@ -63,9 +63,9 @@ final class Composer {
         return List.copyOf(events);
     }
 
-    /** The deeds that somebody is said to deny, once composed: they stand in the events as denials only. */
-    List<Coded> disputed() {
-        return List.copyOf(disputed);
+    /** The deeds that somebody is said to deny or to allege, once composed: the events have the denials and charges only. */
+    List<Coded> told() {
+        return List.copyOf(told);
     }
 
     private List<Integer> deepestFirst() {
@@ -224,13 +224,23 @@ final class Composer {
             Coded inner = all.next();
             if (stands(inner.position(), heads) && !isHearsay(match, inner) && !isAsked(match, inner)) {
                 all.remove();
-                if (entry.operator().equals("deny")) {
-                    disputed.add(inner);
+                Optional<Coded> outer = under(match, inner, around, token);
+                if (entry.operator().equals("deny") || isAccount(entry, inner, outer)) {
+                    told.add(inner);
                 }
-                under(match, inner, around, token).ifPresent(made::add);
+                outer.ifPresent(made::add);
             }
         }
         return made;
+    }
+
+    /** "S alleges that T shelled U": besides the accusation it is S's account of the shelling. */
+    private boolean isAccount(Entry operator, Coded inner, Optional<Coded> outer) {
+        boolean another = outer.isPresent() && !outer.get().code().equals(inner.code());
+        return operator.operator().equals("allege")
+                && another
+                && isTold(inner)
+                && !inner.roles().sources().isEmpty();
     }
 
     private Optional<Coded> under(Match match, Coded inner, Roles around, int token) {
