@@ -222,7 +222,8 @@ final class Composer {
         Roles around = ofItsSubject ? NOBODY : casting.of(match);
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
-            if (stands(inner.position(), heads) && !isHearsay(match, inner) && !isAsked(match, inner)) {
+            boolean apart = isHearsay(match, inner) || isAsked(match, inner) || isPast(match, inner, around);
+            if (stands(inner.position(), heads) && !apart) {
                 all.remove();
                 Optional<Coded> outer = under(match, inner, around, token);
                 if (entry.operator().equals("deny") || isAccount(entry, inner, outer)) {
@@ -239,7 +240,9 @@ final class Composer {
         boolean another = outer.isPresent() && !outer.get().code().equals(inner.code());
         return operator.operator().equals("allege")
                 && another
-                && isTold(inner)
+                && tree.is(inner.position(), "ccomp")
+                && (inner.status() == Status.HAPPENED || inner.status() == Status.HYPOTHETICAL)
+                && inner.layer().isEmpty()
                 && !inner.roles().sources().isEmpty();
     }
 
@@ -316,6 +319,18 @@ final class Composer {
                 && !tellers.isEmpty()
                 && tellers.stream().allMatch(this::isNobodyKnown)
                 && !inner.roles().sources().isEmpty();
+    }
+
+    /** "S warned that T had shelled U": nobody threatens with what another has done. */
+    private boolean isPast(Match match, Coded inner, Roles around) {
+        int verb = inner.position();
+        boolean past = tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBN");
+        return match.entry().operator().equals("threaten")
+                && past
+                && isTold(inner)
+                && tree.child(verb, "mark") >= 0
+                && !inner.roles().sources().isEmpty()
+                && Collections.disjoint(inner.roles().sources(), around.sources());
     }
 
     private boolean isNobodyKnown(int teller) {
