@@ -26,9 +26,7 @@ final class HearsayAside implements Rule {
     }
 
     private static boolean isComma(Tree tree, int token) {
-        return token >= 0
-                && token < tree.size()
-                && tree.token(token).form().equals(",");
+        return token >= 0 && token < tree.size() && tree.token(token).form().equals(",");
     }
 
     /** The "it" of "it was said" right behind a comma, -1 if there is none. */

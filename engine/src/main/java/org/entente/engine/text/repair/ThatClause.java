@@ -12,10 +12,8 @@ final class ThatClause implements Rule {
     public Tree mend(Tree tree, int token) {
         int noun = tree.is(token, "acl") && tree.tag(token).equals("VBN") ? tree.head(token) : -1;
         int that = noun < 0 || noun > token ? -1 : tree.child(token, "mark");
-        boolean whole = that >= 1
-                && that < noun
-                && tree.lemma(that).equals("that")
-                && tree.child(token, AUXILIARIES) < 0;
+        boolean whole =
+                that >= 1 && that < noun && tree.lemma(that).equals("that") && tree.child(token, AUXILIARIES) < 0;
         int verb = that - 1;
         boolean told = whole && Speech.tells(tree, verb) && tree.child(verb, "ccomp") < 0;
         return told
