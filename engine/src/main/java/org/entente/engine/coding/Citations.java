@@ -24,16 +24,22 @@ final class Citations {
     private static final Set<String> AS =
             Set.of("say", "put", "note", "report", "write", "observe", "explain", "recall", "tell", "describe");
 
+    private static final Set<String> HEARERS = Set.of("one", "we", "you", "i");
+    private static final Set<String> CONTRARY = Set.of("but", "yet");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+
     private final Speakers speakers;
     private final Set<String> unvoiced;
     private final Set<String> nouns;
     private final Set<String> adverbs;
+    private final Set<String> heard;
 
     Citations(Lexicon lexicon, Speakers speakers) {
         this.speakers = speakers;
         this.unvoiced = lexicon.words("unvoiced");
         this.nouns = lexicon.words("telling-noun");
         this.adverbs = lexicon.words("hearsay-adverb");
+        this.heard = lexicon.words("heard");
     }
 
     List<SpeechAct> find(Scene scene) {
@@ -47,6 +53,11 @@ final class Citations {
                 inWordsOf(scene, i).ifPresent(acts::add);
             } else if (tree.token(i).isVerb() && AS.contains(lemma)) {
                 asPut(scene, i).ifPresent(acts::add);
+            } else if (tree.token(i).isVerb() && isHeard(scene, i)) {
+                int clause = tree.child(i, "ccomp") > i ? tree.child(i, "ccomp") : aside(tree, i);
+                if (clause >= 0) {
+                    acts.add(heard(tree, i, clause));
+                }
             } else if (nouns.contains(lemma) && tree.token(i).isNoun()) {
                 claim(scene, i).ifPresent(acts::add);
             } else if (adverbs.contains(tree.token(i).form().toLowerCase(Locale.ROOT)) && tree.head(i) >= 0) {
@@ -77,9 +88,23 @@ final class Citations {
         Optional<Attribution> speaker = clause < 0 ? Optional.empty() : speakers.of(scene, who, true);
         return speaker.map(s -> {
             BitSet said = SaidWords.below(tree, clause);
+            said.andNot(contrary(tree, clause, word));
             said.andNot(SaidWords.below(tree, word));
             return new SpeechAct(word, s, verb, cut(tree, said, word), Quotations.NONE);
         });
+    }
+
+    /** "According to S T left, but U stayed": the clause behind "but" is not of the first one's teller. */
+    private static BitSet contrary(Tree tree, int clause, int word) {
+        int but = tree.child(clause, "cc");
+        boolean parted = but > word && word < clause && CONTRARY.contains(tree.lemma(but));
+        BitSet second = new BitSet();
+        for (int child : tree.children(clause)) {
+            if (parted && child > but && tree.is(child, "conj") && tree.child(child, SUBJECTS) >= 0) {
+                second.or(SaidWords.below(tree, child));
+            }
+        }
+        return second;
     }
 
     /** Without what a semicolon parts from the act. */
@@ -108,6 +133,30 @@ final class Citations {
             i = tree.head(i);
         }
         return i;
+    }
+
+    /** "One hears that", "we are told that". */
+    private boolean isHeard(Scene scene, int verb) {
+        Tree tree = scene.tree();
+        int subject = tree.child(verb, SUBJECTS);
+        boolean told = tree.lemma(verb).equals("tell") && tree.isPassive(verb);
+        return subject >= 0
+                && HEARERS.contains(tree.token(subject).form().toLowerCase(Locale.ROOT))
+                && tree.child(verb, "neg") < 0
+                && (told || heard.contains(tree.lemma(verb)));
+    }
+
+    /** "T, one hears, has left": the clause over it, -1 if there is none. */
+    private static int aside(Tree tree, int verb) {
+        return tree.is(verb, "parataxis") ? clause(tree, verb) : -1;
+    }
+
+    private static SpeechAct heard(Tree tree, int verb, int clause) {
+        BitSet said = SaidWords.below(tree, clause);
+        if (clause != tree.child(verb, "ccomp")) {
+            said.andNot(SaidWords.below(tree, verb));
+        }
+        return new SpeechAct(verb, Speakers.unknown(), "", cut(tree, said, verb), Quotations.NONE);
     }
 
     private Optional<SpeechAct> inWordsOf(Scene scene, int in) {

@@ -38,7 +38,7 @@ final class Composer {
     private final Conditions conditions;
     private final Mood mood;
     private final List<Coded> events = new ArrayList<>();
-    private final List<Coded> disputed = new ArrayList<>();
+    private final List<Coded> told = new ArrayList<>();
 
     Composer(Lexicon lexicon, Frames frames, Cast cast, Matcher matcher) {
         this.lexicon = lexicon;
@@ -63,9 +63,9 @@ final class Composer {
         return List.copyOf(events);
     }
 
-    /** The deeds that somebody is said to deny, once composed: they stand in the events as denials only. */
-    List<Coded> disputed() {
-        return List.copyOf(disputed);
+    /** The deeds that somebody is said to deny or to allege, once composed: the events have the denials and charges only. */
+    List<Coded> told() {
+        return List.copyOf(told);
     }
 
     private List<Integer> deepestFirst() {
@@ -222,15 +222,28 @@ final class Composer {
         Roles around = ofItsSubject ? NOBODY : casting.of(match);
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
-            if (stands(inner.position(), heads) && !isHearsay(match, inner) && !isAsked(match, inner)) {
+            boolean apart = isHearsay(match, inner) || isAsked(match, inner) || isPast(match, inner, around);
+            if (stands(inner.position(), heads) && !apart) {
                 all.remove();
-                if (entry.operator().equals("deny")) {
-                    disputed.add(inner);
+                Optional<Coded> outer = under(match, inner, around, token);
+                if (entry.operator().equals("deny") || isAccount(entry, inner, outer)) {
+                    told.add(inner);
                 }
-                under(match, inner, around, token).ifPresent(made::add);
+                outer.ifPresent(made::add);
             }
         }
         return made;
+    }
+
+    /** "S alleges that T shelled U": besides the accusation it is S's account of the shelling. */
+    private boolean isAccount(Entry operator, Coded inner, Optional<Coded> outer) {
+        boolean another = outer.isPresent() && !outer.get().code().equals(inner.code());
+        return operator.operator().equals("allege")
+                && another
+                && tree.is(inner.position(), "ccomp")
+                && (inner.status() == Status.HAPPENED || inner.status() == Status.HYPOTHETICAL)
+                && inner.layer().isEmpty()
+                && !inner.roles().sources().isEmpty();
     }
 
     private Optional<Coded> under(Match match, Coded inner, Roles around, int token) {
@@ -306,6 +319,18 @@ final class Composer {
                 && !tellers.isEmpty()
                 && tellers.stream().allMatch(this::isNobodyKnown)
                 && !inner.roles().sources().isEmpty();
+    }
+
+    /** "S warned that T had shelled U": nobody threatens with what another has done. */
+    private boolean isPast(Match match, Coded inner, Roles around) {
+        int verb = inner.position();
+        boolean past = tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBN");
+        return match.entry().operator().equals("threaten")
+                && past
+                && isTold(inner)
+                && tree.child(verb, "mark") >= 0
+                && !inner.roles().sources().isEmpty()
+                && Collections.disjoint(inner.roles().sources(), around.sources());
     }
 
     private boolean isNobodyKnown(int teller) {

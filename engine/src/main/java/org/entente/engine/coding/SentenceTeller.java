@@ -8,8 +8,8 @@ import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.text.Frames;
 
 /**
- * A sentence into what a reader takes from it: every event with its status, and beside a denial the deed that is
- * denied. "Arnor denied shelling Gondor" is a denial that happened and a shelling that is denied.
+ * A sentence into what a reader takes from it: every event with its status, and beside a denial or a charge the
+ * deed itself. "Arnor denied shelling Gondor" is a denial that happened and a shelling that is denied.
  */
 final class SentenceTeller {
     private final Lexicon lexicon;
@@ -27,7 +27,7 @@ final class SentenceTeller {
         if (events.isEmpty()) {
             return events;
         }
-        events.addAll(composer.disputed());
+        events.addAll(composer.told());
         Reality reality = new Reality(lexicon, words, frames, matcher.fillers());
         events.replaceAll(e -> e.with(reality.of(e)));
         events.sort(Comparator.comparingInt(Coded::trigger).thenComparing(Coded::entry));

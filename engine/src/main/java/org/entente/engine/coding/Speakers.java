@@ -18,6 +18,7 @@ final class Speakers {
     private static final Set<String> NOBODY =
             Set.of("nobody", "none", "no-one", "nothing", "few", "who", "anybody", "anyone");
     private static final Set<String> BELONGS = Set.of("of", "for", "from", "at", "in", "to", "with");
+    private static final Set<String> OF = Set.of("of", "for");
     private static final Set<String> OWN = Set.of("poss", "nmod", "compound", "amod", "appos");
     private static final Set<String> BEFORE = Set.of("nmod", "amod", "compound", "nummod", "poss", "case", "hyph");
 
@@ -26,6 +27,7 @@ final class Speakers {
     private final Offices offices;
     private final ActorTable actors;
     private final Set<String> unnamed;
+    private final Set<String> members;
     private final Map<Actor, String> known = new HashMap<>();
 
     Speakers(Lexicon lexicon, ActorTable actors) {
@@ -34,6 +36,7 @@ final class Speakers {
         this.offices = new Offices(actors);
         this.actors = actors;
         this.unnamed = lexicon.words("unnamed");
+        this.members = lexicon.words("member-of-body");
     }
 
     SpeechVerbs verbs() {
@@ -78,7 +81,7 @@ final class Speakers {
             return documents.author(scene, noun).filter(a -> !a.actor().isNone());
         }
         Actor own = scene.cast().has(noun) ? actor(scene, noun) : new Actor("---", Sector.NONE, words(tree, noun));
-        Actor whole = own.isNone() ? belonging(scene, noun, own) : own;
+        Actor whole = own.isNone() ? belonging(scene, noun, own) : ofBody(scene, noun, own);
         return whole.isNone() ? Optional.empty() : Optional.of(inOffice(scene, noun, inItself(whole)));
     }
 
@@ -115,6 +118,27 @@ final class Speakers {
             }
         }
         return state;
+    }
+
+    /** "A spokesman for the Norwegian army", "Hill, a leader of the Norwegian rebels": of the army, of the rebels. */
+    private Actor ofBody(Scene scene, int noun, Actor own) {
+        Tree tree = scene.tree();
+        int appos = tree.child(noun, "appos");
+        int role = members.contains(tree.lemma(noun)) ? noun : appos;
+        if (own.sector() == Sector.NONE || role < 0 || !members.contains(tree.lemma(role))) {
+            return own;
+        }
+        for (int child : tree.children(role)) {
+            boolean of = tree.is(child, "prep") && OF.contains(tree.lemma(child));
+            int body = of ? tree.child(child, "pobj") : -1;
+            boolean known = body >= 0 && scene.cast().has(body);
+            if (known
+                    && actor(scene, body).code().equals(own.code())
+                    && actor(scene, body).sector() != Sector.NONE) {
+                return new Actor(own.code(), actor(scene, body).sector(), own.name());
+            }
+        }
+        return own;
     }
 
     /** By his own name; a body or somebody without one by that of the state. */

@@ -10,6 +10,8 @@ final class SpeechVerbs {
     private static final Set<String> REFUSE =
             Set.of("refuse", "decline", "fail", "avoid", "stop", "forbear", "hesitate", "neglect", "want");
 
+    private static final Set<String> NOTHING = Set.of("nothing", "little");
+
     private final Set<String> verbs;
     private final Set<String> phrases;
     private final Set<String> things;
@@ -51,9 +53,13 @@ final class SpeechVerbs {
         return hearsay.contains(tree.lemma(token));
     }
 
-    /** "did not say", "refused to confirm", "whatever S may say": then nothing is told. */
+    /** "did not say", "says nothing", "refused to confirm", "whatever S may say": then nothing is told. */
     boolean isUnsaid(Tree tree, int token) {
-        if (tree.child(token, "neg") >= 0 || tree.lemma(tree.leftmost(token)).equals("whatever")) {
+        int object = tree.child(token, "dobj");
+        boolean nothing = object >= 0 && NOTHING.contains(tree.lemma(object));
+        if (nothing
+                || tree.child(token, "neg") >= 0
+                || tree.lemma(tree.leftmost(token)).equals("whatever")) {
             return true;
         }
         int head = tree.head(token);

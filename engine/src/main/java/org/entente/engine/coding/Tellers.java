@@ -60,14 +60,39 @@ final class Tellers {
                 last = nearer ? subject : last;
             }
         }
-        return last;
+        return last < 0 ? -1 : unclosed(scene.tree(), last, verb);
     }
 
-    /** "quoted S as saying that": S. */
+    /**
+     * "T, the minister of S claimed, has left": no comma closes what the parser takes for an apposition of T, so it is the
+     * subject.
+     */
+    private static int unclosed(Tree tree, int subject, int verb) {
+        int other = tree.child(subject, "appos");
+        boolean aside = other > subject
+                && verb > other
+                && verb + 1 < tree.size()
+                && isComma(tree, verb + 1)
+                && tree.between(subject, other, ",")
+                && tree.child(verb, "ccomp") > verb;
+        int last = verb - 1;
+        while (aside && last > other && tree.is(last, "advmod") && tree.head(last) == verb) {
+            last--;
+        }
+        return aside && tree.dominates(other, last) && !isComma(tree, last) ? other : subject;
+    }
+
+    private static boolean isComma(Tree tree, int token) {
+        return tree.token(token).form().equals(",");
+    }
+
+    /** "quoted S as saying that", "S was reported as saying that": S. */
     static int quotedBy(Tree tree, int saying) {
         int as = tree.is(saying, "pcomp") ? tree.head(saying) : -1;
         int verb = as >= 0 && tree.lemma(as).equals("as") ? tree.head(as) : -1;
-        boolean quotes = verb >= 0 && QUOTING.contains(tree.lemma(verb));
+        boolean quotes = verb >= 0
+                && (QUOTING.contains(tree.lemma(verb))
+                        || tree.isPassive(verb) && tree.lemma(verb).equals("report"));
         if (!quotes) {
             return -1;
         }

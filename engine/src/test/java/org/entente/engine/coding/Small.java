@@ -22,7 +22,8 @@ final class Small {
                     """
                     light: [hold, have, launch, make]
                     occur: [begin, start, take, occur]
-                    speech: [say, tell, state, declare, report, add, announce, suggest, note, claim, quote, cite, read]
+                    speech: [say, tell, state, declare, report, add, announce, suggest, note, claim, quote, cite, read,
+                      allege, warn]
                     telling: [quip, insist]
                     telling-phrase: [go on, point out]
                     telling-of-things: [suggest, read]
@@ -34,6 +35,8 @@ final class Small {
                     unnamed: [source, witness, diplomat]
                     unvoiced: [plan]
                     homeland: [country, nation]
+                    member-of-body: [spokesman]
+                    heard: [hear]
                     """),
             new LexiconSource(
                     "events/all.yaml",
@@ -71,7 +74,17 @@ final class Small {
                       operator: refuse
                       verb: [refuse]
                       over: [clause]
+                    - id: op-allege
+                      operator: allege
+                      verb: [allege]
+                      over: [that]
+                    - id: op-threaten
+                      operator: threaten
+                      verb: [threaten, warn]
+                      over: [clause]
                     results:
+                      allege: {ASSAULT: "1123", any: same}
+                      threaten: {ASSAULT: "138", any: "130"}
                       refuse: {CONSULT: "125", any: "120"}
                       not: {cooperation: same denied, conflict: same denied}
                     """),

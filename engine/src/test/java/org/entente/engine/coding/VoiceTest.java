@@ -46,6 +46,14 @@ class VoiceTest {
                     \"Sweden,\" the Finnish premier said, \"shelled Norway.\"                                       | FIN GOV
                     Finnish premier: Sweden shelled Norway                                                    | FIN GOV
                     General Aalto of the Finnish army said that Sweden had shelled Norway.                    | FIN MIL
+                    The Finnish premier alleged that Sweden had shelled Norway.                               | FIN GOV
+                    The Finnish premier alleges that Sweden shelled Norway.                                   | FIN GOV
+                    Sweden shelled Norway on Friday, the Finnish premier alleged.                             | FIN GOV
+                    The Finnish premier warned that Sweden had shelled Norway.                                | FIN GOV
+                    Sweden, foreign minister Aino Aalto of Finland claimed, had quietly shelled Norway.       | FIN GOV
+                    Sweden has shelled Norway, the Finnish premier was reported as saying.                    | FIN GOV
+                    A spokesman for the Finnish army said that Sweden had shelled Norway.                     | FIN MIL
+                    Sweden shelled Norway before noon, a Finnish soldier who asked not to be named said.      | FIN MIL
                     """)
     void theSpeakerTellsIt(String sentence, String speaker) {
         assertThat(account(sentence, "194").actor().label()).isEqualTo(speaker);
@@ -62,6 +70,7 @@ class VoiceTest {
                 "Nobody said that Sweden had shelled Norway.",
                 "We say that Sweden shelled Norway.",
                 "According to plan, Sweden shelled Norway.",
+                "Sweden shelled Norway, on which the Finnish premier says nothing.",
                 "The fog suggested that Sweden had shelled Norway."
             })
     void nobodyButTheAuthorTellsIt(String sentence) {
@@ -76,7 +85,11 @@ class VoiceTest {
                 "Sweden has reportedly shelled Norway.",
                 "Sweden is said to have shelled Norway.",
                 "It was reported that Sweden had shelled Norway.",
-                "Oslo laughed at a report that Sweden had shelled Norway."
+                "Oslo laughed at a report that Sweden had shelled Norway.",
+                "It has been alleged that Sweden shelled Norway.",
+                "Sweden, it was announced, has shelled Norway.",
+                "We are told that Sweden shelled Norway.",
+                "One hears that Sweden shelled Norway."
             })
     void somebodyTellsItWhoIsNotNamed(String sentence) {
         Attribution who = account(sentence, "194");
@@ -89,6 +102,29 @@ class VoiceTest {
         String text = "The Finnish premier, who visited Norway, said Sweden had shelled Norway.";
         assertThat(account(text, "042")).isEqualTo(Attribution.AUTHOR);
         assertThat(account(text, "194").actor().label()).isEqualTo("FIN GOV");
+    }
+
+    @Test
+    void theClauseBehindButIsNotOfTheFirstOnesTeller() {
+        String text = "According to the Finnish army Denmark was calm, but Sweden shelled Norway.";
+        assertThat(account(text, "194")).isEqualTo(Attribution.AUTHOR);
+    }
+
+    @Test
+    void aChargeIsTheAuthorsAndTheDeedOfWhoMakesIt() {
+        String text = "Finland alleged that Sweden had shelled Norway.";
+        assertThat(account(text, "194").actor().label()).isEqualTo("FIN");
+        assertThat(Small.read(text).events().stream()
+                        .filter(e -> e.code().code().equals("1123"))
+                        .map(Event::attribution))
+                .isNotEmpty()
+                .containsOnly(Attribution.AUTHOR);
+    }
+
+    @Test
+    void aWarningOfWhatAnotherHasDoneThreatensNobody() {
+        assertThat(Small.read("Finland warned that Sweden had shelled Norway.").events())
+                .noneMatch(e -> e.code().code().startsWith("138"));
     }
 
     @Test

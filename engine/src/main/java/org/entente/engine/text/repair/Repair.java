@@ -25,6 +25,9 @@ public enum Repair {
     LOOSE_SPEECH(
             "Sweden had cut the cable twice, Professor Dahl of the Norwegian academy told a students' paper.",
             new LooseSpeech()),
+    TAKEN_SPEAKER("Norway sank a ferry near Malmo, two sailors who asked not to be named said.", new TakenSpeaker()),
+    HEARSAY_ASIDE("Norway, it was announced, has sold its ferries to Sweden.", new HearsayAside()),
+    THAT_CLAUSE("The chief maintained that Swedish tanks fired on Norwegian guards.", new ThatClause()),
     STRAYED_THAT("Norway wrote in a letter that Swedish hunters had trapped two of its bears.", new StrayedThat()),
     SWALLOWED_SUBJECT("Upon his release Dr Banda was praised by the Norwegian chiefs.", new SwallowedSubject()),
     CROSSED_OBJECT(
