@@ -23,6 +23,7 @@ class PerspectiveTest {
                     Our parliament in Dublin will not hear of it.                                 | IRL
                     Here in Riga the trams stood still, and our government said nothing.          | LVA
                     OSLO -- The government fell on Monday after the prime minister lost a vote.   | NOR
+                    Icelandic boats help Icelandic firms, said the Danish envoy to our country, Ida Holm, in Iceland. | ISL
                     """)
     void theWritersOwnWordsShowHisSide(String text, String state) {
         assertThat(perspective(text, "", "")).isEqualTo(state);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Sector;
 import org.entente.engine.text.Tree;
 
 /**
@@ -54,7 +55,8 @@ final class OwnSide {
             return Optional.empty();
         }
         boolean people = WE.contains(form(before)) && tree.token(f.to()).isNoun();
-        boolean apposed = before >= 2 && form(before).equals(",") && isOur(before - 1, "homeland");
+        boolean state = f.actor().sector() == Sector.NONE; // "the envoy to our country, Mary Hill" is no state
+        boolean apposed = before >= 2 && state && form(before).equals(",") && isOur(before - 1, "homeland");
         boolean seat = before >= 2 && form(before).equals("in") && isOur(before - 1, "at_home");
         boolean turned = f.to() + 3 < tree.size() && form(f.to() + 1).equals(",") && isOur(f.to() + 3, "homeland");
         if (people) {

@@ -102,7 +102,7 @@ final class Perspectives {
         boolean oblique = isOblique(tree, ours);
         Found best = null;
         for (Found f : found) {
-            boolean before = oblique && f.to() < ours && ours - f.to() < REACH;
+            boolean before = oblique && f.from() < ours && ours - f.to() < REACH; // its phrase may hold "our country"
             boolean after = isOblique(tree, f.to()) && f.from() > ours && f.from() - ours < REACH;
             if (!f.actor().isNone() && (before && (best == null || f.to() > best.to()) || after && best == null)) {
                 best = f;

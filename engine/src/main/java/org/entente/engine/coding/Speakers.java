@@ -58,11 +58,14 @@ final class Speakers {
         if (AUTHOR.contains(word) || isNobody(tree, noun)) {
             return Optional.empty();
         }
-        Optional<Attribution> placed = placed(scene, noun);
+        boolean document = documents.isOne(tree, noun);
+        // "S's visit confirms that": a visit says nothing, whosever it is
+        boolean speaks = anybody || document || scene.cast().has(noun);
+        Optional<Attribution> placed = speaks ? placed(scene, noun) : Optional.empty();
         if (placed.isPresent()) {
             return placed;
         }
-        if (documents.isOne(tree, noun)) {
+        if (document) {
             return documents.author(scene, noun).or(() -> Optional.of(somebody(scene, noun)));
         }
         boolean known = scene.cast().has(noun) || tree.token(noun).isName() || unnamed.contains(tree.lemma(noun));

@@ -10,6 +10,7 @@ final class SpeechVerbs {
     private static final Set<String> REFUSE =
             Set.of("refuse", "decline", "fail", "avoid", "stop", "forbear", "hesitate", "neglect", "want");
 
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> NOTHING = Set.of("nothing", "little");
 
     private final Set<String> verbs;
@@ -53,11 +54,24 @@ final class SpeechVerbs {
         return hearsay.contains(tree.lemma(token));
     }
 
+    /** "Let's hope that", "it should be noted that": the writer's own words, and nobody's report. */
+    private static boolean isWriters(Tree tree, int token) {
+        int over = tree.head(token);
+        if (over >= 0 && tree.lemma(over).equals("let")) {
+            return true;
+        }
+        int subject = tree.child(token, SUBJECTS);
+        boolean anybody = subject >= 0 && !tree.lemma(subject).equals("it");
+        int aux = tree.child(token, "aux");
+        return tree.isPassive(token) && !anybody && aux >= 0 && tree.tag(aux).equals("MD");
+    }
+
     /** "did not say", "says nothing", "refused to confirm", "whatever S may say": then nothing is told. */
     boolean isUnsaid(Tree tree, int token) {
         int object = tree.child(token, "dobj");
         boolean nothing = object >= 0 && NOTHING.contains(tree.lemma(object));
         if (nothing
+                || isWriters(tree, token)
                 || tree.child(token, "neg") >= 0
                 || tree.lemma(tree.leftmost(token)).equals("whatever")) {
             return true;
