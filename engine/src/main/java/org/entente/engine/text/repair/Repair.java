@@ -39,6 +39,7 @@ public enum Repair {
     HOSTAGE("Norwegian rebels took the mayor hostage.", new Hostage()),
     STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent()),
     OF_WHAT("The release by Norway of the two sailors pleased Sweden.", new OfWhat()),
+    STOLEN_OBJECT("The report that Norway expelled a Swedish consul is untrue.", new StolenObject()),
     CLAUSE_SUBJECT(
             "Reports that Norway expelled the Swedish consul are untrue, the ministry said.", new ClauseSubject());
 
