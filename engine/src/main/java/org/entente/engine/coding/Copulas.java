@@ -41,6 +41,12 @@ final class Copulas {
         return Optional.empty();
     }
 
+    /** The same of an event that is its subject: "the talks are likely to be dull" leaves it open whether they are. */
+    Optional<Status> saysOfSubject(int verb) {
+        int complement = tree.child(verb, Set.of("acomp", "attr"));
+        return complement >= 0 && isOfAnother(complement) ? Optional.empty() : says(verb);
+    }
+
     private Optional<Status> complement(int child) {
         if (tree.is(child, "prep")) {
             int noun = tree.child(child, "pobj");
@@ -49,16 +55,13 @@ final class Copulas {
         if (!COMPLEMENTS.contains(tree.label(child))) {
             return Optional.empty();
         }
-        if (isOfAnother(child)) {
-            return Optional.empty();
-        }
         int prep = tree.child(child, "prep");
         int noun = prep < 0 ? -1 : tree.child(prep, "pobj");
         Optional<Status> behind = noun < 0 ? Optional.empty() : words.of(tree, prep, noun);
         return behind.or(() -> words.over(tree, child)); // "a rumour without foundation"
     }
 
-    /** "The talks are likely to be dull", "unlikely to change much": not the event is likely, but what it will be like. */
+    /** "likely to be dull", "unlikely to change much": not the event is likely, but what it will be like. */
     private boolean isOfAnother(int complement) {
         int verb = tree.child(complement, "xcomp");
         if (verb < 0 || !tree.token(verb).isVerb() || tree.isPassive(verb)) {

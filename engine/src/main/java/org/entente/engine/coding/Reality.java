@@ -19,6 +19,7 @@ final class Reality {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
     private static final Set<String> MORE = Set.of("more", "else", "better", "so");
+    private static final Set<String> FIRST = Set.of("once", "after", "before", "until", "when");
     /** From these one comes to a verb that tells of the same event. */
     private static final Set<String> LINKS = Set.of("xcomp", "acomp", "oprd", "attr");
 
@@ -185,8 +186,15 @@ final class Reality {
         }
         Status around = from(head, Status.HAPPENED, layers.none());
         boolean present = tree.tag(token).equals("VBZ") || tree.tag(token).equals("VBP");
-        boolean taken = open ? around != Status.DENIED : present && around == Status.PLANNED;
+        boolean later = around == Status.PLANNED || around == Status.HYPOTHETICAL && isFirst(token);
+        boolean taken = open ? around != Status.DENIED : present && later;
         return taken && !around.isDeed() ? around : so;
+    }
+
+    /** "once T withdraws its troops, talks could begin". */
+    private boolean isFirst(int clause) {
+        int mark = tree.child(clause, "mark");
+        return mark >= 0 && FIRST.contains(tree.lemma(mark));
     }
 
     /** "talks could begin", "the visit will focus on trade". */
