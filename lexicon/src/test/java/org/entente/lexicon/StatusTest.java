@@ -36,6 +36,11 @@ class StatusTest {
                 "Next month sees the first visit by a Norwegian king to Chad.",
                 "The Norwegian government said it would withdraw its troops from Sweden.",
                 "When the Norwegian king visits Sweden in May, he will bring a horse.",
+                "Norway has told the bakers that it is ready to release the Swedish fishermen.",
+                "Norway is readying to expel three Swedish envoys.",
+                "Norway has a visit by the Swedish king on its agenda for May.",
+                "The Norwegian minister, due to meet her Swedish counterpart at dusk, fell asleep.",
+                "Norway says it is ready to release the Swedish fishermen.",
             })
     void whatIsAboutToComeIsPlanned(String sentence) {
         assertThat(status(sentence)).isEqualTo(Status.PLANNED);
@@ -58,6 +63,10 @@ class StatusTest {
                 "Bakers keep their fingers crossed that Sweden will free the Norwegian fishermen.",
                 "The longed-for talks between Norway and Sweden are far away.",
                 "Norway wants Sweden to release the fishermen.",
+                "May the kings of Norway and Sweden meet again!",
+                "It would be wonderful if Norway lifted its embargo on Sweden.",
+                "The baker said that Norway wanted nothing more than to meet the Swedish delegation.",
+                "Norway's dream is to sign a treaty with Sweden.",
             })
     void whatSomebodyHopesForIsWished(String sentence) {
         assertThat(status(sentence)).isEqualTo(Status.WISHED);
@@ -75,6 +84,9 @@ class StatusTest {
                 "Norway had better not attack Sweden.",
                 "Norway, release the Swedish fishermen!",
                 "Release the Swedish fishermen, Norway!",
+                "Release the Swedish fishermen, Norway, and go home!",
+                "Time for Norway to apologise to Sweden",
+                "The time has come for Norway to apologise to Sweden.",
             })
     void whatOughtToBeDoneIsDemanded(String sentence) {
         assertThat(status(sentence)).isEqualTo(Status.DEMANDED);
@@ -101,6 +113,7 @@ class StatusTest {
                 "Norway was wrongly reported to have expelled the Swedish consul.",
                 "Norway has no plans to attack Sweden.",
                 "Norway could not reach an agreement with Sweden.",
+                "The report that Norwegian guards shot a Swedish baker is invented.",
             })
     void whatDidNotTakePlaceIsDenied(String sentence) {
         assertThat(status(sentence)).isEqualTo(Status.DENIED);
@@ -127,6 +140,10 @@ class StatusTest {
                 "Norway is considering expelling the Swedish consul.",
                 "Bakers fear that Norway will attack Sweden.",
                 "Norway would have attacked Sweden.",
+                "Sweden has baked bread in case Norway closes the border.",
+                "A Norwegian attack on Sweden cannot be ruled out.",
+                "Once Norway withdraws its troops from Sweden, the rain could stop.",
+                "Perhaps Norway will host the Swedish king, perhaps not.",
             })
     void whatIsOnlySupposedIsHypothetical(String sentence) {
         assertThat(status(sentence)).isEqualTo(Status.HYPOTHETICAL);
@@ -146,6 +163,8 @@ class StatusTest {
                 "Norway remains in talks with Sweden.",
                 "Talks between Norway and Sweden are under way.",
                 "The Norwegian siege of the Swedish town drags on.",
+                "Norwegian guards, now searching a Swedish ship, drink tea.",
+                "Norway is in the middle of talks with Sweden.",
                 "For the fifth day running, Norwegian artillery shelled Swedish villages.",
             })
     void whatGoesOnIsOngoing(String sentence) {
@@ -177,6 +196,22 @@ class StatusTest {
         assertThat(status("Norway may have plans to attack Sweden.")).isEqualTo(Status.HYPOTHETICAL);
         assertThat(status("If Norway intends to attack Sweden, prices will rise."))
                 .isEqualTo(Status.HYPOTHETICAL);
+    }
+
+    @Test
+    void whatAnEventIsLikeMayBeLikelyWithoutIt() {
+        assertThat(status("Upcoming talks between Norway and Sweden are likely to be dull."))
+                .isEqualTo(Status.PLANNED);
+        assertThat(status("Talks between Norway and Sweden are likely to take place."))
+                .isEqualTo(Status.HYPOTHETICAL);
+    }
+
+    @Test
+    void anOpinionLeavesTheDeedItIsOn() {
+        assertThat(read("The planned withdrawal of Norwegian troops from Sweden was welcomed by Denmark.")
+                        .events())
+                .extracting(e -> e.code().code() + " " + e.status().code())
+                .contains("051 happened", "0874 planned");
     }
 
     @Test

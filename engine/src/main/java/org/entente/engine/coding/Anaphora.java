@@ -17,6 +17,38 @@ final class Anaphora {
     private static final Set<String> ACCUSATIVE = Set.of("him", "her", "them");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "advcl");
+    /** Adjectives of those who are to do something. */
+    private static final Set<String> MINDED = Set.of(
+            "ready",
+            "willing",
+            "unwilling",
+            "prepared",
+            "eager",
+            "keen",
+            "anxious",
+            "able",
+            "unable",
+            "reluctant",
+            "determined",
+            "committed",
+            "poised",
+            "bound",
+            "due",
+            "set",
+            "happy",
+            "glad",
+            "pleased",
+            "proud",
+            "sorry",
+            "inclined",
+            "disposed",
+            "minded",
+            "open",
+            "confident",
+            "hopeful",
+            "grateful",
+            "hesitant",
+            "loath");
     /** How many sentences a pronoun reaches back. */
     private static final int BACK = 3;
 
@@ -143,9 +175,11 @@ final class Anaphora {
         return found.filter(f -> !f.isNone());
     }
 
-    /** "it is good that", "it was easy to". */
+    /** "it is good that", "it was easy to"; but "it is ready to" is of somebody. */
     private boolean isOfClause(int adjective, int verb) {
-        return adjective >= 0 && (tree.child(adjective, CLAUSES) >= 0 || tree.child(verb, CLAUSES) >= 0);
+        return adjective >= 0
+                && !MINDED.contains(tree.lemma(adjective))
+                && (tree.child(adjective, CLAUSES) >= 0 || tree.child(verb, CLAUSES) >= 0);
     }
 
     /** "it was noted that": nobody. */

@@ -25,6 +25,9 @@ final class Composer {
     /** Codes of MOBILIZE where soldiers, ships or planes go somewhere. */
     private static final Set<String> TROOPS = Set.of("150", "152", "154");
 
+    /** Deeds among words: visits and signings. */
+    private static final Set<String> DONE = Set.of("042", "043", "057");
+
     private static final Roles NOBODY = new Roles(List.of(), List.of(), List.of(), false);
 
     private final Lexicon lexicon;
@@ -189,15 +192,28 @@ final class Composer {
         return match.entry().slots().stream().anyMatch(s -> !s.words().isEmpty());
     }
 
-    /** An entry that spells out its object's words has told that noun's event too. */
+    /** An entry that spells out its object's words has told that noun's event too; an opinion on a whole deed has not. */
     private void consume(Match match) {
+        boolean opinion = Ontology.code(match.entry().code()).root().equals("11")
+                || match.entry().code().equals("051");
         for (Slot slot : match.entry().slots()) {
             if (!slot.words().isEmpty()) {
                 for (int head : fillers.heads(slot.name(), match.frame())) {
-                    events.removeIf(e -> e.position() == head || e.trigger() == head);
+                    events.removeIf(e -> (e.position() == head || e.trigger() == head) && !(opinion && isWholeDeed(e)));
                 }
             }
         }
+    }
+
+    /** "welcomed the withdrawal of T's soldiers by S": who did it to whom is told. */
+    private static boolean isWholeDeed(Coded event) {
+        Roles roles = event.roles();
+        boolean deed =
+                event.code().quad() % 2 == 0 || DONE.contains(event.code().code());
+        return deed
+                && !roles.sources().isEmpty()
+                && !roles.targets().isEmpty()
+                && !roles.sources().equals(roles.targets());
     }
 
     private Coded event(Match match, int token) {
@@ -362,13 +378,19 @@ final class Composer {
         boolean overSomething = match.entry().over().stream()
                 .flatMap(slot -> fillers.heads(slot, match.frame()).stream())
                 .anyMatch(head -> frames.isVerb(head) || !cast.named(head).isEmpty());
-        if (!overSomething) {
+        if (!overSomething || isOfEvent(match)) {
             return Optional.empty();
         }
         return lexicon.operators()
                 .bare(match.entry().operator())
                 .map(code -> new Coded(
                         token, token, code, match.entry().id(), roles, Status.HAPPENED, match.specificity() - 1));
+    }
+
+    /** "the talks are likely to be dull": talks agree to nothing. */
+    private boolean isOfEvent(Match match) {
+        List<Integer> subjects = match.frame().in(Frame.SUBJECT);
+        return events.stream().anyMatch(e -> !frames.isVerb(e.position()) && subjects.contains(e.position()));
     }
 
     private List<Frame> bareVerbs(Match match) {

@@ -64,9 +64,12 @@ final class Duration {
         return tree.child(be, Set.of("acomp", "attr", "oprd", "xcomp")) < 0 && !tree.between(be, verb, ",");
     }
 
+    /** "still holds", "inspectors, now searching a ship". */
     private boolean isStill(int verb) {
+        boolean open = tree.tag(verb).equals("VBG");
         for (int child : tree.children(verb)) {
-            if (tree.is(child, "advmod") && STILL.contains(form(child)) && child < verb) {
+            boolean at = STILL.contains(form(child)) || open && form(child).equals("now");
+            if (tree.is(child, "advmod") && at && child < verb) {
                 return true;
             }
         }

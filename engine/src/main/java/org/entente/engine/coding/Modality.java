@@ -63,7 +63,8 @@ final class Modality {
         boolean perfect = false;
         for (int child : tree.children(verb)) {
             String form = tree.token(child).form().toLowerCase(Locale.ROOT);
-            if (tree.is(child, "neg") || NEGATIONS.contains(form) && child < verb && !tree.is(child, "cc")) {
+            if (tree.is(child, "neg") && !isAfterthought(tree, child, verb)
+                    || NEGATIONS.contains(form) && child < verb && !tree.is(child, "cc")) {
                 negated = true;
             } else if (tree.tag(child).equals("MD")) {
                 modal = modal(form);
@@ -91,6 +92,11 @@ final class Modality {
             case "not" -> "not";
             default -> negated ? modal + "-not" : modal;
         };
+    }
+
+    /** "perhaps it will come, perhaps not". */
+    private static boolean isAfterthought(Tree tree, int negation, int verb) {
+        return negation > verb && tree.between(verb, negation, ",");
     }
 
     /** "is going to host", "is to host", and in a headline "Arnor to host". */

@@ -24,6 +24,7 @@ final class NounReality {
         }
         return words.before(tree, noun)
                 .or(() -> behind(noun))
+                .or(() -> listed(noun))
                 .map(said -> over(said, so))
                 .orElse(so);
     }
@@ -36,6 +37,24 @@ final class NounReality {
                     && tree.child(child, Set.of("nsubj", "aux", "agent")) < 0;
             Optional<Status> said = participle ? words.over(tree, child) : Optional.empty();
             if (said.isPresent()) {
+                return said;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "has a visit on its calendar". */
+    private Optional<Status> listed(int noun) {
+        int over = tree.head(noun);
+        boolean kept = over >= 0 && tree.is(noun, "dobj") && tree.lemma(over).equals("have");
+        return listed(noun, noun).or(() -> kept ? listed(over, noun) : Optional.empty());
+    }
+
+    private Optional<Status> listed(int head, int noun) {
+        for (int child : tree.children(head)) {
+            int list = child > noun && tree.is(child, "prep") ? tree.child(child, "pobj") : -1;
+            Optional<Status> said = list < 0 ? Optional.empty() : words.of(tree, child, list);
+            if (said.isPresent() && list > child + 1) {
                 return said;
             }
         }

@@ -18,11 +18,12 @@ final class Obligation {
         if (head < 0) {
             return "";
         }
-        if (isTime(tree, head)) {
+        int aux = tree.child(verb, "aux");
+        boolean to = aux >= 0 && tree.tag(aux).equals("TO");
+        if (isTime(tree, head) || to && isTimeFor(tree, head)) {
             return "must";
         }
-        int aux = tree.child(verb, "aux");
-        boolean infinitive = tree.is(verb, "xcomp") && aux >= 0 && tree.tag(aux).equals("TO");
+        boolean infinitive = tree.is(verb, "xcomp") && to;
         if (infinitive && tree.tag(head).equals("MD") && tree.lemma(head).equals("ought")) {
             return "must";
         }
@@ -61,6 +62,13 @@ final class Obligation {
         }
         int subject = tree.child(copula, "nsubj");
         return subject >= 0 && tree.lemma(subject).equals("it");
+    }
+
+    /** The noun of "time for T to leave" that stands alone, and of "the time has come for T to leave". */
+    private static boolean isTimeFor(Tree tree, int noun) {
+        int head = tree.head(noun);
+        boolean come = head >= 0 && tree.is(noun, "nsubj") && tree.lemma(head).equals("come");
+        return tree.lemma(noun).equals("time") && (head < 0 || come);
     }
 
     private static String form(Tree tree, int token) {

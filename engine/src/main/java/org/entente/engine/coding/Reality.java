@@ -18,6 +18,8 @@ final class Reality {
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
+    private static final Set<String> MORE = Set.of("more", "else", "better", "so");
+    private static final Set<String> FIRST = Set.of("once", "after", "before", "until", "when");
     /** From these one comes to a verb that tells of the same event. */
     private static final Set<String> LINKS = Set.of("xcomp", "acomp", "oprd", "attr");
 
@@ -38,7 +40,7 @@ final class Reality {
         this.tree = frames.tree();
         this.verbs = new VerbReality(frames, fillers, words);
         this.nouns = new NounReality(tree, words);
-        this.copulas = new Copulas(tree, words);
+        this.copulas = new Copulas(lexicon, tree, words);
         this.sayings = new WordsOver(lexicon, frames, words, copulas);
         this.prepositions = new Prepositions(lexicon, tree, words);
     }
@@ -82,7 +84,16 @@ final class Reality {
     private boolean isOfNothing(int verb) {
         int object = tree.child(verb, "dobj");
         return object >= 0
-                && (Modality.isNone(tree, object) || isNeither(object) || NOBODY.contains(tree.lemma(object)));
+                && (Modality.isNone(tree, object) || isNeither(object) || NOBODY.contains(tree.lemma(object)))
+                && !isOutdone(verb, object);
+    }
+
+    /** "wants nothing more than to meet". */
+    private boolean isOutdone(int verb, int object) {
+        return object + 2 < tree.size()
+                && words.over(tree, verb).isPresent()
+                && MORE.contains(tree.lemma(object + 1))
+                && tree.lemma(object + 2).equals("than");
     }
 
     private boolean isNeither(int object) {
@@ -170,13 +181,20 @@ final class Reality {
     /** An open clause is no more real than the verb it hangs on, and what comes "when" something is planned is planned. */
     private Status inherited(int token, int head, Status so, Layers layers) {
         boolean open = Modality.isOpen(tree, token) && tree.child(token, "mark") < 0;
-        if (!so.isDeed() || !frames.isVerb(head)) {
+        if (!so.isDeed() || so == Status.ONGOING || !frames.isVerb(head)) {
             return so;
         }
         Status around = from(head, Status.HAPPENED, layers.none());
         boolean present = tree.tag(token).equals("VBZ") || tree.tag(token).equals("VBP");
-        boolean taken = open ? around != Status.DENIED : present && around == Status.PLANNED;
+        boolean later = around == Status.PLANNED || around == Status.HYPOTHETICAL && isFirst(token);
+        boolean taken = open ? around != Status.DENIED : present && later;
         return taken && !around.isDeed() ? around : so;
+    }
+
+    /** "once T withdraws its troops, talks could begin". */
+    private boolean isFirst(int clause) {
+        int mark = tree.child(clause, "mark");
+        return mark >= 0 && FIRST.contains(tree.lemma(mark));
     }
 
     /** "talks could begin", "the visit will focus on trade". */

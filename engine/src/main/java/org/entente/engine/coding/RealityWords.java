@@ -22,6 +22,7 @@ final class RealityWords {
     private final Set<String> perhaps;
     private final Set<String> falsely;
     private final Set<String> hopefully;
+    private final Set<String> pleasing;
     private final Set<String> telling;
     private final Set<String> dismissing;
 
@@ -40,6 +41,7 @@ final class RealityWords {
         add(lexicon.words("obliging"), Status.DEMANDED, over);
         falsely = lexicon.words("falsely");
         hopefully = lexicon.words("hopefully");
+        pleasing = lexicon.words("pleasing");
         perhaps = lexicon.words("perhaps");
         telling = lexicon.words("reports-of");
         dismissing = lexicon.words("dismissing");
@@ -105,6 +107,9 @@ final class RealityWords {
             return Optional.empty();
         }
         Status found = over.get(tree.words(from, to).toLowerCase(Locale.ROOT));
+        if (found == null && to == from + 2 && tree.tag(from + 1).equals("PRP$")) {
+            found = over.get(form(tree, from) + " the " + form(tree, to)); // "on its calendar"
+        }
         boolean pair = found == null && to == from + 1;
         return Optional.ofNullable(pair ? over.get(tree.lemma(from) + " " + tree.lemma(to)) : found);
     }
@@ -130,6 +135,11 @@ final class RealityWords {
     /** "hopefully" beside a verb. */
     boolean isHopeful(Tree tree, int verb) {
         return has(tree, verb, hopefully);
+    }
+
+    /** "good" of "it would be good if". */
+    boolean isPleasing(Tree tree, int complement) {
+        return pleasing.contains(tree.lemma(complement)) || pleasing.contains(form(tree, complement));
     }
 
     /** "was wrongly reported to". */

@@ -13,10 +13,15 @@ final class Suppositions {
             Set.of("in case", "as long as", "so long as", "on condition", "in the event", "only if");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
 
-    private final Tree tree;
+    /** Tags of a bare verb behind "may"; with two names before it the parser gives the second. */
+    private static final Set<String> WISHED = Set.of("VB", "VBP");
 
-    Suppositions(Tree tree) {
+    private final Tree tree;
+    private final RealityWords words;
+
+    Suppositions(Tree tree, RealityWords words) {
         this.tree = tree;
+        this.words = words;
     }
 
     /** Whether the clause of {@code verb} is a condition, or asks whether. */
@@ -29,16 +34,30 @@ final class Suppositions {
         return until || isInverted(verb) || isProviso(verb) || isInCase(verb);
     }
 
-    /** "If only T would leave", "May T leave". */
+    /** "If only T would leave", "May T leave", "it would be good if T left". */
     boolean isWish(int verb) {
         int mark = tree.child(verb, "mark");
         if (mark >= 0 && tree.lemma(mark).equals("if")) {
-            return mark + 1 < tree.size() && form(mark + 1).equals("only");
+            return mark + 1 < tree.size() && form(mark + 1).equals("only") || isPleasing(tree.head(verb));
         }
         int subject = tree.child(verb, Set.of("nsubj", "nsubjpass"));
-        int first = subject < 0 || !tree.tag(verb).equals("VB") ? -1 : tree.leftmost(subject);
+        int first = subject < 0 || !WISHED.contains(tree.tag(verb)) ? -1 : tree.leftmost(subject);
         int may = first < 0 || form(first).equals("may") ? first : first - 1;
-        return may >= 0 && form(may).equals("may") && begins(may) && !isAsked();
+        return may >= 0 && form(may).equals("may") && begins(may) && isModal(may, verb) && !isAsked();
+    }
+
+    /** "May" is a month in "May talks bring peace". */
+    private boolean isModal(int may, int verb) {
+        return tree.tag(may).equals("MD")
+                || tree.tag(verb).equals("VB")
+                || form(tree.size() - 1).equals("!");
+    }
+
+    /** "it would be good", "we would be happy". */
+    private boolean isPleasing(int copula) {
+        int would = copula < 0 || !tree.lemma(copula).equals("be") ? -1 : tree.child(copula, "aux");
+        int how = would < 0 ? -1 : tree.child(copula, Set.of("acomp", "attr"));
+        return how >= 0 && Modality.of(tree, copula).equals("would") && words.isPleasing(tree, how);
     }
 
     /** "Had T attacked", "should T attack", "were T to attack". */
@@ -94,6 +113,11 @@ final class Suppositions {
 
     /** "In case T attacks", "as long as T stays away". */
     private boolean isInCase(int verb) {
+        int subject = tree.child(verb, Set.of("nsubj", "nsubjpass"));
+        int before = subject < 0 ? -1 : tree.leftmost(subject) - 1;
+        if (before > 0 && CASES.contains(tree.words(before - 1, before).toLowerCase(Locale.ROOT))) {
+            return true; // whatever the parser hangs it on
+        }
         if (!tree.is(verb, "advcl") && !tree.is(verb, "ccomp")) {
             return false;
         }

@@ -26,7 +26,7 @@ final class VerbReality {
         this.frames = frames;
         this.fillers = fillers;
         this.words = words;
-        this.suppositions = new Suppositions(tree);
+        this.suppositions = new Suppositions(tree, words);
         this.foretold = new Foretold(tree);
         this.duration = new Duration(tree);
     }

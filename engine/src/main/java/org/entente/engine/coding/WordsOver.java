@@ -78,8 +78,18 @@ final class WordsOver {
             return lasts; // "the siege drags on"
         }
         boolean subject = SUBJECTS.contains(label) || label.equals("ccomp");
-        Optional<Status> said = subject ? copulas.says(head) : Optional.empty();
-        return said.isPresent() || !isComplement(token, head) ? said : words.over(tree, head);
+        Optional<Status> said = !subject
+                ? Optional.empty()
+                : label.startsWith("nsubj") ? copulas.saysOfSubject(head) : copulas.says(head);
+        Optional<Status> named = said.or(() -> ofTheSubject(label, head));
+        return named.isPresent() || !isComplement(token, head) ? named : words.over(tree, head);
+    }
+
+    /** "Their dream is to visit T", "the fear is that T attacks": the subject says what the event is. */
+    private Optional<Status> ofTheSubject(String label, int copula) {
+        boolean predicate = label.equals("xcomp") || label.equals("ccomp");
+        int subject = predicate && tree.lemma(copula).equals("be") ? tree.child(copula, "nsubj") : -1;
+        return subject < 0 || !tree.token(subject).isNoun() ? Optional.empty() : words.over(tree, subject);
     }
 
     /** "dismissed reports that T attacked". */

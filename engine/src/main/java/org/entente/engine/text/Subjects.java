@@ -10,6 +10,28 @@ final class Subjects {
     /** After these prepositions a participle is what the object did: "accused T of arming rebels". */
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "into", "against");
 
+    /** Adjectives behind a noun that say what it is to do: "soldiers, about to leave", "a king eager to meet T". */
+    private static final Set<String> CONTROL = Set.of(
+            "due",
+            "about",
+            "set",
+            "ready",
+            "willing",
+            "unwilling",
+            "prepared",
+            "poised",
+            "bound",
+            "eager",
+            "keen",
+            "anxious",
+            "able",
+            "unable",
+            "reluctant",
+            "likely",
+            "determined",
+            "scheduled",
+            "destined");
+
     private static final int DEEPEST = 12;
 
     private final Tree tree;
@@ -191,6 +213,11 @@ final class Subjects {
         }
         if (!tree.token(head).isVerb()) {
             int copula = tree.head(head);
+            if (copula >= 0
+                    && CONTROL.contains(tree.lemma(head))
+                    && tree.token(copula).isNoun()) {
+                return List.of(copula); // "the minister, due to meet T"
+            }
             return copula >= 0 && tree.token(copula).isVerb() && !tree.is(head, "dobj")
                     ? doers(copula, depth)
                     : ofNoun(head, depth);

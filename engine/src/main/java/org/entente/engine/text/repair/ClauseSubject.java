@@ -64,6 +64,10 @@ final class ClauseSubject implements Rule {
         if (verb >= 0 && SUBJECTS.contains(tree.label(noun))) {
             return named(new Edit(tree).hang(verb, noun, "acl"), tree, noun).tree(); // only its tag is wrong
         }
+        int speech = verb < 0 ? -1 : speech(tree, noun, verb);
+        if (speech >= 0) {
+            return spoken(tree, noun, verb, speech);
+        }
         int inner = verb < 0 ? -1 : behind(tree, verb);
         int main = inner >= 0 ? inner : verb < 0 ? -1 : behind(tree, noun);
         if (main < 0 || main < verb) {
@@ -74,6 +78,26 @@ final class ClauseSubject implements Rule {
                 .hang(noun, main, "nsubj")
                 .hang(verb, noun, "acl");
         return moved(tree, named(edit, tree, noun), noun, main).tree();
+    }
+
+    /** "Reports that T attacked are untrue, the ministry said": who says so comes last; -1 if nobody does. */
+    private static int speech(Tree tree, int noun, int verb) {
+        for (int child : tree.children(noun)) {
+            int said = tree.child(child, "ccomp");
+            boolean after = child > said && said > verb && FINITE.contains(tree.tag(child));
+            if (after && FINITE.contains(tree.tag(said)) && tree.child(said, SUBJECTS) < 0) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private static Tree spoken(Tree tree, int noun, int verb, int speech) {
+        Edit edit = new Edit(tree)
+                .hang(speech, tree.head(noun), tree.label(noun))
+                .hang(noun, tree.child(speech, "ccomp"), "nsubj")
+                .hang(verb, noun, "acl");
+        return moved(tree, named(edit, tree, noun), noun, speech).tree();
     }
 
     private static Edit named(Edit edit, Tree tree, int noun) {

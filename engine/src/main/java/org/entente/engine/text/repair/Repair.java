@@ -42,8 +42,12 @@ public enum Repair {
     HOSTAGE("Norwegian rebels took the mayor hostage.", new Hostage()),
     STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent()),
     OF_WHAT("The release by Norway of the two sailors pleased Sweden.", new OfWhat()),
+    ADDRESSED("Free the Norwegian sailors, Sweden, and let them go!", new Addressed()),
     CLAUSE_SUBJECT(
             "Reports that Norway expelled the Swedish consul are untrue, the ministry said.", new ClauseSubject()),
+    STOLEN_OBJECT("The report that Norway expelled a Swedish consul is untrue.", new StolenObject()),
+    NOTHING_MORE(
+            "The king said that Norway wanted nothing more than to meet the Swedish delegation.", new NothingMore()),
     PLURAL_SUBJECT(
             "Developing relations between Norway and Chad have risen to the level of strategic partnership.",
             new PluralSubject());

@@ -67,6 +67,21 @@ class RepairTest {
     }
 
     @Test
+    void whoIsCalledUponIsToAct() {
+        mends(Repair.ADDRESSED, Repair.ADDRESSED.example(), "Free", Frame.SUBJECT, "Sweden");
+    }
+
+    @Test
+    void whatWasDoneToSomebodyIsNotSaidOfHim() {
+        mends(Repair.STOLEN_OBJECT, Repair.STOLEN_OBJECT.example(), "expelled", Frame.OBJECT, "consul");
+    }
+
+    @Test
+    void whoWantsNothingMoreIsToDoIt() {
+        mends(Repair.NOTHING_MORE, Repair.NOTHING_MORE.example(), "meet", Frame.SUBJECT, "Norway");
+    }
+
+    @Test
     void aClauseThatStandsFirstIsTheSubject() {
         mends(Repair.CLAUSE_SUBJECT, "That Norway attacked Sweden is a lie.", "is", Frame.SUBJECT, "attacked");
     }
@@ -298,7 +313,9 @@ class RepairTest {
                 "Norway spoke of a letter that Sweden had written.",
                 "Norway wrote of claims that Sweden had closed the strait.",
                 "When the talks ended, the Norwegian minister told reporters a joke.",
-                "The bishop, speaking softly, said nothing."
+                "The bishop, speaking softly, said nothing.",
+                "Free the sailors, the cook and the king, and let them go!",
+                "The report that the consul left is untrue."
             })
     void ordinarySentencesAreLeftAlone(String sentence) {
         Tree tree = parsed(sentence);
