@@ -17,7 +17,7 @@ final class Copulas {
     private final RealityWords words;
 
     Copulas(Lexicon lexicon, Tree tree, RealityWords words) {
-        this.occur = lexicon.light().occur();
+        this.occur = lexicon.words("occur");
         this.tree = tree;
         this.words = words;
     }
