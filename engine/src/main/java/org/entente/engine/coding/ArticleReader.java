@@ -21,6 +21,7 @@ import org.entente.engine.text.Tree;
 /** Reads one article from its first sentence to its last. Made for one article, then thrown away. */
 final class ArticleReader {
     private final Tools tools;
+    private final SentenceTeller teller;
     private final Article article;
     private final LocalDate day;
     private final People people = new People();
@@ -36,8 +37,9 @@ final class ArticleReader {
     /** By the number of the sentence they stand before. */
     private final Map<Integer, Span> datelines = new HashMap<>();
 
-    ArticleReader(Tools tools, Article article) {
+    ArticleReader(Tools tools, SentenceTeller teller, Article article) {
         this.tools = tools;
+        this.teller = teller;
         this.article = article;
         // Without a date, names mean what they mean now: as far as the tables reach.
         this.day = article.published().orElse(LocalDate.of(2025, 12, 31));
@@ -103,7 +105,6 @@ final class ArticleReader {
         CircumstanceFinder circumstances = new CircumstanceFinder(tools);
         dateline.ifPresent(circumstances::dateline);
         EventMaker maker = new EventMaker(circumstances, article.text(), clock, voice);
-        SentenceTeller teller = new SentenceTeller(tools.lexicon());
         AssessmentFinder finder = new AssessmentFinder(tools, memory.perspective(), perspectives.pair());
         for (Scene scene : scenes) {
             clock.paragraph(paragraphs.get(scene.index()));

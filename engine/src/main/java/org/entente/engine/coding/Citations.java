@@ -76,7 +76,9 @@ final class Citations {
             return Optional.empty();
         }
         int clause = clause(tree, according);
-        if (according > clause && tree.token(according - 1).form().equals(",")) {
+        if (according > 0
+                && according > clause
+                && tree.token(according - 1).form().equals(",")) {
             clause = outermost(tree, clause);
         }
         return act(scene, according, who, clause, "accord");

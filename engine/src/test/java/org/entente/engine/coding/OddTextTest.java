@@ -17,6 +17,7 @@ class OddTextTest {
                 "The king said: \"We will meet.\n\n\"\"",
                 "\"Arnor attacked Gondor.\" \"",
                 "said",
+                "According to Arnor.",
                 "In",
                 ", , , said the king of Arnor",
             })
