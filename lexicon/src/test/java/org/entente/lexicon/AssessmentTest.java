@@ -59,7 +59,7 @@ class AssessmentTest {
                     Sweden has found in Norway a loyal friend.                                    | steady positive
                     Norway and Sweden are bitter rivals.                                          | steady negative
                     Norway is a valued culture and science partner of Sweden.                     | steady positive
-                    Growing ties between Norway and Sweden have risen to the level of an alliance. | improving positive
+                    Growing ties between Norway and Sweden have grown into an alliance. | improving positive
                     """)
     void aClaimSaysWhereARelationGoesAndHowItIs(String sentence, String said) {
         assertThat(read(sentence)).singleElement().satisfies(a -> {

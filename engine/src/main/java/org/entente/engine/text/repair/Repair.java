@@ -49,7 +49,7 @@ public enum Repair {
     NOTHING_MORE(
             "The king said that Norway wanted nothing more than to meet the Swedish delegation.", new NothingMore()),
     PLURAL_SUBJECT(
-            "Developing relations between Norway and Chad have risen to the level of strategic partnership.",
+            "Developing relations between Norway and Chad have climbed to the rank of full alliance.",
             new PluralSubject());
 
     private final String example;
