@@ -3,6 +3,7 @@ package org.entente.engine.coding;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.text.Tree;
+import org.entente.engine.text.time.DateNames;
 
 /** Whether a verb in the present tense tells of what is to come: "visits T next week", "hosts T on 1 September". */
 final class Foretold {
@@ -13,26 +14,6 @@ final class Foretold {
     private static final Set<String> LATER = Set.of("tomorrow", "tonight", "shortly", "soon");
     private static final Set<String> UNITS = Set.of(
             "day", "week", "weekend", "month", "year", "spring", "summer", "autumn", "fall", "winter", "quarter");
-    private static final Set<String> DATES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private final Tree tree;
 
@@ -63,11 +44,11 @@ final class Foretold {
         if (LATER.contains(form(noun)) || isComing(noun)) {
             return true;
         }
-        return dated && DATES.contains(form(noun)) && tree.token(noun).isName() && !hasYear(noun);
+        return dated && DateNames.isOne(form(noun)) && tree.token(noun).isName() && !hasYear(noun);
     }
 
     private boolean isUnit(int noun) {
-        return UNITS.contains(tree.lemma(noun)) || DATES.contains(form(noun));
+        return UNITS.contains(tree.lemma(noun)) || DateNames.isOne(form(noun));
     }
 
     private boolean has(int noun, Set<String> words) {

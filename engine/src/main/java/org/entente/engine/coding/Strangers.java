@@ -12,6 +12,7 @@ import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Mention;
 import org.entente.engine.ontology.Sector;
 import org.entente.engine.text.Tree;
+import org.entente.engine.text.time.DateNames;
 
 /** Who the names are that no table lists: people the article has placed, bodies named after a state, or just a name. */
 final class Strangers {
@@ -19,27 +20,6 @@ final class Strangers {
     private static final Set<String> MEETS = Set.of("by", "with", "against", "to", "from", "between", "for", "on");
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lady", "lord", "madam");
-
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private final ActorTable table;
 
@@ -138,6 +118,6 @@ final class Strangers {
     }
 
     static boolean isTime(Tree tree, int token) {
-        return TIMES.contains(tree.lemma(token).toLowerCase(Locale.ROOT));
+        return DateNames.isOne(tree.lemma(token).toLowerCase(Locale.ROOT));
     }
 }

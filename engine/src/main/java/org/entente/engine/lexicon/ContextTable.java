@@ -29,15 +29,7 @@ public final class ContextTable {
      */
     public static ContextTable read(List<LexiconSource> sources) {
         ContextTable table = new ContextTable();
-        List<Problem> problems = new ArrayList<>();
-        for (LexiconSource source : sources) {
-            if (source.name().equals("contexts.yaml")) {
-                Yaml.open(source, problems).ifPresent(file -> file.items().forEach(table::item));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new LexiconException(problems);
-        }
+        Yaml.readAll(sources, "contexts.yaml", file -> file.items().forEach(table::item));
         return table;
     }
 

@@ -1,6 +1,5 @@
 package org.entente.engine.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,15 +24,7 @@ public final class Currencies {
      */
     public static Currencies read(List<LexiconSource> sources) {
         Currencies table = new Currencies();
-        List<Problem> problems = new ArrayList<>();
-        for (LexiconSource source : sources) {
-            if (source.name().equals("currencies.yaml")) {
-                Yaml.open(source, problems).ifPresent(file -> file.items().forEach(table::item));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new LexiconException(problems);
-        }
+        Yaml.readAll(sources, "currencies.yaml", file -> file.items().forEach(table::item));
         return table;
     }
 

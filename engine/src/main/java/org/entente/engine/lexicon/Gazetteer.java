@@ -1,6 +1,5 @@
 package org.entente.engine.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,15 +24,7 @@ public final class Gazetteer {
      */
     public static Gazetteer read(List<LexiconSource> sources) {
         Gazetteer gazetteer = new Gazetteer();
-        List<Problem> problems = new ArrayList<>();
-        for (LexiconSource source : sources) {
-            if (source.name().equals("places.yaml")) {
-                Yaml.open(source, problems).ifPresent(file -> file.items().forEach(gazetteer::item));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new LexiconException(problems);
-        }
+        Yaml.readAll(sources, "places.yaml", file -> file.items().forEach(gazetteer::item));
         return gazetteer;
     }
 

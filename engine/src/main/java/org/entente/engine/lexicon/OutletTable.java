@@ -24,15 +24,7 @@ public final class OutletTable {
      */
     public static OutletTable read(List<LexiconSource> sources) {
         OutletTable table = new OutletTable();
-        List<Problem> problems = new ArrayList<>();
-        for (LexiconSource source : sources) {
-            if (source.name().equals("outlets.yaml")) {
-                Yaml.open(source, problems).ifPresent(file -> file.items().forEach(table::item));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new LexiconException(problems);
-        }
+        Yaml.readAll(sources, "outlets.yaml", file -> file.items().forEach(table::item));
         return table;
     }
 

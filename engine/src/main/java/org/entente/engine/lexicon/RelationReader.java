@@ -1,6 +1,5 @@
 package org.entente.engine.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +24,7 @@ final class RelationReader {
 
     static RelationTable read(List<LexiconSource> sources) {
         RelationReader reader = new RelationReader();
-        List<Problem> problems = new ArrayList<>();
-        for (LexiconSource source : sources) {
-            if (source.name().equals("relations.yaml")) {
-                Yaml.open(source, problems).ifPresent(reader::file);
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new LexiconException(problems);
-        }
+        Yaml.readAll(sources, "relations.yaml", reader::file);
         return reader.table;
     }
 

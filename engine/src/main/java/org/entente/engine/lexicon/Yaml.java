@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -24,6 +25,23 @@ final class Yaml {
         this.node = node;
         this.file = file;
         this.problems = problems;
+    }
+
+    /**
+     * Hands over the document of each source of this name.
+     *
+     * @throws LexiconException with every fault that the reader told
+     */
+    static void readAll(List<LexiconSource> sources, String name, Consumer<Yaml> reader) {
+        List<Problem> problems = new ArrayList<>();
+        for (LexiconSource source : sources) {
+            if (source.name().equals(name)) {
+                open(source, problems).ifPresent(reader);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new LexiconException(problems);
+        }
     }
 
     /** The document in {@code source}, or empty if it is no YAML or nothing at all. */

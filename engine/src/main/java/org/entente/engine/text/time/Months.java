@@ -1,5 +1,6 @@
 package org.entente.engine.text.time;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The months, and what they are cut to. */
 final class Months {
-    private static final java.util.List<String> NAMES = java.util.List.of(
+    private static final List<String> NAMES = List.of(
             "january",
             "february",
             "march",
@@ -70,5 +71,10 @@ final class Months {
 
     static Set<String> words() {
         return NUMBERS.keySet();
+    }
+
+    /** The full names, from January on. */
+    static List<String> names() {
+        return NAMES;
     }
 }

@@ -1,0 +1,22 @@
+package org.entente.engine.text.time;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** The full names of weekdays and months: {@code isOne("friday")}. */
+public final class DateNames {
+    private static final Set<String> ALL = all();
+
+    private DateNames() {}
+
+    private static Set<String> all() {
+        Set<String> all = new HashSet<>(Weekdays.words());
+        all.addAll(Months.names());
+        return all;
+    }
+
+    /** @param word in lower case */
+    public static boolean isOne(String word) {
+        return ALL.contains(word);
+    }
+}
