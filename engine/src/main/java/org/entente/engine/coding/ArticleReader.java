@@ -22,6 +22,7 @@ import org.entente.engine.text.Tree;
 final class ArticleReader {
     private final Tools tools;
     private final SentenceTeller teller;
+    private final MentionFinder finder;
     private final Article article;
     private final LocalDate day;
     private final People people = new People();
@@ -37,9 +38,10 @@ final class ArticleReader {
     /** By the number of the sentence they stand before. */
     private final Map<Integer, Span> datelines = new HashMap<>();
 
-    ArticleReader(Tools tools, SentenceTeller teller, Article article) {
+    ArticleReader(Tools tools, SentenceTeller teller, MentionFinder finder, Article article) {
         this.tools = tools;
         this.teller = teller;
+        this.finder = finder;
         this.article = article;
         // Without a date, names mean what they mean now: as far as the tables reach.
         this.day = article.published().orElse(LocalDate.of(2025, 12, 31));
@@ -50,9 +52,8 @@ final class ArticleReader {
         Layout layout = Layout.of(article.text());
         parse(layout);
         Perspectives perspectives = new Perspectives(tools.lexicon());
-        MentionFinder finder = new MentionFinder(tools.actors());
         for (int s = 0; s < trees.size(); s++) {
-            mentions.add(named(finder, trees.get(s)));
+            mentions.add(named(trees.get(s)));
             boolean opens = s == 0 || !paragraphs.get(s).equals(paragraphs.get(s - 1));
             perspectives.hear(trees.get(s), mentions.get(s), opens);
         }
@@ -68,7 +69,7 @@ final class ArticleReader {
     }
 
     /** Who is named in a sentence; "Canadian dollars" are no Canadians. */
-    private List<Found> named(MentionFinder finder, Tree tree) {
+    private List<Found> named(Tree tree) {
         List<Found> found = new ArrayList<>(finder.find(tree, day, people));
         found.removeIf(f -> Money.isOf(f, tree, tools.circumstances().currencies()));
         return found;

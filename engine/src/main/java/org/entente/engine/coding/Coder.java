@@ -15,10 +15,12 @@ import org.entente.engine.text.Syntax;
 public final class Coder {
     private final Tools tools;
     private final SentenceTeller teller;
+    private final MentionFinder finder;
 
     public Coder(Tools tools) {
         this.tools = tools;
         this.teller = new SentenceTeller(tools.lexicon());
+        this.finder = new MentionFinder(tools.actors());
     }
 
     /**
@@ -27,7 +29,7 @@ public final class Coder {
      * @param perspective the actor whose side the article speaks from, if the caller knows; else it is found or unknown
      */
     public Reading read(Article article, Optional<Actor> perspective) {
-        return new ArticleReader(tools, teller, article).read(perspective);
+        return new ArticleReader(tools, teller, finder, article).read(perspective);
     }
 
     /** What the source does to the target in one sentence; empty if no entry matches and there is no scorer. */

@@ -61,11 +61,6 @@ final class SameTime {
         return same ? DateTie.clause(tree, head) : -1;
     }
 
-    /** "saw them retreat". */
-    private static boolean isSeen(Tree tree, int verb, int head) {
-        return SEEING.contains(tree.lemma(head)) && tree.tag(verb).equals("VB");
-    }
-
     /** "The council met on Sunday; the envoy left": two sentences with one stop, of one time. */
     private static boolean isApart(Tree tree, int verb, int head) {
         int from = Math.min(verb, head);
