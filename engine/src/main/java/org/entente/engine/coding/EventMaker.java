@@ -71,7 +71,7 @@ final class EventMaker {
             sources = List.of(Participant.NONE);
         }
         if (targets.isEmpty()) {
-            targets = List.of(Participant.NONE);
+            targets = List.of(unnamed(scene, coded.roles().patient()));
         }
         List<Pair> pairs = new ArrayList<>();
         for (Participant source : sources) {
@@ -82,6 +82,11 @@ final class EventMaker {
             }
         }
         return pairs;
+    }
+
+    /** Nobody that we know, and the words that say what is acted upon: "the depot". */
+    private static Participant unnamed(Scene scene, int noun) {
+        return noun < 0 ? Participant.NONE : new Participant(Actor.NONE, new Phrase(scene).of(noun));
     }
 
     /** Whether a participle only describes: not so in "there were two soldiers killed". */

@@ -92,6 +92,10 @@ final class Fillers {
         return speech.contains(tree.lemma(verb));
     }
 
+    Tree tree() {
+        return tree;
+    }
+
     /** The frame of the predicate at {@code token}. */
     Frame frame(int token) {
         return frames.at(token);
