@@ -14,11 +14,13 @@ final class Fillers {
     private final Frames frames;
     private final Tree tree;
     private final Set<String> speech;
+    private final Set<String> measures;
 
     Fillers(Lexicon lexicon, Frames frames) {
         this.frames = frames;
         this.tree = frames.tree();
         this.speech = lexicon.words("speech");
+        this.measures = lexicon.words("uncounted");
     }
 
     /** The heads that fill a slot of an entry; {@code possessor} of a verb is that of its object. */
@@ -86,6 +88,11 @@ final class Fillers {
     /** Whether somebody is said to say what stands at {@code token}: "S said it would leave". */
     boolean isReported(int token) {
         return tree.is(token, "ccomp") && tree.head(token) >= 0 && speech.contains(tree.lemma(tree.head(token)));
+    }
+
+    /** Whether a noun tells how long or how much: "for two days". */
+    boolean isMeasure(int noun) {
+        return measures.contains(tree.lemma(noun));
     }
 
     boolean isSpeech(int verb) {

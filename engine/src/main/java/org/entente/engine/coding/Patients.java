@@ -1,7 +1,6 @@
 package org.entente.engine.coding;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.engine.lexicon.Entry;
 import org.entente.engine.lexicon.Slot;
 import org.entente.engine.text.Frame;
@@ -60,13 +59,11 @@ final class Patients {
         for (int head : heads) {
             if (tree.tag(head).startsWith("NN")
                     && !tree.token(head).isName()
-                    && cast.named(head).isEmpty()
-                    && !TIMES.contains(tree.lemma(head))) {
+                    && !fillers.isMeasure(head)
+                    && cast.named(head).isEmpty()) {
                 return head;
             }
         }
         return -1;
     }
-
-    private static final Set<String> TIMES = Set.of();
 }
