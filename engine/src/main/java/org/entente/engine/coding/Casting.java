@@ -97,7 +97,8 @@ final class Casting {
         if (nominal && entry.code().startsWith("04") && sources.isEmpty()) {
             sources = aside(frame, targets);
         }
-        if (entry.reciprocal() && sources.size() > 1 && targets.isEmpty()) {
+        boolean apart = targets.isEmpty() && in(frame, "with", sources).isEmpty();
+        if (entry.reciprocal() && sources.size() > 1 && apart) {
             return reciprocal(sources);
         }
         List<String> order = isForce(entry) ? FORCE_TARGETS : isConflict(entry) ? CONFLICT_TARGETS : ALL_TARGETS;
