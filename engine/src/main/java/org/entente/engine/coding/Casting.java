@@ -206,7 +206,7 @@ final class Casting {
 
     /** "sent troops to T": who goes is not acted upon. */
     private static boolean isMeans(Entry entry, Slot slot) {
-        return !slot.name().equals(Frame.SUBJECT)
+        return slot.name().equals(Frame.OBJECT)
                 && slot.role() == Slot.Role.FREE
                 && !slot.words().isEmpty()
                 && SENDING.stream().anyMatch(entry.code()::startsWith);

@@ -15,7 +15,7 @@ import org.entente.engine.text.Tree;
 final class EventMaker {
     private static final int MOST_ACTORS = 4;
     /** A visit, a protest or a deployment is about its place; elsewhere a place only says where. */
-    private static final Set<String> GOES_TO_A_PLACE = Set.of("042", "043", "074", "14", "15", "18", "19", "20");
+    private static final Set<String> GOES_TO_A_PLACE = Set.of("042", "043", "074", "14", "15", "172", "18", "19", "20");
 
     private static final Set<String> SHARED = Set.of("03", "04", "05", "06", "19");
 
