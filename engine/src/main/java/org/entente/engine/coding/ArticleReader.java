@@ -57,7 +57,7 @@ final class ArticleReader {
             boolean opens = s == 0 || !paragraphs.get(s).equals(paragraphs.get(s - 1));
             perspectives.hear(trees.get(s), mentions.get(s), opens);
         }
-        Homes homes = new Homes(tools, article);
+        Homes homes = new Homes(tools.lexicon(), tools.actors(), tools.outlets(), article);
         Optional<Reading.Perspective> perspective = given.map(a -> new Reading.Perspective(a, "given"));
         if (perspective.isEmpty()) {
             perspective = perspectives.found(homes);
@@ -103,10 +103,12 @@ final class ArticleReader {
         List<Scene> scenes = scenes();
         Clock clock = new Clock(article.published());
         Voice voice = new Voice(tools.lexicon(), tools.actors(), scenes, paragraphs);
-        CircumstanceFinder circumstances = new CircumstanceFinder(tools);
+        CircumstanceFinder circumstances =
+                new CircumstanceFinder(tools.lexicon(), tools.actors(), tools.circumstances());
         dateline.ifPresent(circumstances::dateline);
         EventMaker maker = new EventMaker(circumstances, article.text(), clock, voice);
-        AssessmentFinder finder = new AssessmentFinder(tools, memory.perspective(), perspectives.pair());
+        AssessmentFinder finder =
+                new AssessmentFinder(tools.relations(), tools.contexts(), memory.perspective(), perspectives.pair());
         for (Scene scene : scenes) {
             clock.paragraph(paragraphs.get(scene.index()));
             if (datelines.containsKey(scene.index())) {

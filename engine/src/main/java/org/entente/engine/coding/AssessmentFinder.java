@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.engine.lexicon.ContextTable;
 import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.lexicon.RelationTable.Group;
 import org.entente.engine.ontology.Actor;
@@ -18,7 +19,8 @@ import org.entente.engine.text.Tree;
 
 /** Claims about a relation itself, over the sentences of one article in their order. */
 final class AssessmentFinder {
-    private final Tools tools;
+    private final RelationTable table;
+    private final ContextTable contexts;
     private final Optional<Actor> home;
     private final List<Actor> about;
     private final List<Assessment> found = new ArrayList<>();
@@ -28,8 +30,9 @@ final class AssessmentFinder {
      * @param home whom the article speaks for, if anybody
      * @param about the two it names most
      */
-    AssessmentFinder(Tools tools, Optional<Actor> home, List<Actor> about) {
-        this.tools = tools;
+    AssessmentFinder(RelationTable table, ContextTable contexts, Optional<Actor> home, List<Actor> about) {
+        this.table = table;
+        this.contexts = contexts;
         this.home = home;
         this.about = about;
     }
@@ -44,12 +47,11 @@ final class AssessmentFinder {
      * @param dates those of the sentence
      */
     void hear(Scene scene, Voice voice, List<Actor> pair, List<Dated> dates) {
-        RelationTable table = tools.relations();
         Judging judging = new Judging(scene.tree(), table);
         Grounds grounds = new Grounds(scene, table, judging);
         int before = found.size();
         rest(grounds, before);
-        RelationField field = new RelationField(scene, table, tools.contexts());
+        RelationField field = new RelationField(scene, table, contexts);
         for (Claim claim : claims(scene, table, judging)) {
             Attribution by = account(scene, claim, judging, voice);
             List<Actor> last = pair.isEmpty() ? about : pair;

@@ -3,25 +3,34 @@ package org.entente.engine.coding;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.lexicon.Circumstances;
+import org.entente.engine.lexicon.Lexicon;
+import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Context;
 import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Place;
 import org.entente.engine.ontology.Quantity;
+import org.entente.engine.ontology.Span;
 
 /** What the words of its own clause tell of an event: field, place, numbers. Goes through one article. */
 final class CircumstanceFinder {
     private static final Set<String> FORCE = Set.of("18", "19", "20");
 
-    private final Tools tools;
+    private final Lexicon lexicon;
+    private final ActorTable actors;
+    private final Circumstances tables;
     private final FieldFinder fields;
     private final PlaceFinder places;
     private OwnWords words;
     private QuantityFinder quantities;
 
-    CircumstanceFinder(Tools tools) {
-        this.tools = tools;
-        this.fields = new FieldFinder(tools.contexts());
-        this.places = new PlaceFinder(tools);
+    CircumstanceFinder(Lexicon lexicon, ActorTable actors, Circumstances tables) {
+        this.lexicon = lexicon;
+        this.actors = actors;
+        this.tables = tables;
+        this.fields = new FieldFinder(tables.contexts());
+        this.places = new PlaceFinder(lexicon, actors);
     }
 
     record Told(List<Context> contexts, Place place, List<Quantity> quantities) {}
@@ -33,12 +42,11 @@ final class CircumstanceFinder {
 
     /** Goes on to the next sentence, in which these dates stand. */
     void hear(Scene next, List<Dated> dates) {
-        Sites sites =
-                new Sites(next.tree(), tools.actors(), tools.circumstances().places());
+        Sites sites = new Sites(next.tree(), actors, tables.places());
         words = new OwnWords(next);
         places.hear(next, sites, words);
-        quantities = new QuantityFinder(
-                tools, next.tree(), sites, dates.stream().map(Dated::span).toList());
+        List<Span> spans = dates.stream().map(Dated::span).toList();
+        quantities = new QuantityFinder(lexicon, tables.currencies(), next.tree(), sites, spans);
     }
 
     /** What the sentence last heard tells of {@code event}. */
@@ -47,9 +55,8 @@ final class CircumstanceFinder {
         return new Told(fields.of(scene.tree(), own), places.of(event, own), quantities.of(event, own));
     }
 
-    /** The draft with the toll that this sentence tells of its deed: "A shelled B. Twelve people were killed." */
-    Draft after(Draft draft) {
-        boolean open = FORCE.contains(draft.code().root()) && draft.quantities().isEmpty();
-        return open ? draft.with(quantities.aftermath()) : draft;
+    /** The numbers told of a deed, else the toll that this sentence tells of it: "A shelled B. Twelve people were killed." */
+    List<Quantity> after(Cameo deed, List<Quantity> told) {
+        return FORCE.contains(deed.root()) && told.isEmpty() ? quantities.aftermath() : told;
     }
 }

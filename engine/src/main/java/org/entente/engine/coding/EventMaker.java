@@ -40,7 +40,8 @@ final class EventMaker {
     void hear(Scene scene, List<Dated> dates) {
         circumstances.hear(scene, dates);
         for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).evidence().sentence() == scene.index() - 1; i--) {
-            drafts.set(i, circumstances.after(drafts.get(i)));
+            Draft draft = drafts.get(i);
+            drafts.set(i, draft.with(circumstances.after(draft.code(), draft.quantities())));
         }
     }
 

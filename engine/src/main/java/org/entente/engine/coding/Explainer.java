@@ -52,7 +52,7 @@ public final class Explainer {
         List<Found> found = new ArrayList<>();
         mark(tree, example.source(), "S", found);
         mark(tree, example.target(), "T", found);
-        Optional<Explanation.Judgement> judgement = new MarkedSentence(tools.lexicon(), tools.syntax(), tools.scorer())
+        Optional<Judgement> judgement = new MarkedSentence(tools.lexicon(), tools.syntax(), tools.scorer())
                 .judge(example.text(), example.source(), example.target());
         Stage stage = new References(tools.actors(), new People()).settle(tree, found);
         return explain(new Scene(0, stage, Light.of(tools.lexicon())), judgement);
@@ -75,7 +75,7 @@ public final class Explainer {
         }
     }
 
-    private Explanation explain(Scene scene, Optional<Explanation.Judgement> judgement) {
+    private Explanation explain(Scene scene, Optional<Judgement> judgement) {
         List<Attempt> attempts = new ArrayList<>();
         List<Coded> coded = new SentenceTeller(tools.lexicon()).tell(scene.frames(), scene.cast(), attempts::add);
         List<Frame> frames = new ArrayList<>();

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.Name;
 import org.entente.engine.lexicon.Outlet;
+import org.entente.engine.lexicon.OutletTable;
 import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
@@ -21,21 +23,22 @@ final class Homes {
     private static final Set<Name.Kind> STATES =
             Set.of(Name.Kind.STATE, Name.Kind.ADJECTIVE, Name.Kind.SEAT, Name.Kind.PEOPLE);
 
-    private final Tools tools;
+    private final Lexicon lexicon;
+    private final ActorTable actors;
     private final Article article;
     private final Optional<Outlet> outlet;
 
-    Homes(Tools tools, Article article) {
-        this.tools = tools;
+    Homes(Lexicon lexicon, ActorTable actors, OutletTable outlets, Article article) {
+        this.lexicon = lexicon;
+        this.actors = actors;
         this.article = article;
-        this.outlet = tools.outlets().find(article.outlet(), article.address());
+        this.outlet = outlets.find(article.outlet(), article.address());
     }
 
     /** The state of the outlet, by the table, else by a name such as "Oslo Daily". */
     Optional<Perspective> outlet() {
-        Optional<Actor> home = outlet.isPresent()
-                ? outlet.flatMap(Outlet::home).flatMap(code -> tools.actors().find(code))
-                : named();
+        Optional<Actor> home =
+                outlet.isPresent() ? outlet.flatMap(Outlet::home).flatMap(code -> actors.find(code)) : named();
         return home.map(actor -> new Perspective(actor, "the outlet, " + article.outlet()));
     }
 
@@ -86,7 +89,7 @@ final class Homes {
     private TreeMap<String, Actor> states(List<String> words) {
         TreeMap<String, Actor> states = new TreeMap<>();
         for (int i = 0; i < words.size(); i++) {
-            Trie.Found<Name> found = tools.actors().names().longest(words, i);
+            Trie.Found<Name> found = actors.names().longest(words, i);
             if (found != null && isState(found.values().get(0))) {
                 Actor actor = found.values().get(0).actor();
                 states.putIfAbsent(actor.code(), new Actor(actor.code(), Sector.NONE, name(actor.code())));
@@ -101,10 +104,10 @@ final class Homes {
     }
 
     private String name(String code) {
-        return tools.actors().find(code).map(Actor::name).orElse(code);
+        return actors.find(code).map(Actor::name).orElse(code);
     }
 
     private boolean is(String list, String word) {
-        return tools.lexicon().words(list).contains(word.toLowerCase(Locale.ROOT));
+        return lexicon.words(list).contains(word.toLowerCase(Locale.ROOT));
     }
 }

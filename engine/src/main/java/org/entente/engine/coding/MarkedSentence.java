@@ -94,15 +94,14 @@ final class MarkedSentence {
     }
 
     /** What {@link #best} answers, and why. */
-    Optional<Explanation.Judgement> judge(String sentence, List<Span> source, List<Span> target) {
+    Optional<Judgement> judge(String sentence, List<Span> source, List<Span> target) {
         Cut cut = cut(sentence, source, target);
         Finding finding = find(cut);
         Clues clues = clues(cut, clues(finding, cut.tree()));
         return scorer.map(s -> {
             Coded coded = chosen(cut, finding, clues);
             String kind = Likeness.kind(coded.code()).orElseThrow();
-            return new Explanation.Judgement(
-                    coded.code(), coded.entry(), s.ranked(clues), s.reasons(clues, kind, REASONS));
+            return new Judgement(coded.code(), coded.entry(), s.ranked(clues), s.reasons(clues, kind, REASONS));
         });
     }
 

@@ -10,7 +10,7 @@ import org.entente.engine.text.Tree;
 
 /**
  * Who is named in a sentence by the sentence's own words: names, offices with their state, people by title or
- * apposition. What only the article explains ("the ministry", "our country") stays open for {@link References}.
+ * apposition. What only the article explains ("the ministry", "our country") is left open.
  */
 final class MentionFinder {
     private final UnitFinder units;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.Name;
 import org.entente.engine.lexicon.Trie;
 import org.entente.engine.ontology.Place;
@@ -19,7 +20,8 @@ final class PlaceFinder {
     private static final Set<Name.Kind> PLACES = Set.of(Name.Kind.SEAT, Name.Kind.PLACE, Name.Kind.STATE);
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "off", "to", "into", "on");
 
-    private final Tools tools;
+    private final Lexicon lexicon;
+    private final ActorTable actors;
     private Place here = Place.UNKNOWN;
     private Place there = Place.UNKNOWN;
     private Place latest = Place.UNKNOWN;
@@ -28,15 +30,16 @@ final class PlaceFinder {
     private Homeland homeland;
     private OwnWords words;
 
-    PlaceFinder(Tools tools) {
-        this.tools = tools;
+    PlaceFinder(Lexicon lexicon, ActorTable actors) {
+        this.lexicon = lexicon;
+        this.actors = actors;
     }
 
     /** A story opens with this place: {@code "GENEVA"}. */
     void dateline(String place) {
         String name = place.charAt(0) + place.substring(1).toLowerCase(Locale.ROOT);
         List<String> words = ActorTable.words(name);
-        Trie.Found<Name> found = tools.actors().names().longest(words, 0);
+        Trie.Found<Name> found = actors.names().longest(words, 0);
         if (found != null && found.length() == words.size()) {
             found.values().stream()
                     .filter(n -> PLACES.contains(n.kind()))
@@ -58,7 +61,7 @@ final class PlaceFinder {
     /** @param own the tokens that tell {@code event} */
     Place of(Coded event, BitSet own) {
         int top = words.top(event);
-        Optional<Site> told = new Whereabouts(scene, sites, tools.lexicon(), event, own, top).find();
+        Optional<Site> told = new Whereabouts(scene, sites, lexicon, event, own, top).find();
         return told.or(() -> over(event, top)).map(this::place).orElseGet(() -> pointed(own));
     }
 
@@ -73,10 +76,8 @@ final class PlaceFinder {
             int noun = tree.leftmost(top) - 2;
             return Optional.ofNullable(noun < 0 ? null : sites.at(noun)).filter(Site::isKnown);
         }
-        boolean goes = tree.is(top, "advcl") && tools.lexicon().words("go-to").contains(tree.lemma(head));
-        return goes
-                ? new Whereabouts(scene, sites, tools.lexicon(), event, words.under(head), head).find()
-                : Optional.empty();
+        boolean goes = tree.is(top, "advcl") && lexicon.words("go-to").contains(tree.lemma(head));
+        return goes ? new Whereabouts(scene, sites, lexicon, event, words.under(head), head).find() : Optional.empty();
     }
 
     private boolean asksWhere(int verb) {

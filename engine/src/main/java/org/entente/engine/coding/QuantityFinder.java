@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.engine.lexicon.Currencies;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.ontology.Quantity;
 import org.entente.engine.ontology.Span;
@@ -27,11 +28,11 @@ final class QuantityFinder {
     private final List<Counting.Counted> numbers;
 
     /** @param dates where dates stand, whose figures count nothing */
-    QuantityFinder(Tools tools, Tree tree, Sites sites, List<Span> dates) {
-        this.lexicon = tools.lexicon();
+    QuantityFinder(Lexicon lexicon, Currencies currencies, Tree tree, Sites sites, List<Span> dates) {
+        this.lexicon = lexicon;
         this.tree = tree;
         this.sites = sites;
-        this.money = new Money(tree, tools.circumstances().currencies());
+        this.money = new Money(tree, currencies);
         this.toll = new Toll(tree, lexicon);
         this.numbers = new Counting(tree, lexicon, dates).all();
     }
