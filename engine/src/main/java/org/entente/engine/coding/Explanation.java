@@ -2,6 +2,8 @@ package org.entente.engine.coding;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.engine.coding.event.Attempt;
+import org.entente.engine.coding.mark.Judgement;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Span;
