@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,7 +21,8 @@ class ArchitectureTest {
     private static final String LEXICON = "org.entente.engine.lexicon..";
     private static final String TEXT = "org.entente.engine.text..";
     private static final String SCORING = "org.entente.engine.scoring..";
-    private static final String CODING = "org.entente.engine.coding..";
+    private static final String CODING_ROOM = "org.entente.engine.coding";
+    private static final String CODING = CODING_ROOM + "..";
     private static final String COURSE = "org.entente.engine.course..";
     private static final String APP = "org.entente.app..";
 
@@ -71,6 +73,16 @@ class ArchitectureTest {
     @Test
     void codingDoesNotKnowTheCourse() {
         holds(mayNotKnow(CODING, COURSE));
+    }
+
+    @Test
+    void theRoomsOfCodingKnowEachOtherInOneDirection() {
+        holds(slices().matching(CODING_ROOM + ".(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void noRoomOfCodingKnowsWhoLeadsThem() {
+        holds(mayNotKnow(CODING_ROOM + ".*..", CODING_ROOM));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.entente.engine.coding.Prover;
+import org.entente.engine.coding.mark.Prover;
 import org.entente.engine.lexicon.Entry;
 import org.entente.engine.lexicon.Example;
 import org.entente.engine.lexicon.Lexicon;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.entente.engine.coding.Prover;
+import org.entente.engine.coding.mark.Prover;
 import org.entente.engine.lexicon.ActorReader;
 import org.entente.engine.lexicon.Circumstances;
 import org.entente.engine.lexicon.Entry;

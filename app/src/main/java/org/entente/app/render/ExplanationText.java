@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.entente.engine.coding.Attempt;
 import org.entente.engine.coding.Explanation;
 import org.entente.engine.coding.Explanation.Made;
+import org.entente.engine.coding.event.Attempt;
+import org.entente.engine.coding.mark.Judgement;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Status;
 import org.entente.engine.text.Frame;
@@ -43,7 +44,7 @@ public final class ExplanationText {
     }
 
     /** What the scorer makes of the marked pair: its three likeliest kinds, and the clues that speak for the answer. */
-    private static void judgement(Explanation.Judgement j, StringBuilder out) {
+    private static void judgement(Judgement j, StringBuilder out) {
         out.append("\nBetween the marked pair\n  ")
                 .append(j.code().typeName())
                 .append(' ')

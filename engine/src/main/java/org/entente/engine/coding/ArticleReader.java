@@ -6,6 +6,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.engine.coding.circumstance.CircumstanceFinder;
+import org.entente.engine.coding.circumstance.Money;
+import org.entente.engine.coding.event.Coded;
+import org.entente.engine.coding.event.Matcher;
+import org.entente.engine.coding.mention.MentionFinder;
+import org.entente.engine.coding.mention.People;
+import org.entente.engine.coding.reality.SentenceTeller;
+import org.entente.engine.coding.reference.Homes;
+import org.entente.engine.coding.reference.Memory;
+import org.entente.engine.coding.reference.Perspectives;
+import org.entente.engine.coding.reference.References;
+import org.entente.engine.coding.relation.AssessmentFinder;
+import org.entente.engine.coding.scene.Found;
+import org.entente.engine.coding.scene.Light;
+import org.entente.engine.coding.scene.Mentions;
+import org.entente.engine.coding.scene.Scene;
+import org.entente.engine.coding.scene.Stage;
+import org.entente.engine.coding.time.Clock;
+import org.entente.engine.coding.voice.Voice;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Dated;
@@ -57,7 +76,7 @@ final class ArticleReader {
             boolean opens = s == 0 || !paragraphs.get(s).equals(paragraphs.get(s - 1));
             perspectives.hear(trees.get(s), mentions.get(s), opens);
         }
-        Homes homes = new Homes(tools, article);
+        Homes homes = new Homes(tools.lexicon(), tools.actors(), tools.outlets(), article);
         Optional<Reading.Perspective> perspective = given.map(a -> new Reading.Perspective(a, "given"));
         if (perspective.isEmpty()) {
             perspective = perspectives.found(homes);
@@ -103,10 +122,12 @@ final class ArticleReader {
         List<Scene> scenes = scenes();
         Clock clock = new Clock(article.published());
         Voice voice = new Voice(tools.lexicon(), tools.actors(), scenes, paragraphs);
-        CircumstanceFinder circumstances = new CircumstanceFinder(tools);
+        CircumstanceFinder circumstances =
+                new CircumstanceFinder(tools.lexicon(), tools.actors(), tools.circumstances());
         dateline.ifPresent(circumstances::dateline);
         EventMaker maker = new EventMaker(circumstances, article.text(), clock, voice);
-        AssessmentFinder finder = new AssessmentFinder(tools, memory.perspective(), perspectives.pair());
+        AssessmentFinder finder =
+                new AssessmentFinder(tools.relations(), tools.contexts(), memory.perspective(), perspectives.pair());
         for (Scene scene : scenes) {
             clock.paragraph(paragraphs.get(scene.index()));
             if (datelines.containsKey(scene.index())) {

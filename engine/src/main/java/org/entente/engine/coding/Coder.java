@@ -2,6 +2,11 @@ package org.entente.engine.coding;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.engine.coding.event.Coded;
+import org.entente.engine.coding.mark.Likeness;
+import org.entente.engine.coding.mark.MarkedSentence;
+import org.entente.engine.coding.mention.MentionFinder;
+import org.entente.engine.coding.reality.SentenceTeller;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Cameo;

@@ -1,6 +1,7 @@
 package org.entente.engine.coding;
 
 import java.util.List;
+import org.entente.engine.coding.time.Clock;
 import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Context;

@@ -3,6 +3,12 @@ package org.entente.engine.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.engine.coding.circumstance.CircumstanceFinder;
+import org.entente.engine.coding.event.Coded;
+import org.entente.engine.coding.scene.Found;
+import org.entente.engine.coding.scene.Scene;
+import org.entente.engine.coding.time.Clock;
+import org.entente.engine.coding.voice.Voice;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Dated;
@@ -40,7 +46,8 @@ final class EventMaker {
     void hear(Scene scene, List<Dated> dates) {
         circumstances.hear(scene, dates);
         for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).evidence().sentence() == scene.index() - 1; i--) {
-            drafts.set(i, circumstances.after(drafts.get(i)));
+            Draft draft = drafts.get(i);
+            drafts.set(i, draft.with(circumstances.after(draft.code(), draft.quantities())));
         }
     }
 

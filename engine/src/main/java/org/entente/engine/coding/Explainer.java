@@ -7,6 +7,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.engine.coding.Explanation.Made;
 import org.entente.engine.coding.Explanation.Named;
+import org.entente.engine.coding.event.Attempt;
+import org.entente.engine.coding.event.Coded;
+import org.entente.engine.coding.mark.Judgement;
+import org.entente.engine.coding.mark.MarkedSentence;
+import org.entente.engine.coding.mention.MentionFinder;
+import org.entente.engine.coding.mention.People;
+import org.entente.engine.coding.reality.SentenceTeller;
+import org.entente.engine.coding.reference.References;
+import org.entente.engine.coding.scene.Found;
+import org.entente.engine.coding.scene.Light;
+import org.entente.engine.coding.scene.Scene;
+import org.entente.engine.coding.scene.Stage;
 import org.entente.engine.lexicon.Example;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Mention;
@@ -52,7 +64,7 @@ public final class Explainer {
         List<Found> found = new ArrayList<>();
         mark(tree, example.source(), "S", found);
         mark(tree, example.target(), "T", found);
-        Optional<Explanation.Judgement> judgement = new MarkedSentence(tools.lexicon(), tools.syntax(), tools.scorer())
+        Optional<Judgement> judgement = new MarkedSentence(tools.lexicon(), tools.syntax(), tools.scorer())
                 .judge(example.text(), example.source(), example.target());
         Stage stage = new References(tools.actors(), new People()).settle(tree, found);
         return explain(new Scene(0, stage, Light.of(tools.lexicon())), judgement);
@@ -75,7 +87,7 @@ public final class Explainer {
         }
     }
 
-    private Explanation explain(Scene scene, Optional<Explanation.Judgement> judgement) {
+    private Explanation explain(Scene scene, Optional<Judgement> judgement) {
         List<Attempt> attempts = new ArrayList<>();
         List<Coded> coded = new SentenceTeller(tools.lexicon()).tell(scene.frames(), scene.cast(), attempts::add);
         List<Frame> frames = new ArrayList<>();

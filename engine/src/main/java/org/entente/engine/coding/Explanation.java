@@ -1,13 +1,13 @@
 package org.entente.engine.coding;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.entente.engine.coding.event.Attempt;
+import org.entente.engine.coding.mark.Judgement;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Span;
 import org.entente.engine.ontology.Status;
-import org.entente.engine.scoring.Scorer;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
 
@@ -25,13 +25,4 @@ public record Explanation(
     /** An event: the entries that made it, outermost first, its trigger's token, and who is in it. */
     public record Made(
             Cameo code, String entry, int trigger, List<Actor> sources, List<Actor> targets, Status status) {}
-
-    /**
-     * What is answered of a marked pair, and why.
-     *
-     * @param entry the lexicon's entries that made the event; {@code likeness} if the scorer alone did
-     * @param likely how likely the scorer holds each kind, the likeliest first; they sum to 1
-     * @param reasons the clues that speak most for the answer
-     */
-    public record Judgement(Cameo code, String entry, Map<String, Double> likely, List<Scorer.Reason> reasons) {}
 }

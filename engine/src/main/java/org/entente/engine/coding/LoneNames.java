@@ -2,6 +2,10 @@ package org.entente.engine.coding;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.engine.coding.mention.MentionFinder;
+import org.entente.engine.coding.mention.People;
+import org.entente.engine.coding.reference.References;
+import org.entente.engine.coding.scene.Stage;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.text.Tree;

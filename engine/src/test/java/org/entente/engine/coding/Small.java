@@ -15,8 +15,8 @@ import org.entente.engine.ontology.Reading;
 import org.entente.engine.text.Parser;
 
 /** A small lexicon of three states and a dozen meanings, and a coder over it with the real parser. */
-final class Small {
-    static final List<LexiconSource> SOURCES = List.of(
+public final class Small {
+    public static final List<LexiconSource> SOURCES = List.of(
             new LexiconSource(
                     "classes/coder.yaml",
                     """
@@ -120,11 +120,11 @@ final class Small {
                     """),
             new LexiconSource("contexts.yaml", "- {context: military, words: [army, soldier]}\n"));
 
-    static final LocalDate MONDAY = LocalDate.of(2004, 3, 15);
+    public static final LocalDate MONDAY = LocalDate.of(2004, 3, 15);
 
     private Small() {}
 
-    static Coder coder(List<LexiconSource> sources) {
+    public static Coder coder(List<LexiconSource> sources) {
         return new Coder(new Tools(
                 LexiconReader.read(sources),
                 ActorReader.read(sources),
@@ -135,16 +135,16 @@ final class Small {
                 Optional.empty()));
     }
 
-    static Article article(String text) {
+    public static Article article(String text) {
         return new Article("test", "", text, Optional.of(MONDAY), "", "");
     }
 
-    static Reading read(String text) {
+    public static Reading read(String text) {
         return coder(SOURCES).read(article(text), Optional.empty());
     }
 
     /** Who did what to whom: {@code "NOR 040 SWE GOV"}. */
-    static String told(Event e) {
+    public static String told(Event e) {
         return e.source().actor().label() + " " + e.code().code() + " "
                 + e.target().actor().label();
     }
