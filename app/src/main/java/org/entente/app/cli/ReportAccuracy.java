@@ -49,6 +49,13 @@ final class ReportAccuracy implements Callable<Integer> {
     @Option(names = "--pairs", arity = "1..*", paramLabel = "GOLD", description = "Gold files or folders for pairs.")
     private List<Path> pairs = List.of();
 
+    @Option(
+            names = "--unmarked",
+            arity = "1..*",
+            paramLabel = "GOLD",
+            description = "More gold for pairs, only to be read without its marks; that of --pairs is so read too.")
+    private List<Path> unmarked = List.of();
+
     @Option(names = "--spans", paramLabel = "GOLD", description = "A gold file for spans.")
     private Path spans;
 
@@ -105,14 +112,15 @@ final class ReportAccuracy implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (pairs.isEmpty() && spans == null && triples == null && annotated == null) {
+        if (pairs.isEmpty() && unmarked.isEmpty() && spans == null && triples == null && annotated == null) {
             throw Fault.usage(
                     "entente report-accuracy",
                     "there is nothing to score",
-                    "give --pairs, --spans, --triples or --annotated");
+                    "give --pairs, --unmarked, --spans, --triples or --annotated");
         }
         ReportFiles files = new ReportFiles(
                 pairs,
+                unmarked,
                 Optional.ofNullable(spans),
                 Optional.ofNullable(triples),
                 annotated == null ? Map.of() : Questions.in(annotated),
@@ -133,9 +141,8 @@ final class ReportAccuracy implements Callable<Integer> {
     /** The command as it was called, an option a line. */
     private String command() {
         List<String> lines = new ArrayList<>(List.of("./entente report-accuracy"));
-        if (!pairs.isEmpty()) {
-            lines.add("--pairs " + pairs.stream().map(ReportFiles::name).collect(Collectors.joining(" ")));
-        }
+        options("--pairs", pairs).ifPresent(lines::add);
+        options("--unmarked", unmarked).ifPresent(lines::add);
         option("--spans", spans).ifPresent(lines::add);
         option("--triples", triples).ifPresent(lines::add);
         option("--annotated", annotated).ifPresent(lines::add);
@@ -147,6 +154,13 @@ final class ReportAccuracy implements Callable<Integer> {
         option("--out", out).ifPresent(lines::add);
         option("--repairs", repairs).ifPresent(lines::add);
         return String.join(" \\\n    ", lines);
+    }
+
+    private static Optional<String> options(String name, List<Path> values) {
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        name + " " + values.stream().map(ReportFiles::name).collect(Collectors.joining(" ")));
     }
 
     private static Optional<String> option(String name, Path value) {

@@ -23,15 +23,15 @@ import picocli.CommandLine.Spec;
 /** {@code entente train}: marked sentences into the scorer's weights. */
 @Command(
         name = "train",
-        description = "Trains the scorer, which has the last word on the kind of an event between a marked pair, on a"
-                + " folder of marked sentences and on the lexicon's examples. Every eighth sentence is held out and"
+        description = "Trains the scorer, which has the last word on the kind of an event between a marked pair, on"
+                + " folders of marked sentences and on the lexicon's examples. Every eighth sentence is held out and"
                 + " tells how good it is.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
             "",
             "Example:",
-            "  entente train lexicon/src/sentences --out my-lexicon/scorer.tsv",
+            "  entente train lexicon/src/sentences lexicon/src/news --out my-lexicon/scorer.tsv",
             "",
             "A folder given as --lexicon takes its scorer.tsv instead of ours."
         })
@@ -42,8 +42,8 @@ final class TrainScorer implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SENTENCES", description = "A folder with AGREE.txt ... ASSAULT.txt.")
-    private Path folder;
+    @Parameters(arity = "1..*", paramLabel = "SENTENCES", description = "Folders with AGREE.txt ... ASSAULT.txt.")
+    private List<Path> folders;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the weights are written.")
     private Path out;
@@ -54,8 +54,13 @@ final class TrainScorer implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter console = spec.commandLine().getOut();
-        Gold<Pairs.Item> gold = Pairs.gold(folder, Gold.Half.ALL);
-        List<Marked> sentences = gold.items().stream().map(TrainScorer::marked).toList();
+        List<Gold<Pairs.Item>> gold = folders.stream()
+                .map(folder -> Pairs.gold(folder, Gold.Half.ALL))
+                .toList();
+        List<Marked> sentences = gold.stream()
+                .flatMap(folder -> folder.items().stream())
+                .map(TrainScorer::marked)
+                .toList();
         Coder coder = Engine.coder(lexicon.folder()).with(Optional.empty());
         List<Sample> samples = new Samples(coder).of(sentences);
         String file = TRAINER.train(
@@ -69,8 +74,10 @@ final class TrainScorer implements Callable<Integer> {
                 "%d samples; %d sentences held out: %.1f in 100 right, %.1f by the lexicon alone%n",
                 samples.size(), held.size(), right(held, trained), right(held, coder));
         console.flush();
-        gold.faults().forEach(fault -> spec.commandLine().getErr().println(fault));
-        return gold.faults().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
+        List<String> faults =
+                gold.stream().flatMap(folder -> folder.faults().stream()).toList();
+        faults.forEach(fault -> spec.commandLine().getErr().println(fault));
+        return faults.isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
     }
 
     private static Marked marked(Pairs.Item item) {

@@ -14,11 +14,13 @@ import org.entente.app.evaluation.Report.Scored;
 /**
  * The files a report is made from.
  *
+ * @param unmarked more marked pairs, which are only read without their marks
  * @param annotated tables of annotated texts, in the order in which the report shows them
  * @param half which lines of the gold to take; of {@code examples}, our own sentences, all are taken
  */
 public record ReportFiles(
         List<Path> pairs,
+        List<Path> unmarked,
         Optional<Path> spans,
         Optional<Path> triples,
         Map<Question, Path> annotated,
@@ -30,6 +32,9 @@ public record ReportFiles(
     public Report report(Supplier<Subject> maker) {
         List<Gold<Pairs.Item>> pairGold =
                 pairs.stream().map(file -> Pairs.gold(file, half)).toList();
+        List<Path> plain = Stream.concat(pairs.stream(), unmarked.stream()).toList();
+        List<Gold<Pairs.Item>> plainGold =
+                plain.stream().map(file -> Pairs.gold(file, half)).toList();
         Optional<Gold<Spans.Item>> spanGold = spans.map(file -> Spans.gold(file, half));
         Optional<Gold<Triples.Item>> tripleGold = triples.map(file -> Triples.gold(file, half));
         Gold<Pairs.Item> own =
@@ -41,6 +46,9 @@ public record ReportFiles(
         Subject made = maker.get();
         List<Pairs> scoredPairs =
                 pairGold.stream().map(gold -> Pairs.evaluate(gold, () -> made)).toList();
+        List<Unmarked> scoredPlain = plainGold.stream()
+                .map(gold -> Unmarked.evaluate(gold, () -> made))
+                .toList();
         Optional<Spans> scoredSpans = spanGold.map(gold -> Spans.evaluate(gold, () -> made));
         Optional<Triples> scoredTriples = tripleGold.map(gold -> Triples.evaluate(gold, () -> made));
         List<Scored<Annotated>> scoredAnnotated = annotatedGold.entrySet().stream()
@@ -49,6 +57,7 @@ public record ReportFiles(
                 .toList();
         Pairs all = Pairs.together(scoredPairs);
         List<String> faults = new ArrayList<>(all.faults());
+        scoredPlain.subList(pairs.size(), plain.size()).forEach(scored -> faults.addAll(scored.faults()));
         scoredAnnotated.forEach(scored -> faults.addAll(scored.scores().faults()));
         scoredSpans.ifPresent(scored -> faults.addAll(scored.faults()));
         scoredTriples.ifPresent(scored -> faults.addAll(scored.faults()));
@@ -56,6 +65,9 @@ public record ReportFiles(
         return new Report(
                 IntStream.range(0, pairs.size())
                         .mapToObj(i -> new Scored<>(name(pairs.get(i)), scoredPairs.get(i)))
+                        .toList(),
+                IntStream.range(0, plain.size())
+                        .mapToObj(i -> new Scored<>(name(plain.get(i)), scoredPlain.get(i)))
                         .toList(),
                 scoredSpans.map(scored -> new Scored<>(name(spans.get()), scored)),
                 scoredTriples.map(scored -> new Scored<>(name(triples.get()), scored)),
@@ -82,7 +94,7 @@ public record ReportFiles(
     /** Every sentence of the gold, also of the half that is not taken: none of them may be shown. */
     private List<String> texts() {
         return Stream.of(
-                        pairs.stream()
+                        Stream.concat(pairs.stream(), unmarked.stream())
                                 .flatMap(file -> Pairs.gold(file, Gold.Half.ALL).items().stream())
                                 .map(Pairs.Item::text),
                         spans.stream()

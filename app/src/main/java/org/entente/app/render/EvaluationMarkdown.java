@@ -14,6 +14,7 @@ import org.entente.app.evaluation.ReportFiles;
 import org.entente.app.evaluation.Score;
 import org.entente.app.evaluation.Spans;
 import org.entente.app.evaluation.Triples;
+import org.entente.app.evaluation.Unmarked;
 
 /** A report of all that is measured as Markdown. It holds no date and no time: the same input gives the same bytes. */
 public final class EvaluationMarkdown {
@@ -26,6 +27,9 @@ public final class EvaluationMarkdown {
         EvaluationMarkdown page = new EvaluationMarkdown();
         page.head(files.half(), command);
         report.pairs().forEach(page::pairs);
+        if (!report.unmarked().isEmpty()) {
+            page.unmarked(report.unmarked());
+        }
         report.spans().ifPresent(page::spans);
         report.triples().ifPresent(page::triples);
         if (!report.annotated().isEmpty()) {
@@ -61,6 +65,18 @@ public final class EvaluationMarkdown {
         }
         put("%n| type | n | precision | recall | F1 |%n|---|---:|---:|---:|---:|%n");
         pairs.perType().forEach((type, score) -> put("| %s | %d | %s%n", type, score.gold(), row(score)));
+    }
+
+    private void unmarked(List<Report.Scored<Unmarked>> all) {
+        put("%n## The same pairs, read without their marks%n");
+        put("%nAs a user's text is read: nobody says whom to look for, and the lexicon speaks without the scorer.%n");
+        put("%n| read | sentences | any event | right type | with its source | with its target | with both |%n");
+        put("|---|---:|---:|---:|---:|---:|---:|%n");
+        for (Report.Scored<Unmarked> scored : all) {
+            put("| %s | %,d |", scored.name(), scored.scores().size());
+            scored.scores().figures().forEach(figure -> put(" %.1f |", of(figure.value())));
+            put("%n");
+        }
     }
 
     private void spans(Report.Scored<Spans> scored) {

@@ -206,6 +206,7 @@ class EvaluateTest {
         assertThat(report.out())
                 .contains("./entente report-accuracy \\\n    --pairs gold.jsonl more.jsonl \\\n    --examples own\n")
                 .contains("| 50.0 |")
+                .contains("| more.jsonl | 2 | 0.0 | 0.0 | 0.0 | 0.0 | 0.0 |")
                 .contains("| ACCUSE | 2 | 100.0 | 50.0 | 66.7 |")
                 .doesNotContain("Gondor refuses Arnor", "Gondor blames Arnor", folder.toString());
         assertThat(report(command).out()).isEqualTo(report.out());
@@ -245,7 +246,7 @@ class EvaluateTest {
         assertThat(nothing.code()).isEqualTo(2);
         assertThat(nothing.errors())
                 .containsExactly("entente report-accuracy: there is nothing to score;"
-                        + " give --pairs, --spans, --triples or" + " --annotated");
+                        + " give --pairs, --unmarked, --spans, --triples or" + " --annotated");
     }
 
     private static Terminal evaluate(Subject subject, Object... args) {

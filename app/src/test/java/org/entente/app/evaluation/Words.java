@@ -16,7 +16,7 @@ public final class Words implements Subject {
 
     @Override
     public Reading read(Article article) {
-        throw new UnsupportedOperationException("pairs only");
+        return new Told().read(article); // to whom nobody is pointed out there is nothing to see
     }
 
     @Override
