@@ -26,6 +26,7 @@ import org.entente.app.evaluation.Spans;
 import org.entente.app.evaluation.Subject;
 import org.entente.app.evaluation.Triple;
 import org.entente.app.evaluation.Triples;
+import org.entente.app.evaluation.Unmarked;
 import org.entente.app.question.Questions;
 import org.entente.app.render.DiffText;
 import org.entente.app.render.ErrorsText;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "pairs    {id, text, source, target, root}     which type between them?",
+            "unmarked the same, read without the marks     is it found?",
             "spans    {id, text, source, target, penta}    whose words, which class?",
             "triples  {id, date, text, events}             who, what, whom?",
             "",
@@ -65,8 +67,8 @@ import picocli.CommandLine.Spec;
             "quantities   quantities                                killed 12; money 5000 USD",
             "mentions     actors                                    USA GOV; AZE+ARM; ---",
             "",
-            "A folder for pairs holds a file for each type, AGREE.txt to ASSAULT.txt, with",
-            "a sentence a line: S[Norway] visits T[Sweden].",
+            "A folder for pairs or unmarked holds a file for each type, AGREE.txt to",
+            "ASSAULT.txt, with a sentence a line: S[Norway] visits T[Sweden].",
             "",
             "Examples:",
             "  entente evaluate pairs gold.jsonl --half odd --predictions old.tsv",
@@ -81,12 +83,13 @@ final class Evaluate implements Callable<Integer> {
         private static final long serialVersionUID = 1;
 
         Tasks() {
-            super(List.of(PAIRS, SPANS, TRIPLES));
+            super(List.of(PAIRS, UNMARKED, SPANS, TRIPLES));
             Questions.ALL.forEach(question -> add(question.name()));
         }
     }
 
     private static final String PAIRS = "pairs";
+    private static final String UNMARKED = "unmarked";
     private static final String SPANS = "spans";
     private static final String TRIPLES = "triples";
 
@@ -154,6 +157,7 @@ final class Evaluate implements Callable<Integer> {
     public Integer call() {
         return switch (task) {
             case PAIRS -> pairs();
+            case UNMARKED -> unmarked();
             case SPANS -> spans();
             case TRIPLES -> triples();
             default -> annotated(question());
@@ -167,6 +171,15 @@ final class Evaluate implements Callable<Integer> {
         Optional<Diff<Pairs>> diff = old.map(pairs::since);
         String text = json ? EvaluationJson.print(pairs, diff) : EvaluationText.print(pairs, confusions) + text(diff);
         return report(text, pairs, old);
+    }
+
+    private int unmarked() {
+        Gold<Pairs.Item> gold = Pairs.gold(file, half);
+        Optional<Earlier<String>> old = earlier(Unmarked::earlier);
+        Unmarked unmarked = Unmarked.evaluate(gold, this::subject);
+        Optional<Diff<Unmarked>> diff = old.map(unmarked::since);
+        String text = json ? EvaluationJson.print(unmarked, diff) : EvaluationText.print(unmarked) + text(diff);
+        return report(text, unmarked, old);
     }
 
     private int spans() {

@@ -10,6 +10,7 @@ import org.entente.app.evaluation.Pairs;
 import org.entente.app.evaluation.Score;
 import org.entente.app.evaluation.Spans;
 import org.entente.app.evaluation.Triples;
+import org.entente.app.evaluation.Unmarked;
 
 /** The results of an evaluation as one JSON object, in fractions of 1. */
 public final class EvaluationJson {
@@ -28,6 +29,17 @@ public final class EvaluationJson {
         ObjectNode types = json.putObject("perType");
         pairs.perType()
                 .forEach((type, score) -> put(types.putObject(type), score).put("n", score.gold()));
+        return json;
+    }
+
+    public static String print(Unmarked unmarked, Optional<Diff<Unmarked>> diff) {
+        return print(node(unmarked), diff, EvaluationJson::node);
+    }
+
+    private static ObjectNode node(Unmarked unmarked) {
+        ObjectNode json = Json.object();
+        json.put("n", unmarked.size());
+        unmarked.scores().forEach((name, score) -> json.put(name, Numbers.rounded(score.recall())));
         return json;
     }
 

@@ -6,6 +6,7 @@ import org.entente.app.evaluation.Pairs;
 import org.entente.app.evaluation.Score;
 import org.entente.app.evaluation.Spans;
 import org.entente.app.evaluation.Triples;
+import org.entente.app.evaluation.Unmarked;
 
 /** The results of an evaluation, in per cent. */
 public final class EvaluationText {
@@ -49,6 +50,13 @@ public final class EvaluationText {
         put(text, "%-18s %6s %6s %6s%n", "", "prec.", "recall", "F1");
         put(text, "%-18s %s%n", "who, what, whom", row(triples.score()));
         put(text, "%-18s %s%n", "who, whom", row(triples.pairs()));
+        return text.toString();
+    }
+
+    public static String print(Unmarked unmarked) {
+        StringBuilder text = new StringBuilder();
+        put(text, "%d sentences with a marked pair, read without the marks%n", unmarked.size());
+        unmarked.scores().forEach((name, score) -> put(text, "%-18s %6.1f%n", name, of(score.recall())));
         return text.toString();
     }
 

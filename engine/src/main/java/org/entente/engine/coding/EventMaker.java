@@ -21,7 +21,7 @@ import org.entente.engine.text.Tree;
 final class EventMaker {
     private static final int MOST_ACTORS = 4;
     /** A visit, a protest or a deployment is about its place; elsewhere a place only says where. */
-    private static final Set<String> GOES_TO_A_PLACE = Set.of("042", "043", "074", "14", "15", "18", "19", "20");
+    private static final Set<String> GOES_TO_A_PLACE = Set.of("042", "043", "074", "14", "15", "172", "18", "19", "20");
 
     private static final Set<String> SHARED = Set.of("03", "04", "05", "06", "19");
 
@@ -78,7 +78,7 @@ final class EventMaker {
             sources = List.of(Participant.NONE);
         }
         if (targets.isEmpty()) {
-            targets = List.of(Participant.NONE);
+            targets = List.of(unnamed(scene, coded.roles().patient()));
         }
         List<Pair> pairs = new ArrayList<>();
         for (Participant source : sources) {
@@ -89,6 +89,11 @@ final class EventMaker {
             }
         }
         return pairs;
+    }
+
+    /** Nobody that we know, and the words that say what is acted upon: "the depot". */
+    private static Participant unnamed(Scene scene, int noun) {
+        return noun < 0 ? Participant.NONE : new Participant(Actor.NONE, new Phrase(scene).of(noun));
     }
 
     /** Whether a participle only describes: not so in "there were two soldiers killed". */

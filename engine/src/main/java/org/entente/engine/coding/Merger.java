@@ -68,11 +68,24 @@ final class Merger {
                     .filter(g -> g.get(0).when().when().equals(draft.when().when()))
                     .toList();
         }
+        if (fit.size() > 1 && draft.target().actor().isNone()) {
+            fit = List.of(lastTold(fit, draft));
+        }
         if (fit.size() == 1) {
             fit.get(0).add(draft);
         } else {
             groups.add(new ArrayList<>(List.of(draft)));
         }
+    }
+
+    /** "The meeting took place at the wish of T": the one that the text spoke of last. */
+    private static List<Draft> lastTold(List<List<Draft>> groups, Draft draft) {
+        Comparator<List<Draft>> last = Comparator.comparingInt(g -> g.stream()
+                .mapToInt(d -> d.evidence().sentence())
+                .filter(s -> s <= draft.evidence().sentence())
+                .max()
+                .orElse(-1));
+        return groups.stream().max(last).orElseThrow();
     }
 
     /** The same actor, once perhaps without its sector; journalists are not their government. */

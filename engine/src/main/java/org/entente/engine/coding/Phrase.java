@@ -36,7 +36,13 @@ final class Phrase {
         Found found = scene.found().get(number);
         int head = scene.head(found);
         int filler = filler(head, number, event);
-        return around(filler < 0 ? head : filler, found);
+        int noun = filler < 0 ? head : filler;
+        return around(noun, found.from(), found.to(), true);
+    }
+
+    /** The phrase of a noun that names no actor. */
+    Span of(int noun) {
+        return around(noun, noun, noun, false);
     }
 
     /** The noun that fills a slot of the event and that the actor is a part of ("the Gondorian army's depot"); or -1. */
@@ -63,14 +69,14 @@ final class Phrase {
         return BEFORE.contains(tree.label(part)) ? head : -1;
     }
 
-    private Span around(int head, Found found) {
-        int from = Math.min(head, found.from());
+    private Span around(int head, int first, int last, boolean isNamed) {
+        int from = Math.min(head, first);
         for (int child : tree.children(head)) {
             if (child < head && BEFORE.contains(tree.label(child))) {
                 from = Math.min(from, tree.leftmost(child));
             }
         }
-        return scene.span(counted(head, from), abbreviated(Math.max(found.to(), last(head, found))));
+        return scene.span(counted(head, from), abbreviated(Math.max(last, last(head, first, last, isNamed))));
     }
 
     /** "dozens of demonstrators": from the number on. */
@@ -92,18 +98,18 @@ final class Phrase {
     }
 
     /** The end of what belongs to a noun: "of" and its noun, though not what an actor is accused of, and a place by name. */
-    private int last(int noun, Found found) {
-        boolean isActor = found.from() <= noun && noun <= found.to();
+    private int last(int noun, int from, int to, boolean isNamed) {
+        boolean isActor = isNamed && from <= noun && noun <= to;
         int last = noun;
         for (int child : tree.children(noun)) {
             int object = child > noun && tree.is(child, "prep") ? tree.child(child, "pobj") : -1;
-            boolean belongs = tree.lemma(child).equals("of") && (!isActor || child < found.to());
+            boolean belongs = tree.lemma(child).equals("of") && (!isActor || child < to);
             boolean sent = isActor
                     && SENT_TO.contains(tree.lemma(child))
                     && object >= 0
                     && tree.token(object).isName();
             if (object > child && (belongs || sent || isPlace(child, object))) {
-                last = Math.max(last, last(object, found));
+                last = Math.max(last, last(object, from, to, isNamed));
             }
         }
         return last;

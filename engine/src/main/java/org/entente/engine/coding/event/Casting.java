@@ -57,15 +57,20 @@ final class Casting {
             List.of(Frame.POSSESSOR, "by", Frame.SUBJECT, Frame.MODIFIER, "between", "from", "of");
     private static final List<String> PREDICATE_SOURCES = List.of(Frame.SUBJECT);
     private static final Set<String> FORCE = Set.of("14", "15", "17", "18", "19");
+    /** Where somebody is sent or called back. */
+    private static final Set<String> SENDING = Set.of("072", "074", "0874", "15");
+
     private static final int AIM_DEPTH = 3;
     private static final Set<String> RECIPROCAL = Set.of("040", "041", "046", "06", "19", "057");
 
     private final Fillers fillers;
     private final Cast cast;
+    private final Patients patients;
 
     Casting(Fillers fillers, Cast cast) {
         this.fillers = fillers;
         this.cast = cast;
+        this.patients = new Patients(fillers, cast);
     }
 
     private static List<String> targets(String... first) {
@@ -93,7 +98,8 @@ final class Casting {
         if (nominal && entry.code().startsWith("04") && sources.isEmpty()) {
             sources = aside(frame, targets);
         }
-        if (entry.reciprocal() && sources.size() > 1 && targets.isEmpty()) {
+        boolean apart = targets.isEmpty() && in(frame, "with", sources).isEmpty();
+        if (entry.reciprocal() && sources.size() > 1 && apart) {
             return reciprocal(sources);
         }
         List<String> order = isForce(entry) ? FORCE_TARGETS : isConflict(entry) ? CONFLICT_TARGETS : ALL_TARGETS;
@@ -122,7 +128,8 @@ final class Casting {
         if (targets.isEmpty() && sources.size() > 1 && matchesBothWays(entry)) {
             return reciprocal(sources);
         }
-        return new Roles(List.copyOf(sources), List.copyOf(targets), List.copyOf(others), entry.reciprocal());
+        Roles roles = new Roles(List.copyOf(sources), List.copyOf(targets), List.copyOf(others), entry.reciprocal());
+        return targets.isEmpty() ? roles.upon(patients.of(match)) : roles;
     }
 
     private static boolean isForce(Entry entry) {
@@ -188,11 +195,22 @@ final class Casting {
                 continue;
             }
             Set<Integer> actors = in(frame, name, but);
+            if (slot != null && isMeans(entry, slot)) {
+                frame.in(name).forEach(head -> actors.removeAll(cast.heading(head)));
+            }
             if (!actors.isEmpty()) {
                 return actors;
             }
         }
         return new LinkedHashSet<>();
+    }
+
+    /** "sent troops to T": who goes is not acted upon. */
+    private static boolean isMeans(Entry entry, Slot slot) {
+        return slot.name().equals(Frame.OBJECT)
+                && slot.role() == Slot.Role.FREE
+                && !slot.words().isEmpty()
+                && SENDING.stream().anyMatch(entry.code()::startsWith);
     }
 
     /** "In a meeting with T, S said": the subject of the verb it stands beside. */

@@ -110,6 +110,7 @@ public record Coded(
                 sources,
                 targets,
                 List.copyOf(others),
-                inner.reciprocal() && outer.sources().isEmpty());
+                inner.reciprocal() && outer.sources().isEmpty(),
+                targets.isEmpty() && outer.patient() < 0 ? inner.patient() : outer.patient());
     }
 }

@@ -14,11 +14,13 @@ public final class Fillers {
     private final Frames frames;
     private final Tree tree;
     private final Set<String> speech;
+    private final Set<String> measures;
 
     public Fillers(Lexicon lexicon, Frames frames) {
         this.frames = frames;
         this.tree = frames.tree();
         this.speech = lexicon.words("speech");
+        this.measures = lexicon.words("uncounted");
     }
 
     /** The heads that fill a slot of an entry; {@code possessor} of a verb is that of its object. */
@@ -88,8 +90,17 @@ public final class Fillers {
         return tree.is(token, "ccomp") && tree.head(token) >= 0 && speech.contains(tree.lemma(tree.head(token)));
     }
 
+    /** Whether a noun tells how long or how much: "for two days". */
+    boolean isMeasure(int noun) {
+        return measures.contains(tree.lemma(noun));
+    }
+
     public boolean isSpeech(int verb) {
         return speech.contains(tree.lemma(verb));
+    }
+
+    Tree tree() {
+        return tree;
     }
 
     /** The frame of the predicate at {@code token}. */

@@ -74,18 +74,31 @@ final class Owners {
         return new Owner(List.of(), role.from(), role.to());
     }
 
-    /** "Iranian intelligence police", "Iraqi government troops": the state at the head of the noun phrase. */
+    /** "Iranian intelligence police", "Chile's salmon farmers": the state at the head of the noun phrase. */
     private int over(Unit role) {
         for (int u = 0; u < units.size() && units.get(u).to() < role.from(); u++) {
             Unit unit = units.get(u);
             if (unit.isNation()
                     && !units.isTaken(u)
                     && tree.head(unit.to()) == role.to()
-                    && !tree.is(unit.to(), "poss")) {
+                    && (!tree.is(unit.to(), "poss") || isCommon(unit.to() + 2, role.from()))) {
                 return u;
             }
         }
         return -1;
+    }
+
+    /** Whether all words are adjectives and common nouns: nobody else is named between an owner and what is his. */
+    private boolean isCommon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean plain = tree.tag(i).equals("NN")
+                    || tree.tag(i).equals("NNS")
+                    || tree.token(i).isAdjective();
+            if (!plain || units.at(i) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "the Norwegian and Swedish presidents": both, if the noun is plural. */

@@ -1,6 +1,7 @@
 package org.entente.engine.coding.mention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ public final class Strangers {
                         || table.means(who.code().toLowerCase(Locale.ROOT), Meaning.FAMOUS));
     }
 
-    /** "the Canadian Wheat Board", "Moscow State University": a body of the state before its name. */
+    /** "the Canadian Wheat Board", "Moscow State University", "Chad's Union Bank": a body of the state before its name. */
     Optional<Found> body(Units all, int u) {
         Tree tree = all.tree();
         Unit nation = all.get(u);
@@ -85,16 +86,25 @@ public final class Strangers {
         }
         Unit rest = all.get(u + 1);
         boolean within = tree.head(nation.to()) >= rest.from() && tree.head(nation.to()) <= rest.to();
-        if (rest.kind() != Unit.Kind.STRANGER
-                || rest.from() != nation.to() + 1
-                || !within
-                || isTime(tree, rest.from())
-                || tree.is(nation.to(), "poss")) {
+        int next = tree.is(nation.to(), "poss") ? nation.to() + 2 : nation.to() + 1;
+        if (rest.kind() != Unit.Kind.STRANGER || rest.from() != next || !within || isTime(tree, rest.from())) {
             return Optional.empty();
         }
         Actor state = nation.names().get(0).actor();
-        Actor body = new Actor(state.code(), Sector.UNK, tree.words(nation.from(), rest.to()));
+        Actor body = new Actor(state.code(), sector(tree, rest), tree.words(nation.from(), rest.to()));
         return Optional.of(Found.one(nation.from(), rest.to(), body, Mention.Kind.NAME, Found.Sort.BODY));
+    }
+
+    /** What the last words of a name say of its bearer: "Union Bank" is a bank. */
+    private Sector sector(Tree tree, Unit name) {
+        for (int from = name.from(); from <= name.to(); from++) {
+            List<String> words = ActorTable.words(tree.words(from, name.to()).toLowerCase(Locale.ROOT));
+            Trie.Found<Sector> found = table.roles().longest(words, 0);
+            if (found != null && found.length() == words.size()) {
+                return found.values().get(0);
+            }
+        }
+        return Sector.UNK;
     }
 
     private static boolean isMany(Name name) {

@@ -20,6 +20,12 @@ public final class Cast {
     private static final Set<String> INSIDE =
             Set.of("poss", "nmod", "compound", "amod", "appos", "prep", "pobj", "conj", "npadvmod", "nummod", "dep");
 
+    /** "the rebel-held town" is the rebels'. */
+    private static final Set<String> HOLDING = Set.of("held", "controlled", "run", "ruled", "administered", "occupied");
+
+    /** The rebels' town near the border with a state is not the state's. */
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
+
     private static final int DEEPEST = 6;
 
     private final Tree tree;
@@ -136,12 +142,18 @@ public final class Cast {
             }
         }
         for (int child : tree.children(head)) {
-            if (at[child] == NOBODY
-                    && INSIDE.contains(tree.label(child))
-                    && !tree.token(child).isVerb()) {
+            if (at[child] == NOBODY && INSIDE.contains(tree.label(child)) && isOpen(head, child, found)) {
                 inside(child, found, depth + 1);
             }
         }
+    }
+
+    private boolean isOpen(int head, int child, List<Integer> found) {
+        String word = tree.lemma(child);
+        if (tree.token(child).isVerb()) {
+            return HOLDING.contains(tree.token(child).form()) && child < head;
+        }
+        return found.isEmpty() || !word.equals("with") || !BORDERS.contains(tree.lemma(head));
     }
 
     private void add(int number, List<Integer> found) {

@@ -1,0 +1,70 @@
+package org.entente.engine.coding.event;
+
+import java.util.List;
+import org.entente.engine.coding.scene.Cast;
+import org.entente.engine.lexicon.Entry;
+import org.entente.engine.lexicon.Slot;
+import org.entente.engine.text.Frame;
+import org.entente.engine.text.Tree;
+
+/** What is acted upon where no actor is: "struck the depot", "turned down an appeal", "an attack on the bridge". */
+final class Patients {
+    private static final List<String> NEAR = List.of(Frame.OBJECT, Frame.INDIRECT);
+    /** Prepositions that seldom tell when or where. */
+    private static final List<String> FAR =
+            List.of("against", "on", "upon", "to", "with", "at", "of", "from", "for", "into");
+
+    private final Fillers fillers;
+    private final Tree tree;
+    private final Cast cast;
+
+    Patients(Fillers fillers, Cast cast) {
+        this.fillers = fillers;
+        this.tree = fillers.tree();
+        this.cast = cast;
+    }
+
+    /** The noun in the place of the entry's target, -1 if there is none. */
+    int of(Match match) {
+        for (Slot slot : match.entry().slots()) {
+            if (slot.role() == Slot.Role.TARGET) {
+                int noun = noun(fillers.heads(slot.name(), match.frame()));
+                if (noun >= 0) {
+                    return noun;
+                }
+            }
+        }
+        int near = first(NEAR, match);
+        return near >= 0 ? near : first(FAR, match);
+    }
+
+    private int first(List<String> slots, Match match) {
+        for (String slot : slots) {
+            if (!isSpoken(match.entry(), slot)) {
+                int noun = noun(match.frame().in(slot));
+                if (noun >= 0) {
+                    return noun;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the entry itself says what stands in a slot, or whose place it is: "lodge" a "complaint" is one saying. */
+    private static boolean isSpoken(Entry entry, String name) {
+        Slot slot = entry.slot(name);
+        return slot != null && (!slot.words().isEmpty() || slot.role() == Slot.Role.SOURCE);
+    }
+
+    private int noun(List<Integer> heads) {
+        for (int head : heads) {
+            if (tree.tag(head).startsWith("NN")
+                    && !tree.token(head).isName()
+                    && !fillers.isMeasure(head)
+                    && cast.named(head).isEmpty()) {
+                return head;
+            }
+        }
+        return -1;
+    }
+}
