@@ -20,8 +20,6 @@ final class Reality {
     private static final Set<String> GATHERINGS = Set.of("03", "04");
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
-    private static final Set<String> MORE = Set.of("more", "else", "better", "so");
     private static final Set<String> FIRST = Set.of("once", "after", "before", "until", "when");
     /** From these one comes to a verb that tells of the same event. */
     private static final Set<String> LINKS = Set.of("xcomp", "acomp", "oprd", "attr");
@@ -30,8 +28,8 @@ final class Reality {
     private final Frames frames;
     private final Tree tree;
     private final RealityWords words;
-    private final VerbReality verbs;
-    private final NounReality nouns;
+    private final OwnReality own;
+    private final Operators operators;
     private final Copulas copulas;
     private final WordsOver sayings;
     private final Prepositions prepositions;
@@ -41,10 +39,10 @@ final class Reality {
         this.words = words;
         this.frames = frames;
         this.tree = frames.tree();
-        this.verbs = new VerbReality(frames, fillers, words);
-        this.nouns = new NounReality(tree, words);
+        this.own = new OwnReality(frames, words, fillers);
         this.copulas = new Copulas(lexicon, tree, words);
         this.sayings = new WordsOver(lexicon, frames, words, copulas);
+        this.operators = new Operators(tree, words, copulas, sayings);
         this.prepositions = new Prepositions(lexicon, tree, words);
     }
 
@@ -66,46 +64,13 @@ final class Reality {
 
     /** The status of what stands at {@code token} and was {@code so} without that token's own grammar. */
     private Status from(int token, Status so, Layers layers) {
-        Status here = own(token, so, layers);
+        Status here = own.of(token, so, layers);
         Layers left = layers;
         while (left.hasNext() && left.next().auxiliary() && left.next().standsAt(token)) {
             here = left.next().act() ? Status.HAPPENED : here;
             left = left.past();
         }
         return up(token, here, left);
-    }
-
-    private Status own(int token, Status so, Layers layers) {
-        if (frames.isVerb(token)) {
-            boolean nothing = token == layers.carrier() && isOfNothing(token);
-            return nothing ? Status.DENIED : verbs.of(token, so);
-        }
-        return tree.token(token).isAdjective() ? so : nouns.of(token, so);
-    }
-
-    /** "attacked no village". */
-    private boolean isOfNothing(int verb) {
-        int object = tree.child(verb, "dobj");
-        return object >= 0
-                && (Modality.isNone(tree, object) || isNeither(object) || NOBODY.contains(tree.lemma(object)))
-                && !isOutdone(verb, object);
-    }
-
-    /** "wants nothing more than to meet". */
-    private boolean isOutdone(int verb, int object) {
-        return object + 2 < tree.size()
-                && words.over(tree, verb).isPresent()
-                && MORE.contains(tree.lemma(object + 1))
-                && tree.lemma(object + 2).equals("than");
-    }
-
-    private boolean isNeither(int object) {
-        for (int child : tree.children(object)) {
-            if (tree.lemma(child).equals("neither")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Status up(int token, Status so, Layers layers) {
@@ -116,8 +81,8 @@ final class Reality {
         int prep = tree.is(token, "pobj") || tree.is(token, "pcomp") ? head : -1;
         int over = prep < 0 ? head : tree.head(prep);
         Optional<Status> before = sayings.before(token, prep);
-        if (over >= 0 && isOperator(over, layers)) {
-            return from(over, under(over, before, so, layers), layers.past());
+        if (over >= 0 && Operators.standsAt(over, layers)) {
+            return from(over, operators.of(over, before, so, layers), layers.past());
         }
         if (before.isPresent()) {
             Status told = NounReality.over(before.get(), so);
@@ -128,26 +93,6 @@ final class Reality {
             return end(so, layers);
         }
         return prep < 0 ? byLabel(token, head, so, layers) : byPreposition(token, prep, over, so, layers);
-    }
-
-    private static boolean isOperator(int token, Layers layers) {
-        return layers.hasNext() && !layers.next().auxiliary() && layers.next().standsAt(token);
-    }
-
-    /** What the next operator makes of the event under it. */
-    private Status under(int head, Optional<Status> before, Status so, Layers layers) {
-        Layers.Over operator = layers.next();
-        Optional<Status> said = before.or(() -> copulas.says(head)).or(() -> words.over(tree, head));
-        if (operator.stated().filter(Status.HYPOTHETICAL::equals).isPresent()) {
-            return Status.HYPOTHETICAL;
-        }
-        if (!operator.act() || operator.neutral() && !so.isDeed()) {
-            return said.map(s -> NounReality.over(s, so)).orElse(so);
-        }
-        boolean attitude = said.filter(s -> s == Status.PLANNED || s == Status.WISHED || s == Status.DEMANDED)
-                .isPresent();
-        boolean guess = said.filter(Status.HYPOTHETICAL::equals).isPresent() && !sayings.isAccount(head);
-        return attitude || guess ? said.get() : Status.HAPPENED;
     }
 
     private Status byLabel(int token, int head, Status so, Layers layers) {
@@ -242,6 +187,6 @@ final class Reality {
         if (next.auxiliary()) {
             return end(next.act() ? Status.HAPPENED : so, layers.past());
         }
-        return from(next.position(), under(next.position(), Optional.empty(), so, layers), layers.past());
+        return from(next.position(), operators.of(next.position(), Optional.empty(), so, layers), layers.past());
     }
 }

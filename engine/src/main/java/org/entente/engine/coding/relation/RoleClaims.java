@@ -140,7 +140,7 @@ final class RoleClaims {
 
     /** "has found in Arnor a loyal friend". */
     private boolean hasIn(int verb) {
-        return HAVE.contains(tree.lemma(verb)) && RelationPair.in(tree, verb) >= 0;
+        return HAVE.contains(tree.lemma(verb)) && Bearers.in(tree, verb) >= 0;
     }
 
     /** "Arnor, a close ally of Gondor, ...": taken for given, if an adjective says more than the noun. */
