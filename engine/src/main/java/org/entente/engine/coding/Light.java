@@ -8,6 +8,10 @@ final class Light {
     private Light() {}
 
     static LightVerbs of(Lexicon lexicon) {
-        return new LightVerbs(lexicon.words("light"), lexicon.words("undergo"), lexicon.words("occur"));
+        return new LightVerbs(
+                lexicon.words("light"),
+                lexicon.words("undergo"),
+                lexicon.words("occur"),
+                lexicon.words("transparent"));
     }
 }
