@@ -9,9 +9,6 @@ final class Light {
 
     static LightVerbs of(Lexicon lexicon) {
         return new LightVerbs(
-                lexicon.words("light"),
-                lexicon.words("undergo"),
-                lexicon.words("occur"),
-                lexicon.words("transparent"));
+                lexicon.words("light"), lexicon.words("undergo"), lexicon.words("occur"), lexicon.words("transparent"));
     }
 }

@@ -82,7 +82,11 @@ final class OpenRoles {
         }
         int before = Surroundings.skipAdjectives(tree, f.from() - 1);
         boolean ours = before >= 0 && tree.tag(before).equals("PRP$");
-        Optional<Actor> whose = ours ? whose(before) : isOfSomething(f) ? Optional.empty() : focus.state(f.from()).filter(s -> !foreigners.isDealtWith(f, s));
+        Optional<Actor> whose = ours
+                ? whose(before)
+                : isOfSomething(f)
+                        ? Optional.empty()
+                        : focus.state(f.from()).filter(s -> !foreigners.isDealtWith(f, s));
         return whose.map(
                 state -> new Actor(state.code(), f.actor().sector(), f.actor().name()));
     }
