@@ -160,7 +160,7 @@ public final class Frames {
         if (carrier != noun) {
             if (undergoes(noun, carrier)) {
                 addAll(args, OBJECT, subjects.of(carrier));
-            } else if (!isSubject(noun)) {
+            } else if (!isSubject(noun) && !isSubject(counted(noun))) {
                 addAll(args, SUBJECT, subjects.of(carrier));
             }
             addNew(args, others(obliques.of(carrier), noun));
@@ -184,7 +184,7 @@ public final class Frames {
     }
 
     private int carrier(int noun) {
-        int first = subjects.firstConjunct(noun);
+        int first = counted(subjects.firstConjunct(noun));
         int head = tree.head(first);
         if (head >= 0 && tree.is(first, "pobj") && tree.head(head) >= 0 && tree.is(head, "prep")) {
             head = tree.head(head);
@@ -198,6 +198,17 @@ public final class Frames {
                         || light.undergo().contains(tree.lemma(head))
                         || light.occur().contains(tree.lemma(head));
         return lends ? head : noun;
+    }
+
+    /** "a round of talks", "a series of attacks": the noun that stands for it before the verb. */
+    private int counted(int noun) {
+        int of = tree.head(noun);
+        int round = of < 0 ? -1 : tree.head(of);
+        boolean through = round >= 0
+                && tree.is(noun, "pobj")
+                && tree.lemma(of).equals("of")
+                && light.through().contains(tree.lemma(round));
+        return through ? subjects.firstConjunct(round) : noun;
     }
 
     private static void addAll(List<Arg> args, String slot, List<Integer> heads) {

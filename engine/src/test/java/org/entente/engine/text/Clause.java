@@ -6,7 +6,7 @@ import java.util.Set;
 /** The frame of one word of a sentence, its slots by their words. */
 public record Clause(Frames frames, Frame frame) {
     private static final LightVerbs LIGHT =
-            new LightVerbs(Set.of("hold", "launch", "make"), Set.of("suffer"), Set.of("begin", "end"));
+            new LightVerbs(Set.of("hold", "launch", "make"), Set.of("suffer"), Set.of("begin", "end"), Set.of("round"));
 
     /** The clause whose predicate is {@code word}. */
     public static Clause of(String sentence, String word) {

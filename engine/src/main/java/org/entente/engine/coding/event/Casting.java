@@ -66,11 +66,15 @@ final class Casting {
     private final Fillers fillers;
     private final Cast cast;
     private final Patients patients;
+    private final Recipients recipients;
+    private final Betweens betweens;
 
     Casting(Fillers fillers, Cast cast) {
         this.fillers = fillers;
         this.cast = cast;
         this.patients = new Patients(fillers, cast);
+        this.recipients = new Recipients(cast);
+        this.betweens = new Betweens(fillers.tree(), cast);
     }
 
     private static List<String> targets(String... first) {
@@ -104,6 +108,15 @@ final class Casting {
         }
         List<String> order = isForce(entry) ? FORCE_TARGETS : isConflict(entry) ? CONFLICT_TARGETS : ALL_TARGETS;
         Set<Integer> others = all(frame, order, sources);
+        if (targets.isEmpty()) {
+            targets = recipients.of(entry, frame, sources);
+        }
+        if (nominal && entry.reciprocal() && sources.isEmpty() && targets.isEmpty()) {
+            Set<Integer> sides = betweens.below(frame.head());
+            if (sides.size() > 1) {
+                return reciprocal(sides);
+            }
+        }
         if (targets.isEmpty()) {
             targets = first(frame, entry, order, sources, Slot.Role.SOURCE);
         }

@@ -308,7 +308,7 @@ public final class Composer {
     private boolean isTold(Coded inner) {
         return tree.is(inner.position(), "ccomp")
                 && inner.status() == Status.HAPPENED
-                && inner.layer().isEmpty();
+                && (inner.layer().isEmpty() || inner.isUnder("continue"));
     }
 
     /** "started an inquiry into the killing": what is started is the inquiry, not the killing. */

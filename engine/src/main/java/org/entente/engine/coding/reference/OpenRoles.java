@@ -34,6 +34,7 @@ final class OpenRoles {
     private final Stage stage;
     private final Tree tree;
     private final Focus focus;
+    private final Foreigners foreigners;
 
     OpenRoles(ActorTable table, People people, Memory memory, Stage stage, Focus focus) {
         this.table = table;
@@ -42,6 +43,7 @@ final class OpenRoles {
         this.stage = stage;
         this.tree = stage.tree();
         this.focus = focus;
+        this.foreigners = new Foreigners(stage);
     }
 
     /** Settles the open mention that begins at {@code token}, if one does, among the first {@code mentions}. */
@@ -84,7 +86,11 @@ final class OpenRoles {
         }
         int before = Surroundings.skipAdjectives(tree, f.from() - 1);
         boolean ours = before >= 0 && tree.tag(before).equals("PRP$");
-        Optional<Actor> whose = ours ? whose(before) : isOfSomething(f) ? Optional.empty() : focus.state(f.from());
+        Optional<Actor> whose = ours
+                ? whose(before)
+                : isOfSomething(f)
+                        ? Optional.empty()
+                        : focus.state(f.from()).filter(s -> !foreigners.isDealtWith(f, s));
         return whose.map(
                 state -> new Actor(state.code(), f.actor().sector(), f.actor().name()));
     }

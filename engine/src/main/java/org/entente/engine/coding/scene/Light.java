@@ -8,6 +8,7 @@ public final class Light {
     private Light() {}
 
     public static LightVerbs of(Lexicon lexicon) {
-        return new LightVerbs(lexicon.words("light"), lexicon.words("undergo"), lexicon.words("occur"));
+        return new LightVerbs(
+                lexicon.words("light"), lexicon.words("undergo"), lexicon.words("occur"), lexicon.words("transparent"));
     }
 }
