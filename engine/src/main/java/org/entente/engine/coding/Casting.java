@@ -61,10 +61,12 @@ final class Casting {
 
     private final Fillers fillers;
     private final Cast cast;
+    private final Distant distant;
 
     Casting(Fillers fillers, Cast cast) {
         this.fillers = fillers;
         this.cast = cast;
+        this.distant = new Distant(fillers, cast);
     }
 
     private static List<String> targets(String... first) {
@@ -112,9 +114,15 @@ final class Casting {
         if (sources.isEmpty() && targets.size() > 1 && targets.equals(in(frame, "between", Set.of()))) {
             return reciprocal(targets); // "an accord was signed between S and T"
         }
+        if (sources.isEmpty() && !nominal) {
+            sources = distant.sources(frame, targets);
+        }
         if (sources.isEmpty() && frame.passive() && entry.code().startsWith("08")) {
             sources = ownersOf(frame, targets);
             targets.removeAll(sources);
+        }
+        if (targets.isEmpty() && !sources.isEmpty() && !nominal) {
+            targets = distant.targets(entry, frame, sources);
         }
         others.addAll(all(frame, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources));
         others.removeAll(targets);

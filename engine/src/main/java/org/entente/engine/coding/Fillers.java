@@ -11,14 +11,22 @@ import org.entente.engine.text.Tree;
 
 /** What fills the slots of a predicate: its own phrases, and who speaks, acts or is addressed over or beside it. */
 final class Fillers {
+    /** Classes of things that do what their maker or sender does. */
+    private static final List<String> INSTRUMENTS =
+            List.of("document", "law-like", "missile", "explosive", "aircraft", "instrument");
+
     private final Frames frames;
     private final Tree tree;
     private final Set<String> speech;
+    private final Set<String> documents;
+    private final List<Set<String>> instruments;
 
     Fillers(Lexicon lexicon, Frames frames) {
         this.frames = frames;
         this.tree = frames.tree();
         this.speech = lexicon.words("speech");
+        this.documents = lexicon.words("document");
+        this.instruments = INSTRUMENTS.stream().map(lexicon::words).toList();
     }
 
     /** The heads that fill a slot of an entry; {@code possessor} of a verb is that of its object. */
@@ -90,6 +98,27 @@ final class Fillers {
 
     boolean isSpeech(int verb) {
         return speech.contains(tree.lemma(verb));
+    }
+
+    /** A thing that does what its maker or sender does: a letter, a law, a bomb. */
+    boolean isInstrument(int noun) {
+        String lemma = tree.lemma(noun);
+        return instruments.stream().anyMatch(words -> words.contains(lemma));
+    }
+
+    /** "S passed a resolution condemning T": who gives out what a participle is said of. */
+    List<Integer> issuers(int document, int participle) {
+        int verb = tree.head(document);
+        boolean issued = documents.contains(tree.lemma(document))
+                && tree.is(participle, "acl")
+                && tree.head(participle) == document
+                && tree.is(document, "dobj");
+        return issued ? subjects(verb) : List.of();
+    }
+
+    /** The frames of the sentence. */
+    Frames frames() {
+        return frames;
     }
 
     /** The frame of the predicate at {@code token}. */
