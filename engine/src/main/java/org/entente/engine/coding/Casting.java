@@ -121,7 +121,7 @@ final class Casting {
             sources = ownersOf(frame, targets);
             targets.removeAll(sources);
         }
-        if (targets.isEmpty() && !sources.isEmpty() && !nominal) {
+        if (targets.isEmpty() && (nominal || !sources.isEmpty())) {
             targets = distant.targets(entry, frame, sources);
         }
         others.addAll(all(frame, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources));

@@ -41,6 +41,14 @@ final class Described {
         return of(noun, DEEPEST, this::maker);
     }
 
+    /** The same, if one of {@code verbs} says what they have to do with it: "a tax opposed by T". */
+    Set<Integer> makers(int noun, Set<String> verbs) {
+        return of(noun, DEEPEST, (thing, clause) -> verbs.contains(tree.lemma(clause.head()))
+                        && clause.in(Frame.OBJECT).contains(thing)
+                ? named(clause, List.of(Frame.SUBJECT))
+                : new LinkedHashSet<>());
+    }
+
     /** "curbs imposed on T", "rifles taken from T", "the rule that had kept T out": who has it done to him. */
     Set<Integer> touched(int noun) {
         return of(noun, DEEPEST, this::touchedIn);

@@ -19,19 +19,39 @@ final class Distant {
     /** Roots under which a thing stands for whom it touches: "lifted the curbs imposed on T". */
     private static final Set<String> BY_TOUCH = Set.of("08", "15", "16");
 
+    private static final Set<String> HARM = Set.of("17", "18", "19", "20");
+
     private final Fillers fillers;
     private final Cast cast;
     private final Described described;
+    private final Aims aims;
+    private final Set<String> contested;
 
     Distant(Fillers fillers, Cast cast) {
         this.fillers = fillers;
         this.cast = cast;
         this.described = new Described(fillers.frames(), cast);
+        this.aims = new Aims(fillers, cast, described);
+        this.contested = fillers.words("contested");
     }
 
-    /** Whom an entry is aimed at by way of the thing in its object or beside it; {@code but} are its sources. */
+    /**
+     * Whom an entry of a verb or noun is aimed at, if the places around it do not tell; {@code but} are its sources.
+     */
     Set<Integer> targets(Entry entry, Frame frame, Set<Integer> but) {
-        String root = entry.isOperator() ? "" : entry.code().substring(0, Math.min(2, entry.code().length()));
+        Set<Integer> found = byThing(entry, frame, but);
+        if (found.isEmpty() && isHarm(entry)) {
+            found = owners(frame, but);
+        }
+        if (found.isEmpty() && root(entry).equals("14")) {
+            found = asides(frame, but);
+        }
+        return found;
+    }
+
+    /** Whom an entry is aimed at by way of the thing in its object or beside it. */
+    private Set<Integer> byThing(Entry entry, Frame frame, Set<Integer> but) {
+        String root = root(entry);
         Set<Integer> found = new LinkedHashSet<>();
         for (String slot : MADE) {
             for (int thing : frame.in(slot)) {
@@ -42,6 +62,9 @@ final class Distant {
                     if (found.isEmpty() && BY_MAKER.contains(root)) {
                         found.addAll(described.makers(thing));
                     }
+                    if (found.isEmpty() && root.equals("08")) {
+                        found.addAll(described.makers(thing, contested));
+                    }
                     found.removeAll(but);
                 }
             }
@@ -49,9 +72,50 @@ final class Distant {
         return found;
     }
 
+    private static String root(Entry entry) {
+        return entry.isOperator() ? "" : entry.code().substring(0, Math.min(2, entry.code().length()));
+    }
+
+    private static boolean isHarm(Entry entry) {
+        return HARM.contains(root(entry));
+    }
+
+    /** "T fled when S shelled their camp": nobody shells his own, so it is that of whoever acts in the clause above. */
+    private Set<Integer> owners(Frame frame, Set<Integer> but) {
+        Set<Integer> found = new LinkedHashSet<>();
+        boolean own = fillers.heads(Frame.POSSESSOR, frame).stream()
+                .anyMatch(p -> fillers.isPronoun(p) && but.containsAll(cast.named(p)));
+        int above = own && !but.isEmpty() ? fillers.clauseAbove(frame.head()) : -1;
+        if (above >= 0) {
+            Frame outer = fillers.frame(above);
+            String slot = outer.passive() ? Frame.OBJECT : Frame.SUBJECT;
+            outer.in(slot).forEach(s -> found.addAll(cast.heading(s)));
+            found.removeAll(but);
+        }
+        return found;
+    }
+
+    /** "blocked the road, chanting against T": what protesters say or do meanwhile tells at whom they protest. */
+    private Set<Integer> asides(Frame frame, Set<Integer> but) {
+        for (int aside : frame.in(Frame.ADJUNCT)) {
+            if (fillers.isBareParticiple(aside)) {
+                Set<Integer> found = aims.of(fillers.frame(aside), but);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return new LinkedHashSet<>();
+    }
+
     /** Who acts by way of the thing in the subject: "the letter signed by S threatens T". */
     Set<Integer> sources(Frame frame, Set<Integer> but) {
         Set<Integer> found = new LinkedHashSet<>();
+        int before = frame.in(Frame.SUBJECT).isEmpty() ? fillers.before(frame) : -1;
+        if (before >= 0 && cast.has(before) && !but.contains(cast.at(before))) {
+            found.addAll(cast.named(before));
+            found.removeAll(but);
+        }
         for (int thing : frame.in(Frame.SUBJECT)) {
             if (found.isEmpty() && fillers.isInstrument(thing)) {
                 found.addAll(described.makers(thing));

@@ -22,7 +22,7 @@ final class Pronouns {
 
     /** Where nobody knows what kind of actor is where. */
     Pronouns(Tree tree, Cast cast) {
-        this(tree, cast, (noun, pronoun) -> true);
+        this(tree, cast, (noun, pronoun) -> noun != OwnSubject.of(tree, pronoun));
     }
 
     Pronouns(Tree tree, Cast cast, Suit suit) {
