@@ -7,8 +7,8 @@ import org.entente.engine.text.Frame;
 
 /** Whom a clause beside a deed names: what the deed is for, or what is said with it, tells at whom it is aimed. */
 final class Aims {
-    private static final List<String> PLACES =
-            List.of(Frame.OBJECT, Frame.INDIRECT, "against", "at", "on", "upon", "to", "with", "for", "over", "of", "from");
+    private static final List<String> PLACES = List.of(
+            Frame.OBJECT, Frame.INDIRECT, "against", "at", "on", "upon", "to", "with", "for", "over", "of", "from");
     private static final List<String> CLAUSES = List.of(Frame.CLAUSE, Frame.PURPOSE);
     private static final int DEEPEST = 3;
 

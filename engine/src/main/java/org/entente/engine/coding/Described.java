@@ -43,10 +43,13 @@ final class Described {
 
     /** The same, if one of {@code verbs} says what they have to do with it: "a tax opposed by T". */
     Set<Integer> makers(int noun, Set<String> verbs) {
-        return of(noun, DEEPEST, (thing, clause) -> verbs.contains(tree.lemma(clause.head()))
-                        && clause.in(Frame.OBJECT).contains(thing)
-                ? named(clause, List.of(Frame.SUBJECT))
-                : new LinkedHashSet<>());
+        return of(
+                noun,
+                DEEPEST,
+                (thing, clause) -> verbs.contains(tree.lemma(clause.head()))
+                                && clause.in(Frame.OBJECT).contains(thing)
+                        ? named(clause, List.of(Frame.SUBJECT))
+                        : new LinkedHashSet<>());
     }
 
     /** "curbs imposed on T", "rifles taken from T", "the rule that had kept T out": who has it done to him. */

@@ -1,5 +1,6 @@
 package org.entente.engine.coding;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,13 @@ import org.entente.engine.text.Frame;
 /** Who acts or is acted upon, where none of a verb's own phrases names anybody: they are told of in the clauses around. */
 final class Distant {
     /** Places of what is rejected, welcomed, shut or protested against; its maker stands behind it. */
-    private static final List<String> MADE =
-            List.of(Frame.OBJECT, "against", "over", "to", "on", "with", "at", "for", "of", "from", "in", "along");
+    private static final List<String> MADE = List.of(Frame.OBJECT, "against", "over", "to", "on", "of");
+
+    /** Among words only: "talked with a party led by T", but not "shelled the camp with guns supplied by T". */
+    private static final List<String> SPOKEN = List.of("with", "for");
+
+    /** Of crowds and soldiers only: "gathered at a mill run by T", but not "met in a hotel run by T". */
+    private static final List<String> SHOWN = List.of("with", "at", "for", "from", "in", "along");
 
     /** Roots of codes under which a thing stands for its maker. */
     private static final Set<String> BY_MAKER =
@@ -52,28 +58,44 @@ final class Distant {
     /** Whom an entry is aimed at by way of the thing in its object or beside it. */
     private Set<Integer> byThing(Entry entry, Frame frame, Set<Integer> but) {
         String root = root(entry);
-        Set<Integer> found = new LinkedHashSet<>();
-        for (String slot : MADE) {
+        for (String slot : places(root)) {
             for (int thing : frame.in(slot)) {
-                if (found.isEmpty() && !fillers.frames().isVerb(thing)) {
-                    if (BY_TOUCH.contains(root)) {
-                        found.addAll(described.touched(thing));
-                    }
-                    if (found.isEmpty() && BY_MAKER.contains(root)) {
-                        found.addAll(described.makers(thing));
-                    }
-                    if (found.isEmpty() && root.equals("08")) {
-                        found.addAll(described.makers(thing, contested));
-                    }
-                    found.removeAll(but);
+                Set<Integer> found = fillers.frames().isVerb(thing) ? new LinkedHashSet<>() : behind(thing, root);
+                found.removeAll(but);
+                if (!found.isEmpty()) {
+                    return found;
                 }
             }
+        }
+        return new LinkedHashSet<>();
+    }
+
+    private static List<String> places(String root) {
+        List<String> places = new ArrayList<>(MADE);
+        boolean show = root.equals("14") || root.equals("15");
+        places.addAll(show ? SHOWN : root.compareTo("13") <= 0 ? SPOKEN : List.of());
+        return places;
+    }
+
+    /** Whom a thing stands for under a root of codes. */
+    private Set<Integer> behind(int thing, String root) {
+        Set<Integer> found = new LinkedHashSet<>();
+        if (BY_TOUCH.contains(root)) {
+            found.addAll(described.touched(thing));
+        }
+        if (found.isEmpty() && BY_MAKER.contains(root)) {
+            found.addAll(described.makers(thing));
+        }
+        if (found.isEmpty() && root.equals("08")) {
+            found.addAll(described.makers(thing, contested));
         }
         return found;
     }
 
     private static String root(Entry entry) {
-        return entry.isOperator() ? "" : entry.code().substring(0, Math.min(2, entry.code().length()));
+        return entry.isOperator()
+                ? ""
+                : entry.code().substring(0, Math.min(2, entry.code().length()));
     }
 
     private static boolean isHarm(Entry entry) {

@@ -146,7 +146,9 @@ final class Fillers {
             return -1;
         }
         int i = verb - 1;
-        while (i >= 0 && tree.head(i) == verb && (tree.label(i).startsWith("aux") || tree.tag(i).startsWith("RB"))) {
+        while (i >= 0
+                && tree.head(i) == verb
+                && (tree.label(i).startsWith("aux") || tree.tag(i).startsWith("RB"))) {
             i--;
         }
         return i >= 0 && tree.token(i).isNoun() && !tree.is(i, "pobj") && !tree.dominates(i, verb) ? i : -1;

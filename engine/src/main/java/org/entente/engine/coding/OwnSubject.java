@@ -27,7 +27,10 @@ final class OwnSubject {
                     case "pobj" -> tree.head(head);
                     default -> let ? tree.head(head) : -1;
                 };
-        while (verb >= 0 && SHARES.contains(tree.label(verb)) && tree.child(verb, SUBJECTS) < 0 && !hasObject(tree, verb)) {
+        while (verb >= 0
+                && SHARES.contains(tree.label(verb))
+                && tree.child(verb, SUBJECTS) < 0
+                && !hasObject(tree, verb)) {
             verb = tree.head(verb);
         }
         return verb < 0 ? -1 : tree.child(verb, SUBJECTS);

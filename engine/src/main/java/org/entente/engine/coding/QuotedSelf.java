@@ -6,8 +6,7 @@ import org.entente.engine.text.Tree;
 
 /** Lets "I" and "we" between quotation marks stand for the actor of the sentence who speaks outside them. */
 final class QuotedSelf {
-    private static final Set<String> SELF =
-            Set.of("i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves");
+    private static final Set<String> SELF = Set.of("i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves");
     private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”");
 
     private final Tree tree;

@@ -33,7 +33,8 @@ final class Subjects {
             "destined");
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
-    private static final Set<String> LATER = Set.of("later", "then", "subsequently", "eventually", "finally", "afterwards");
+    private static final Set<String> LATER =
+            Set.of("later", "then", "subsequently", "eventually", "finally", "afterwards");
 
     private static final int DEEPEST = 12;
 
