@@ -14,6 +14,9 @@ final class Described {
     /** What stands inside a noun phrase and may be described in the noun's stead: "the release of men sought by T". */
     private static final Set<String> INSIDE = Set.of("prep", "pobj", "conj");
 
+    /** Not "with": "a village with guns supplied by T" is no village of T's. */
+    private static final Set<String> OF = Set.of("of", "on", "against", "to", "for");
+
     private static final int DEEPEST = 4;
     /** "rules binding on T": where whoever is touched stands, the likeliest first. */
     private static final List<String> TOUCHED = List.of("on", "upon", "against", "from", "to", "for", "at", "over");
@@ -72,7 +75,9 @@ final class Described {
             }
         }
         for (int child : tree.children(noun)) {
-            if (depth > 0 && child > noun && INSIDE.contains(tree.label(child))) {
+            boolean inside =
+                    INSIDE.contains(tree.label(child)) && (!tree.is(child, "prep") || OF.contains(tree.lemma(child)));
+            if (depth > 0 && child > noun && inside) {
                 Set<Integer> found = of(child, depth - 1, teller);
                 if (!found.isEmpty()) {
                     return found;
