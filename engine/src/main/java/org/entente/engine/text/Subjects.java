@@ -32,6 +32,10 @@ final class Subjects {
             "scheduled",
             "destined");
 
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> LATER =
+            Set.of("later", "then", "subsequently", "eventually", "finally", "afterwards");
+
     private static final int DEEPEST = 12;
 
     private final Tree tree;
@@ -125,7 +129,30 @@ final class Subjects {
     private List<Integer> agents(int verb) {
         List<Integer> own = agents.of(verb, given(verb));
         boolean second = tree.is(verb, "conj") && tree.token(tree.head(verb)).isVerb();
-        return own.isEmpty() && second ? agents(tree.head(verb)) : own;
+        if (own.isEmpty() && second) {
+            return agents(tree.head(verb));
+        }
+        return own.isEmpty() ? agentsBehind(verb) : own;
+    }
+
+    /** "were rounded up and bused away by S": whoever stands behind the second verb does both; not if it comes later. */
+    private List<Integer> agentsBehind(int verb) {
+        int next = tree.child(verb, "conj");
+        boolean shared = next > verb
+                && tree.token(next).isVerb()
+                && isPassive(next)
+                && tree.child(next, SUBJECTS) < 0
+                && !isLater(next);
+        return shared ? agents.of(next, given(next)) : List.of();
+    }
+
+    private boolean isLater(int verb) {
+        for (int child : tree.children(verb)) {
+            if (LATER.contains(tree.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Integer> named(int verb, String label) {

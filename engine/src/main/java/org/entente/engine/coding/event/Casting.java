@@ -68,6 +68,7 @@ final class Casting {
     private final Patients patients;
     private final Recipients recipients;
     private final Betweens betweens;
+    private final Distant distant;
 
     Casting(Fillers fillers, Cast cast) {
         this.fillers = fillers;
@@ -75,6 +76,7 @@ final class Casting {
         this.patients = new Patients(fillers, cast);
         this.recipients = new Recipients(cast);
         this.betweens = new Betweens(fillers.tree(), cast);
+        this.distant = new Distant(fillers, cast);
     }
 
     private static List<String> targets(String... first) {
@@ -132,9 +134,15 @@ final class Casting {
         if (sources.isEmpty() && targets.size() > 1 && targets.equals(in(frame, "between", Set.of()))) {
             return reciprocal(targets); // "an accord was signed between S and T"
         }
+        if (sources.isEmpty() && !nominal) {
+            sources = distant.sources(frame, targets);
+        }
         if (sources.isEmpty() && frame.passive() && entry.code().startsWith("08")) {
             sources = ownersOf(frame, targets);
             targets.removeAll(sources);
+        }
+        if (targets.isEmpty() && (nominal || !sources.isEmpty())) {
+            targets = distant.targets(entry, frame, sources);
         }
         others.addAll(all(frame, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources));
         others.removeAll(targets);

@@ -11,16 +11,29 @@ import org.entente.engine.text.Tree;
 
 /** What fills the slots of a predicate: its own phrases, and who speaks, acts or is addressed over or beside it. */
 public final class Fillers {
+    /** Classes of things that do what their maker or sender does. */
+    private static final List<String> INSTRUMENTS =
+            List.of("document", "law-like", "missile", "explosive", "aircraft", "instrument");
+
+    private static final Set<String> SUBJECTLESS = Set.of("root", "ccomp", "parataxis");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private final Lexicon lexicon;
     private final Frames frames;
     private final Tree tree;
     private final Set<String> speech;
     private final Set<String> measures;
+    private final Set<String> documents;
+    private final List<Set<String>> instruments;
 
     public Fillers(Lexicon lexicon, Frames frames) {
+        this.lexicon = lexicon;
         this.frames = frames;
         this.tree = frames.tree();
         this.speech = lexicon.words("speech");
         this.measures = lexicon.words("uncounted");
+        this.documents = lexicon.words("document");
+        this.instruments = INSTRUMENTS.stream().map(lexicon::words).toList();
     }
 
     /** The heads that fill a slot of an entry; {@code possessor} of a verb is that of its object. */
@@ -101,6 +114,70 @@ public final class Fillers {
 
     Tree tree() {
         return tree;
+    }
+
+    /** A thing that does what its maker or sender does: a letter, a law, a bomb. */
+    boolean isInstrument(int noun) {
+        String lemma = tree.lemma(noun);
+        return instruments.stream().anyMatch(words -> words.contains(lemma));
+    }
+
+    /** "S passed a resolution condemning T": who gives out what a participle is said of. */
+    List<Integer> issuers(int document, int participle) {
+        int verb = tree.head(document);
+        boolean issued = documents.contains(tree.lemma(document))
+                && tree.is(participle, "acl")
+                && tree.head(participle) == document
+                && tree.is(document, "dobj");
+        return issued ? subjects(verb) : List.of();
+    }
+
+    /** The words of a class of the lexicon. */
+    Set<String> words(String name) {
+        return lexicon.words(name);
+    }
+
+    boolean isPronoun(int token) {
+        return tree.tag(token).startsWith("PRP");
+    }
+
+    /** "..., chanting": a participle that says what else its verb's subject does. */
+    boolean isBareParticiple(int token) {
+        return tree.tag(token).equals("VBG") && tree.child(token, "mark") < 0 && tree.child(token, "nsubj") < 0;
+    }
+
+    /**
+     * What stands right before a finite verb for which the tree has no subject, -1 if that cannot be one: "the Committee
+     * to Protect Sailors denounced T".
+     */
+    int before(Frame frame) {
+        int verb = frame.head();
+        boolean main = SUBJECTLESS.contains(tree.label(verb)) && FINITE.contains(tree.tag(verb));
+        if (!main || frame.passive() || tree.child(verb, "expl") >= 0) {
+            return -1;
+        }
+        int i = verb - 1;
+        while (i >= 0
+                && tree.head(i) == verb
+                && (tree.label(i).startsWith("aux") || tree.tag(i).startsWith("RB"))) {
+            i--;
+        }
+        return i >= 0 && tree.token(i).isNoun() && !tree.is(i, "pobj") && !tree.dominates(i, verb) ? i : -1;
+    }
+
+    /** The verb over the clause of {@code verb}, -1 if there is none. */
+    int clauseAbove(int verb) {
+        int top = verb;
+        while (tree.is(top, "conj") && frames.isVerb(tree.head(top))) {
+            top = tree.head(top);
+        }
+        int above = tree.is(top, "advcl") ? tree.head(top) : -1;
+        return above >= 0 && frames.isVerb(above) ? above : -1;
+    }
+
+    /** The frames of the sentence. */
+    Frames frames() {
+        return frames;
     }
 
     /** The frame of the predicate at {@code token}. */

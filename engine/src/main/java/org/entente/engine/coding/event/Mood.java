@@ -66,11 +66,20 @@ final class Mood {
                 around = speaker(token);
             }
             result = event.under(row, token, outcome, around, 0).layered(row, event);
+            result = FORETELLS.contains(row) ? promised(result, token) : result;
         }
         if (result.status() == Status.HAPPENED && Modality.isConditional(tree, token)) {
             result = result.with(Status.HYPOTHETICAL);
         }
         return Optional.of(onCondition(result, token));
+    }
+
+    /** "S told T that it would roll over the debt": what one says he will do, he promises or threatens his listener. */
+    private Coded promised(Coded event, int token) {
+        Roles roles = event.roles();
+        Roles order = order(token);
+        boolean own = roles.targets().isEmpty() && roles.sources().equals(order.sources());
+        return own ? event.with(roles.aimedAt(new Roles(List.of(), order.targets(), List.of(), false))) : event;
     }
 
     /** Whoever does what must be done: he is called upon, if somebody else speaks. */

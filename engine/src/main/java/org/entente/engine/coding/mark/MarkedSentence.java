@@ -73,7 +73,9 @@ public final class MarkedSentence {
         Cast cast = new Cast(tree);
         source.forEach(s -> cast.put(SOURCE, s));
         target.forEach(s -> cast.put(TARGET, s));
+        new QuotedSelf(tree, cast).resolve();
         new Pronouns(tree, cast).resolve();
+        new TheOther(tree, cast).resolve(SOURCE, TARGET);
         return new Cut(tree, new Frames(tree, Light.of(lexicon)), cast);
     }
 

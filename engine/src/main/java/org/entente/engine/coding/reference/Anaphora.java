@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.coding.scene.Found;
 import org.entente.engine.coding.scene.Found.Sort;
+import org.entente.engine.coding.scene.OwnSubject;
 import org.entente.engine.coding.scene.Pronouns;
 import org.entente.engine.coding.scene.Stage;
 import org.entente.engine.lexicon.ActorTable;
@@ -17,8 +18,6 @@ final class Anaphora {
     private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> MANY = Set.of("they", "their", "them", "themselves");
-    private static final Set<String> ACCUSATIVE = Set.of("him", "her", "them");
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "advcl");
     /** Adjectives of those who are to do something. */
     private static final Set<String> MINDED = Set.of(
@@ -90,7 +89,7 @@ final class Anaphora {
 
     /** Whether what stands at {@code noun} may be called so. */
     private boolean suits(int noun, int pronoun) {
-        if (noun == ownSubject(pronoun)) {
+        if (noun == OwnSubject.of(tree, pronoun)) {
             return false;
         }
         Found f = stage.at(noun);
@@ -104,25 +103,6 @@ final class Anaphora {
         return isMany(f)
                 || stage.cast().named(noun).size() > 1
                 || f.sort() == Sort.BODY && !isPluralBetween(noun, pronoun);
-    }
-
-    /** Who does it to "him", "them" or "it" does it to another; -1 for other pronouns. */
-    private int ownSubject(int pronoun) {
-        if (!tree.tag(pronoun).equals("PRP") || form(pronoun).contains("sel")) {
-            return -1;
-        }
-        int head = tree.head(pronoun);
-        boolean let = tree.is(pronoun, "nsubj") && ACCUSATIVE.contains(form(pronoun)); // "let them go"
-        int verb =
-                switch (tree.label(pronoun)) {
-                    case "dobj", "iobj", "dative" -> head;
-                    case "pobj" -> tree.head(head);
-                    default -> let ? tree.head(head) : -1;
-                };
-        while (verb >= 0 && tree.is(verb, "conj") && tree.child(verb, SUBJECTS) < 0) {
-            verb = tree.head(verb);
-        }
-        return verb < 0 ? -1 : tree.child(verb, SUBJECTS);
     }
 
     /** "them", said of soldiers, not of the state, where the text has another plural. */

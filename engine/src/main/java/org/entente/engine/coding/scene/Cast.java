@@ -61,7 +61,7 @@ public final class Cast {
     }
 
     /** Puts actor {@code number} on one token, whatever stood there. */
-    void put(int number, int token) {
+    public void put(int number, int token) {
         at[token] = number;
     }
 

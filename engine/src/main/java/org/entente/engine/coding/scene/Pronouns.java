@@ -22,7 +22,7 @@ public final class Pronouns {
 
     /** Where nobody knows what kind of actor is where. */
     public Pronouns(Tree tree, Cast cast) {
-        this(tree, cast, (noun, pronoun) -> true);
+        this(tree, cast, (noun, pronoun) -> noun != OwnSubject.of(tree, pronoun));
     }
 
     public Pronouns(Tree tree, Cast cast, Suit suit) {
