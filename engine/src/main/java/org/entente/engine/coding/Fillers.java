@@ -11,6 +11,8 @@ import org.entente.engine.text.Tree;
 
 /** What fills the slots of a predicate: its own phrases, and who speaks, acts or is addressed over or beside it. */
 final class Fillers {
+    private static final Set<String> FIRST = Set.of("i", "me", "we", "us");
+
     private final Frames frames;
     private final Tree tree;
     private final Set<String> speech;
@@ -93,6 +95,16 @@ final class Fillers {
     /** Whether a noun tells how long or how much: "for two days". */
     boolean isMeasure(int noun) {
         return measures.contains(tree.lemma(noun));
+    }
+
+    /** Whether a clause begins with {@code word}: "that T had left". */
+    boolean isMarked(int clause, String word) {
+        int mark = tree.child(clause, "mark");
+        return mark >= 0 && tree.lemma(mark).equals(word);
+    }
+
+    boolean isFirstPerson(int token) {
+        return tree.tag(token).equals("PRP") && FIRST.contains(tree.lemma(token));
     }
 
     boolean isSpeech(int verb) {
