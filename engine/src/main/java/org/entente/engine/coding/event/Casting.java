@@ -60,6 +60,8 @@ final class Casting {
     /** Where somebody is sent or called back. */
     private static final Set<String> SENDING = Set.of("072", "074", "0874", "15");
 
+    private static final Set<String> WORDS = Set.of("02", "10", "11", "12", "13");
+
     private static final int AIM_DEPTH = 3;
     private static final Set<String> RECIPROCAL = Set.of("040", "041", "046", "06", "19", "057");
 
@@ -69,6 +71,7 @@ final class Casting {
     private final Recipients recipients;
     private final Betweens betweens;
     private final Distant distant;
+    private final Asked asked;
 
     Casting(Fillers fillers, Cast cast) {
         this.fillers = fillers;
@@ -77,6 +80,7 @@ final class Casting {
         this.recipients = new Recipients(cast);
         this.betweens = new Betweens(fillers.tree(), cast);
         this.distant = new Distant(fillers, cast);
+        this.asked = new Asked(fillers, cast);
     }
 
     private static List<String> targets(String... first) {
@@ -86,6 +90,15 @@ final class Casting {
     }
 
     Roles of(Match match) {
+        return of(match, true);
+    }
+
+    /** The roles of an operator over an event that has its own: whom the open clause names is for the event to say. */
+    Roles over(Match match) {
+        return of(match, false);
+    }
+
+    private Roles of(Match match, boolean open) {
         Entry entry = match.entry();
         Frame frame = match.frame();
         Set<Integer> both = explicit(entry, frame, Slot.Role.BOTH);
@@ -101,7 +114,7 @@ final class Casting {
         if (sources.isEmpty()) {
             sources = first(frame, entry, nominal ? NOUN_SOURCES : PREDICATE_SOURCES, targets, Slot.Role.TARGET);
         }
-        if (nominal && entry.code().startsWith("04") && sources.isEmpty()) {
+        if (nominal && (entry.code().startsWith("04") || isWords(entry)) && sources.isEmpty()) {
             sources = aside(frame, targets);
         }
         boolean apart = targets.isEmpty() && in(frame, "with", sources).isEmpty();
@@ -110,6 +123,10 @@ final class Casting {
         }
         List<String> order = isForce(entry) ? FORCE_TARGETS : isConflict(entry) ? CONFLICT_TARGETS : ALL_TARGETS;
         Set<Integer> others = all(frame, order, sources);
+        int unknown = targets.isEmpty() ? asked.of(entry, frame) : -1;
+        if (unknown >= 0) {
+            return new Roles(List.copyOf(sources), List.of(), List.copyOf(others), false).upon(unknown);
+        }
         if (targets.isEmpty()) {
             targets = recipients.of(entry, frame, sources);
         }
@@ -125,8 +142,11 @@ final class Casting {
         if (targets.isEmpty() && nominal) {
             targets = first(frame, entry, List.of(Frame.MODIFIER, Frame.POSSESSOR), sources, Slot.Role.SOURCE);
         }
-        if (targets.isEmpty() && (!nominal || entry.isOperator())) {
-            targets = inClause(entry, frame, sources);
+        if (targets.isEmpty() && (!nominal || entry.isOperator() || isCharge(entry, frame))) {
+            targets = inClause(entry, frame, sources, open);
+        }
+        if (targets.isEmpty() && isWords(entry)) {
+            targets = makersOf(frame, sources);
         }
         if (targets.isEmpty() && nominal && entry.code().startsWith("045")) {
             targets = aimedAt(frame, sources, AIM_DEPTH);
@@ -260,23 +280,60 @@ final class Casting {
         return new LinkedHashSet<>();
     }
 
+    /** "the accusation that T had shelled the town": who acts in it is accused. */
+    private boolean isCharge(Entry entry, Frame frame) {
+        return entry.code().startsWith("11")
+                && frame.in(Frame.CLAUSE).stream().anyMatch(clause -> fillers.isMarked(clause, "that"));
+    }
+
+    /** Disapproval, refusal and threat, of which somebody speaks. */
+    private static boolean isWords(Entry entry) {
+        return WORDS.stream().anyMatch(entry.code()::startsWith);
+    }
+
+    /** "rejected the terms set by T": whoever made what is refused. */
+    private Set<Integer> makersOf(Frame frame, Set<Integer> but) {
+        for (int object : frame.in(Frame.OBJECT)) {
+            Set<Integer> makers = in(fillers.frame(object), "by", but);
+            if (cast.heading(object).isEmpty() && !makers.isEmpty()) {
+                return makers;
+            }
+        }
+        return new LinkedHashSet<>();
+    }
+
     /** "demanded that T resign", "helped T keep the grid going": who acts in the clause. */
-    private Set<Integer> inClause(Entry entry, Frame frame, Set<Integer> but) {
+    private Set<Integer> inClause(Entry entry, Frame frame, Set<Integer> but, boolean open) {
         Set<Integer> actors = new LinkedHashSet<>();
         for (String slot : List.of(Frame.CLAUSE, Frame.PURPOSE)) {
             for (int head : frame.in(slot)) {
-                fillers.subjects(head).forEach(s -> actors.addAll(cast.named(s)));
+                fillers.subjects(head).stream()
+                        .filter(s -> !isOwn(frame, head, s))
+                        .forEach(s -> actors.addAll(cast.named(s)));
                 fillers.described(head).forEach(s -> actors.addAll(cast.named(s)));
             }
         }
         actors.removeAll(but);
         boolean promise = entry.operator().equals("agree"); // of what, and whether to T at all, nobody knows
-        return actors.isEmpty() && !promise ? inOpenClause(frame, but) : actors;
+        if (actors.isEmpty() && entry.code().startsWith("13")) {
+            return inOpenClause(
+                    List.of(Frame.INFINITIVE, Frame.PURPOSE, Frame.THAT), frame, but); // "swore he would sue T"
+        }
+        return open && actors.isEmpty() && !promise ? inOpenClause(frame, but) : actors;
+    }
+
+    /** "warned that we will strike": who speaks is one of us. */
+    private boolean isOwn(Frame frame, int clause, int subject) {
+        return frame.in(Frame.THAT).contains(clause) && fillers.isFirstPerson(subject);
     }
 
     /** "refused to bow to T", "shaved their heads to shame T": whom the open clause names. */
     private Set<Integer> inOpenClause(Frame frame, Set<Integer> but) {
-        for (String slot : List.of(Frame.INFINITIVE, Frame.PURPOSE)) {
+        return inOpenClause(List.of(Frame.INFINITIVE, Frame.PURPOSE), frame, but);
+    }
+
+    private Set<Integer> inOpenClause(List<String> slots, Frame frame, Set<Integer> but) {
+        for (String slot : slots) {
             for (int head : frame.in(slot)) {
                 Frame inner = fillers.frame(head);
                 for (String place : ALL_TARGETS) {

@@ -236,7 +236,7 @@ public final class Composer {
         heads.removeIf(head -> heads.stream().anyMatch(object -> isMatterOf(head, object)));
         List<Coded> made = new ArrayList<>();
         boolean ofItsSubject = entry.over().contains(Frame.SUBJECT);
-        Roles around = ofItsSubject ? NOBODY : casting.of(match);
+        Roles around = ofItsSubject ? NOBODY : casting.over(match);
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
             boolean apart = isHearsay(match, inner) || isAsked(match, inner) || isPast(match, inner, around);
@@ -284,7 +284,10 @@ public final class Composer {
         Roles outer = isForeign(entry, inner, around, outcome) ? NOBODY : around;
         String name = event.equals(inner) ? entry.id() : entry.id() + "+" + inner.outermost();
         Coded made = event.under(name, token, outcome, outer, match.specificity() + 2);
-        return Optional.of(made.layered(entry.operator(), event));
+        Roles roles = made.roles().targets().isEmpty() && !outer.equals(NOBODY)
+                ? made.roles().aimedAt(casting.of(match))
+                : made.roles();
+        return Optional.of(made.with(roles).layered(entry.operator(), event));
     }
 
     /** "agreed not to attack" is the operator's bare meaning, "decided not to help" a refusal. */

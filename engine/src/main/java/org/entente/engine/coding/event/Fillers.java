@@ -18,6 +18,8 @@ public final class Fillers {
     private static final Set<String> SUBJECTLESS = Set.of("root", "ccomp", "parataxis");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> FIRST = Set.of("i", "me", "we", "us");
+
     private final Lexicon lexicon;
     private final Frames frames;
     private final Tree tree;
@@ -106,6 +108,16 @@ public final class Fillers {
     /** Whether a noun tells how long or how much: "for two days". */
     boolean isMeasure(int noun) {
         return measures.contains(tree.lemma(noun));
+    }
+
+    /** Whether a clause begins with {@code word}: "that T had left". */
+    boolean isMarked(int clause, String word) {
+        int mark = tree.child(clause, "mark");
+        return mark >= 0 && tree.lemma(mark).equals(word);
+    }
+
+    boolean isFirstPerson(int token) {
+        return tree.tag(token).equals("PRP") && FIRST.contains(tree.lemma(token));
     }
 
     public boolean isSpeech(int verb) {

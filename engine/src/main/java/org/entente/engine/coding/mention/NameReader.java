@@ -69,6 +69,6 @@ final class NameReader {
 
     private static boolean isWhere(Tree tree, Unit unit) {
         int head = tree.head(unit.to());
-        return tree.is(unit.to(), "pobj") && head >= 0 && WHERE.contains(tree.lemma(head));
+        return tree.is(unit.to(), "pobj") && head >= 0 && WHERE.contains(tree.lemma(head)) && !Aiming.is(tree, head);
     }
 }

@@ -26,6 +26,10 @@ final class HeadlineVerb extends Rereading {
                     .strip()
                     .split("\\s+"));
 
+    /** Without an object these are verbs before "against" only. */
+    private static final Set<String> AGAINST =
+            Set.of("rail", "rally", "march", "protest", "vote", "plot", "campaign", "fight", "side", "strike", "rebel");
+
     /** Written like one, meant as many. */
     private static final Set<String> MANY =
             Set.of("police", "aircraft", "people", "gendarmerie", "cavalry", "infantry", "clergy", "staff", "crew");
@@ -39,7 +43,7 @@ final class HeadlineVerb extends Rereading {
         List<Suspect> suspects = new ArrayList<>(1);
         for (int i = 1; i + 1 < tree.size(); i++) {
             if (tree.token(i).isNoun()
-                    && VERBS.contains(tree.lemma(i))
+                    && (VERBS.contains(tree.lemma(i)) || isAgainst(tree, i))
                     && tree.token(i - 1).isNoun()
                     && hasObject(tree, i)) {
                 boolean one =
@@ -78,7 +82,12 @@ final class HeadlineVerb extends Rereading {
     /** A phrase right behind, or behind a particle: "hand over 30 lorries". */
     private static boolean hasObject(Tree tree, int verb) {
         boolean particle = PARTICLES.contains(tree.lemma(verb + 1)) && verb + 2 < tree.size();
-        return startsPhrase(tree, particle ? verb + 2 : verb + 1);
+        return startsPhrase(tree, particle ? verb + 2 : verb + 1) || isAgainst(tree, verb);
+    }
+
+    /** "Norway rails against T". */
+    private static boolean isAgainst(Tree tree, int verb) {
+        return AGAINST.contains(tree.lemma(verb)) && tree.lemma(verb + 1).equals("against");
     }
 
     private static boolean startsPhrase(Tree tree, int token) {

@@ -20,6 +20,8 @@ final class LostVerb extends Rereading {
                     .strip()
                     .split("\\s+"));
 
+    private static final Set<String> CALLED = Set.of("on", "upon", "for");
+
     @Override
     List<Suspect> suspects(Tree tree) {
         List<Suspect> suspects = new ArrayList<>(1);
@@ -46,10 +48,15 @@ final class LostVerb extends Rereading {
     private static boolean isTold(Tree tree, int i) {
         String form = tree.token(i).form();
         boolean participle = form.endsWith("n") && !form.equals("won");
-        boolean calledOn = tree.lemma(i).equals("call") && tree.lemma(i + 1).equals("on");
         return tree.token(tree.size() - 1).form().equals(".")
                 && !participle
-                && (calledOn || !UNDERGONE.contains(tree.lemma(i)));
+                && (isCall(tree, i) || !UNDERGONE.contains(tree.lemma(i)));
+    }
+
+    /** "called on T to", "called for a truce"; "a step called for in the pact" is none. */
+    private static boolean isCall(Tree tree, int i) {
+        boolean bound = i + 2 < tree.size() && !tree.tag(i + 2).equals("IN");
+        return tree.lemma(i).equals("call") && bound && CALLED.contains(tree.lemma(i + 1));
     }
 
     private static boolean isAfterPhrase(Tree tree, int before) {

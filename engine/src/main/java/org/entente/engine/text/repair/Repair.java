@@ -8,6 +8,10 @@ import org.entente.engine.text.Tree;
 public enum Repair {
     HEADLINE_VERB("Norwegian jets bomb Swedish airfields", new HeadlineVerb()),
     LOST_VERB("In a statement, the Norwegian president called on Sweden to halt the drills.", new LostVerb()),
+    DAY_BEFORE("Late on Friday Norway revoked the ban on Swedish ships.", new DayBefore()),
+    TIME_AFTER_NAME("Norway signed a pact with Sweden days after the vote.", new TimeAfterName()),
+    LATER_CLAUSE("General Dahl gave up power on Friday, two years after he seized it.", new LaterClause()),
+    TOLD_TO_ACT("Norway told striking Swedish nurses to be at the ward by noon.", new ToldToAct()),
     INVERTED("Condemning Sweden was the Norwegian bishop.", new Inverted()),
     AUXILIARY("The United Kingdom has strongly and consistently supported Norway's fishing policy.", new Auxiliary()),
     PARTICIPLE("The king wrote in his note attached to the map that the pass was closed.", new Participle()),
@@ -18,6 +22,7 @@ public enum Repair {
     SETTING("Norway filed a protest at the Hague Tribunal against Sweden.", new Setting()),
     OF_WHOM("Norway sought the extradition of a spy from Sweden.", new OfWhom()),
     TRAILING_SPEAKER("The raid was the work of Sweden, insisted the Norwegian president.", new TrailingSpeaker()),
+    SAID_IN("\"No ship will pass,\" said the Norwegian admiral in a warning to Sweden.", new SaidIn()),
     PARENTHESIS("The talks, Norway said, were broken off by Sweden.", new Parenthesis()),
     INTERRUPTION("Norway, said the minister, will not bow to Sweden.", new Interruption()),
     ASIDE_SUBJECT("Norwegian officials, speaking on condition of anonymity, blamed Sweden.", new AsideSubject()),

@@ -28,18 +28,33 @@ final class StrayedAgent implements Rule {
         if (!tree.token(token).isVerb() || !tree.isPassive(token) || agent(tree, token) >= 0) {
             return tree;
         }
-        int last = token;
-        for (int depth = 0; depth < DEEPEST; depth++) {
-            last = lastBelow(tree, last);
-            if (last < 0) {
-                return tree;
-            }
-            int agent = tree.token(last).isNoun() ? agent(tree, last) : -1;
-            if (agent >= 0 && (!isDeed(tree, last) || tree.is(last, "dobj"))) {
-                return new Edit(tree).hang(agent, token, "agent").tree();
+        int agent = below(tree, token, DEEPEST);
+        return agent < 0 ? tree : new Edit(tree).hang(agent, token, "agent").tree();
+    }
+
+    /** The last "by" phrase in what completes {@code over}; the deed of a noun is told by its own. */
+    private static int below(Tree tree, int over, int depth) {
+        int[] children = tree.children(over);
+        for (int c = children.length - 1; c >= 0 && depth > 0; c--) {
+            int child = children[c];
+            if (child > over
+                    && DOWN.contains(tree.label(child))
+                    && !tree.lemma(child).equals("by")) {
+                int agent = tree.token(child).isNoun() ? agent(tree, child) : -1;
+                boolean own = agent >= 0 && isDeed(tree, child) && !tree.is(child, "dobj");
+                int found = own ? -1 : agent >= 0 ? agent : below(tree, child, depth - 1);
+                if (found >= 0) {
+                    return found;
+                }
             }
         }
-        return tree;
+        return letGo(tree, over);
+    }
+
+    /** "were let go by T": by whom they were let, not gone. */
+    private static int letGo(Tree tree, int verb) {
+        int open = tree.child(verb, "xcomp");
+        return open == verb + 1 && tree.tag(open).equals("VB") ? agent(tree, open) : -1;
     }
 
     private static int lastBelow(Tree tree, int token) {

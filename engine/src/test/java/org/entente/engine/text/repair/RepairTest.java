@@ -277,6 +277,16 @@ class RepairTest {
     }
 
     @Test
+    void aDayIsNoPartOfTheNameBehindIt() {
+        mends(Repair.DAY_BEFORE, Repair.DAY_BEFORE.example(), "revoked", Frame.SUBJECT, "Norway");
+    }
+
+    @Test
+    void daysAreNotAnybodysByName() {
+        mends(Repair.TIME_AFTER_NAME, Repair.TIME_AFTER_NAME.example(), "pact", "with", "Sweden");
+    }
+
+    @Test
     void anAgentMayHangOnAnotherNoun() {
         mends(Repair.STRAYED_AGENT, Repair.STRAYED_AGENT.example(), "subjected", Frame.SUBJECT, "Norway");
     }
