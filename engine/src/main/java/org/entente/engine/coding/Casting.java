@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.engine.lexicon.Entry;
+import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.Slot;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Frame.Kind;
@@ -52,6 +53,8 @@ final class Casting {
     private static final List<String> FORCE_TARGETS =
             Stream.concat(CONFLICT_TARGETS.stream(), PLACES.stream()).toList();
 
+    private static final List<String> AGAINST = List.of("against", "upon");
+
     private static final List<String> NOUN_SOURCES =
             List.of(Frame.POSSESSOR, "by", Frame.SUBJECT, Frame.MODIFIER, "between", "from", "of");
     private static final List<String> PREDICATE_SOURCES = List.of(Frame.SUBJECT);
@@ -65,11 +68,15 @@ final class Casting {
     private final Fillers fillers;
     private final Cast cast;
     private final Patients patients;
+    private final Aims aims;
+    private final Belongings belongings;
 
-    Casting(Fillers fillers, Cast cast) {
+    Casting(Lexicon lexicon, Fillers fillers, Cast cast) {
         this.fillers = fillers;
         this.cast = cast;
         this.patients = new Patients(fillers, cast);
+        this.aims = new Aims(lexicon, fillers, cast);
+        this.belongings = new Belongings(lexicon, fillers, cast);
     }
 
     private static List<String> targets(String... first) {
@@ -102,6 +109,9 @@ final class Casting {
         }
         List<String> order = isForce(entry) ? FORCE_TARGETS : isConflict(entry) ? CONFLICT_TARGETS : ALL_TARGETS;
         Set<Integer> others = all(frame, order, sources);
+        if (targets.isEmpty() && isShow(entry)) {
+            targets = shownTo(frame, entry, sources);
+        }
         if (targets.isEmpty()) {
             targets = first(frame, entry, order, sources, Slot.Role.SOURCE);
         }
@@ -126,8 +136,30 @@ final class Casting {
         if (targets.isEmpty() && sources.size() > 1 && matchesBothWays(entry)) {
             return reciprocal(sources);
         }
+        if (targets.isEmpty() && isConflict(entry)) {
+            targets = owned(match, sources);
+        }
         Roles roles = new Roles(List.copyOf(sources), List.copyOf(targets), List.copyOf(others), entry.reciprocal());
         return targets.isEmpty() ? roles.upon(patients.of(match)) : roles;
+    }
+
+    /** A protest or a show of force: its aim tells more of its target than its place does. */
+    private static boolean isShow(Entry entry) {
+        return entry.code().startsWith("14") || entry.code().startsWith("15");
+    }
+
+    /** Whom a protest or a show of force is against by its own words, else by its aim. */
+    private Set<Integer> shownTo(Frame frame, Entry entry, Set<Integer> sources) {
+        Set<Integer> whom = first(frame, entry, AGAINST, sources, Slot.Role.SOURCE);
+        return whom.isEmpty() ? new LinkedHashSet<>(aims.of(frame, sources)) : whom;
+    }
+
+    /** "seized a yacht owned by T". */
+    private Set<Integer> owned(Match match, Set<Integer> sources) {
+        int patient = patients.of(match);
+        Set<Integer> owners = new LinkedHashSet<>(patient < 0 ? Set.of() : belongings.of(patient));
+        owners.removeAll(sources);
+        return owners;
     }
 
     private static boolean isForce(Entry entry) {
