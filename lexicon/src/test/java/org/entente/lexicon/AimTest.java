@@ -18,7 +18,7 @@ class AimTest {
                     Norway moved a frigate as a warning to Russia.                           | MOBILIZE | RUS
                     Norwegian farmers marched through Oslo, condemning Sweden.               | PROTEST  | SWE
                     Norwegian farmers blocked roads across Denmark to press Sweden for milk. | PROTEST  | SWE
-                    Norwegian bakers shut their shops in protest at a tax set by Sweden.     | PROTEST  | SWE
+                    Norwegian traders shut their shops in protest at new taxes set by Sweden.| PROTEST  | SWE
                     """)
     void theAimSaysMoreThanThePlace(String sentence, String type, String target) {
         assertTarget(sentence, type, target);
@@ -54,7 +54,7 @@ class AimTest {
             delimiter = '|',
             textBlock =
                     """
-                    Norway called up reservists after Sweden thanked it.
+                    Norway deployed two battalions after Sweden thanked it.
                     Norway called up reservists after a storm.
                     """)
     void whatIsNoProvocationGivesNoTarget(String sentence) {

@@ -156,8 +156,12 @@ final class Casting {
 
     /** "seized a yacht owned by T". */
     private Set<Integer> owned(Match match, Set<Integer> sources) {
-        int patient = patients.of(match);
-        Set<Integer> owners = new LinkedHashSet<>(patient < 0 ? Set.of() : belongings.of(patient));
+        Set<Integer> owners = new LinkedHashSet<>();
+        match.frame().in(Frame.OBJECT).forEach(thing -> owners.addAll(belongings.of(thing)));
+        int patient = owners.isEmpty() ? patients.of(match) : -1;
+        if (patient >= 0) {
+            owners.addAll(belongings.of(patient));
+        }
         owners.removeAll(sources);
         return owners;
     }

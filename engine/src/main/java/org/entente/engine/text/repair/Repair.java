@@ -42,7 +42,7 @@ public enum Repair {
     AMONG("Among those killed by Norway were two Swedish nurses.", new Among()),
     HOSTAGE("Norwegian rebels took the mayor hostage.", new Hostage()),
     STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent()),
-    DONE_BY("A crackdown by Norwegian guards on the miners has begun.", new DoneBy()),
+    DONE_BY("A clampdown by Norway's secret police on Lutheran monks has begun.", new DoneBy()),
     OF_WHAT("The release by Norway of the two sailors pleased Sweden.", new OfWhat()),
     ADDRESSED("Free the Norwegian sailors, Sweden, and let them go!", new Addressed()),
     CLAUSE_SUBJECT(

@@ -63,7 +63,7 @@ class RepairTest {
 
     @Test
     void aDeedDoneBySomebodyIsDoneToWhoeverComesAfterHim() {
-        mends(Repair.DONE_BY, Repair.DONE_BY.example(), "crackdown", "on", "miners");
+        mends(Repair.DONE_BY, Repair.DONE_BY.example(), "clampdown", "on", "monks");
     }
 
     @Test
