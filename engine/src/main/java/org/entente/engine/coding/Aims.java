@@ -19,6 +19,8 @@ final class Aims {
     private static final List<String> WHOM =
             List.of(Frame.OBJECT, Frame.INDIRECT, "against", "at", "on", "upon", "with", "to", "over", "by", "of");
 
+    private static final List<String> MATTERS = List.of("at", "over", "against");
+
     private final Fillers fillers;
     private final Tree tree;
     private final Cast cast;
@@ -37,7 +39,7 @@ final class Aims {
     Set<Integer> of(Frame frame, Set<Integer> own) {
         for (String slot : CLAUSES) {
             for (int head : frame.in(slot)) {
-                Set<Integer> whom = isAim(head) ? whom(fillers.frame(head), own) : Set.of();
+                Set<Integer> whom = isAim(head) ? whom(fillers.frame(head), WHOM, own) : Set.of();
                 if (!whom.isEmpty()) {
                     return whom;
                 }
@@ -45,7 +47,7 @@ final class Aims {
         }
         for (String slot : NOUNS) {
             for (int head : frame.in(slot)) {
-                Set<Integer> whom = nouns.contains(tree.lemma(head)) ? whom(fillers.frame(head), own) : Set.of();
+                Set<Integer> whom = ofNoun(head, frame, own);
                 if (!whom.isEmpty()) {
                     return whom;
                 }
@@ -54,12 +56,21 @@ final class Aims {
         return Set.of();
     }
 
+    /** "in protest at T's tax": "at" may hang on the protest or on the verb beside it. */
+    private Set<Integer> ofNoun(int noun, Frame beside, Set<Integer> own) {
+        if (!nouns.contains(tree.lemma(noun))) {
+            return Set.of();
+        }
+        Set<Integer> whom = whom(fillers.frame(noun), WHOM, own);
+        return whom.isEmpty() ? whom(beside, MATTERS, own) : whom;
+    }
+
     private boolean isAim(int head) {
         return tree.token(head).isVerb() && verbs.contains(tree.lemma(head)) && tree.child(head, "mark") < 0;
     }
 
-    private Set<Integer> whom(Frame aim, Set<Integer> own) {
-        for (String slot : WHOM) {
+    private Set<Integer> whom(Frame aim, List<String> slots, Set<Integer> own) {
+        for (String slot : slots) {
             for (int noun : aim.in(slot)) {
                 Set<Integer> actors = new LinkedHashSet<>(doers(noun));
                 actors.removeAll(own);
