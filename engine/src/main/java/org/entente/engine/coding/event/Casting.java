@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.engine.coding.scene.Cast;
 import org.entente.engine.lexicon.Entry;
+import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.Slot;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Frame.Kind;
@@ -53,6 +54,8 @@ final class Casting {
     private static final List<String> FORCE_TARGETS =
             Stream.concat(CONFLICT_TARGETS.stream(), PLACES.stream()).toList();
 
+    private static final List<String> AGAINST = List.of("against", "upon");
+
     private static final List<String> NOUN_SOURCES =
             List.of(Frame.POSSESSOR, "by", Frame.SUBJECT, Frame.MODIFIER, "between", "from", "of");
     private static final List<String> PREDICATE_SOURCES = List.of(Frame.SUBJECT);
@@ -72,8 +75,10 @@ final class Casting {
     private final Betweens betweens;
     private final Distant distant;
     private final Asked asked;
+    private final Opposed opposed;
+    private final Belongings belongings;
 
-    Casting(Fillers fillers, Cast cast) {
+    Casting(Lexicon lexicon, Fillers fillers, Cast cast) {
         this.fillers = fillers;
         this.cast = cast;
         this.patients = new Patients(fillers, cast);
@@ -81,6 +86,8 @@ final class Casting {
         this.betweens = new Betweens(fillers.tree(), cast);
         this.distant = new Distant(fillers, cast);
         this.asked = new Asked(fillers, cast);
+        this.opposed = new Opposed(lexicon, fillers, cast);
+        this.belongings = new Belongings(lexicon, fillers, cast);
     }
 
     private static List<String> targets(String... first) {
@@ -136,6 +143,9 @@ final class Casting {
                 return reciprocal(sides);
             }
         }
+        if (targets.isEmpty() && isShow(entry)) {
+            targets = shownTo(frame, entry, sources);
+        }
         if (targets.isEmpty()) {
             targets = first(frame, entry, order, sources, Slot.Role.SOURCE);
         }
@@ -169,8 +179,34 @@ final class Casting {
         if (targets.isEmpty() && sources.size() > 1 && matchesBothWays(entry)) {
             return reciprocal(sources);
         }
+        if (targets.isEmpty() && isConflict(entry)) {
+            targets = owned(match, sources);
+        }
         Roles roles = new Roles(List.copyOf(sources), List.copyOf(targets), List.copyOf(others), entry.reciprocal());
         return targets.isEmpty() ? roles.upon(patients.of(match)) : roles;
+    }
+
+    /** A protest or a show of force: its aim tells more of its target than its place does. */
+    private static boolean isShow(Entry entry) {
+        return entry.code().startsWith("14") || entry.code().startsWith("15");
+    }
+
+    /** Whom a protest or a show of force is against by its own words, else by its aim. */
+    private Set<Integer> shownTo(Frame frame, Entry entry, Set<Integer> sources) {
+        Set<Integer> whom = first(frame, entry, AGAINST, sources, Slot.Role.SOURCE);
+        return whom.isEmpty() ? new LinkedHashSet<>(opposed.of(frame, sources)) : whom;
+    }
+
+    /** "seized a yacht owned by T". */
+    private Set<Integer> owned(Match match, Set<Integer> sources) {
+        Set<Integer> owners = new LinkedHashSet<>();
+        match.frame().in(Frame.OBJECT).forEach(thing -> owners.addAll(belongings.of(thing)));
+        int patient = owners.isEmpty() ? patients.of(match) : -1;
+        if (patient >= 0) {
+            owners.addAll(belongings.of(patient));
+        }
+        owners.removeAll(sources);
+        return owners;
     }
 
     private static boolean isForce(Entry entry) {

@@ -51,7 +51,7 @@ public final class Composer {
         this.cast = cast;
         this.matcher = matcher;
         this.fillers = matcher.fillers();
-        this.casting = new Casting(fillers, cast);
+        this.casting = new Casting(lexicon, fillers, cast);
         this.speech = lexicon.words("speech");
         this.conditions = new Conditions(frames, cast);
         this.mood = new Mood(lexicon, frames, cast, fillers, conditions);
@@ -63,6 +63,8 @@ public final class Composer {
             visit(token);
         }
         new Hindsight(frames, conditions).apply(events);
+        new Halves(tree).apply(events);
+        new Provocations(lexicon, frames, cast).apply(events);
         events.sort(Comparator.comparingInt(Coded::trigger).thenComparing(Coded::entry));
         return List.copyOf(events);
     }

@@ -38,6 +38,7 @@ public enum Repair {
     CROSSED_OBJECT(
             "Soldiers of the Third Brigade hauled the student leader Tomas Berg out of a lecture.",
             new CrossedObject()),
+    MARKED_CLAUSE("Norway shut its ports as ties with Sweden worsened.", new MarkedClause()),
     JOINT_SUBJECT("Norway, Sweden agree to resume talks", new JointSubject()),
     LOST_RECEIVER("Norway returned to Sweden the bodies of three sailors.", new LostReceiver()),
     GIVEN_AFTER("Norway has handed to Sweden a man wanted for murder.", new GivenAfter()),
@@ -46,6 +47,7 @@ public enum Repair {
     AMONG("Among those killed by Norway were two Swedish nurses.", new Among()),
     HOSTAGE("Norwegian rebels took the mayor hostage.", new Hostage()),
     STRAYED_AGENT("The firm was subjected to a travel ban by Norway.", new StrayedAgent()),
+    DONE_BY("A clampdown by Norway's secret police on Lutheran monks has begun.", new DoneBy()),
     OF_WHAT("The release by Norway of the two sailors pleased Sweden.", new OfWhat()),
     ADDRESSED("Free the Norwegian sailors, Sweden, and let them go!", new Addressed()),
     CLAUSE_SUBJECT(

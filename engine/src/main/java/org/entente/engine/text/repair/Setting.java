@@ -7,11 +7,14 @@ import org.entente.engine.text.Tree;
 final class Setting implements Rule {
     private static final Set<String> SETTINGS = Set.of(
             "breakfast",
+            "day",
             "dinner",
             "door",
             "fringe",
             "lunch",
             "margin",
+            "month",
+            "night",
             "phone",
             "sideline",
             "telephone",

@@ -57,6 +57,26 @@ class RepairTest {
     }
 
     @Test
+    void aClauseBegunByAsHasItsOwnSubject() {
+        mends(Repair.MARKED_CLAUSE, Repair.MARKED_CLAUSE.example(), "worsened", Frame.SUBJECT, "ties");
+    }
+
+    @Test
+    void aDeedDoneBySomebodyIsDoneToWhoeverComesAfterHim() {
+        mends(Repair.DONE_BY, Repair.DONE_BY.example(), "clampdown", "on", "monks");
+    }
+
+    @Test
+    void againstWhomDoesNotHangOnTheDay() {
+        mends(
+                Repair.SETTING,
+                "Welders rallied for a third straight day against the Norwegian ministry.",
+                "rallied",
+                "against",
+                "ministry");
+    }
+
+    @Test
     void aPluralVerbHasThePluralNounForItsSubject() {
         mends(Repair.PLURAL_SUBJECT, Repair.PLURAL_SUBJECT.example(), "climbed", Frame.SUBJECT, "relations");
     }
