@@ -1,0 +1,91 @@
+package org.entente.engine.coding.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.engine.coding.scene.Cast;
+import org.entente.engine.lexicon.Entry;
+import org.entente.engine.lexicon.Slot;
+import org.entente.engine.text.Frame;
+
+/** The actors that the slots of a frame name, by their numbers. Every set is the caller's own. */
+final class SlotActors {
+    /** Where somebody is sent or called back. */
+    private static final Set<String> SENDING = Set.of("072", "074", "0874", "15");
+
+    private final Fillers fillers;
+    private final Cast cast;
+
+    SlotActors(Fillers fillers, Cast cast) {
+        this.fillers = fillers;
+        this.cast = cast;
+    }
+
+    /** All in the slots to which {@code entry} gives {@code role}. */
+    Set<Integer> of(Entry entry, Frame frame, Slot.Role role) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        for (Slot slot : entry.slots()) {
+            if (slot.role() == role) {
+                for (int head : fillers.heads(slot.name(), frame)) {
+                    actors.addAll(cast.named(head));
+                }
+            }
+        }
+        return actors;
+    }
+
+    /** All in one slot. */
+    Set<Integer> in(Frame frame, String slot) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        frame.in(slot).forEach(head -> actors.addAll(cast.named(head)));
+        return actors;
+    }
+
+    /** The actors of the first slot in {@code order} that names any but those in {@code but}. */
+    Set<Integer> first(Frame frame, Entry entry, List<String> order, Set<Integer> but, Slot.Role taken) {
+        for (String name : order) {
+            Slot slot = entry.slot(name);
+            if (slot != null && slot.role() == taken) {
+                continue;
+            }
+            Set<Integer> actors = in(frame, name, but);
+            if (slot != null && isMeans(entry, slot)) {
+                frame.in(name).forEach(head -> actors.removeAll(cast.heading(head)));
+            }
+            if (!actors.isEmpty()) {
+                return actors;
+            }
+        }
+        return new LinkedHashSet<>();
+    }
+
+    /** "sent troops to T": who goes is not acted upon. */
+    private static boolean isMeans(Entry entry, Slot slot) {
+        return slot.name().equals(Frame.OBJECT)
+                && slot.role() == Slot.Role.FREE
+                && !slot.words().isEmpty()
+                && SENDING.stream().anyMatch(entry.code()::startsWith);
+    }
+
+    /** All in these slots, but for {@code but}. */
+    Set<Integer> all(Frame frame, List<String> order, Set<Integer> but) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        for (String name : order) {
+            actors.addAll(in(frame, name, but));
+        }
+        return actors;
+    }
+
+    /** Those in the nearest phrase of a slot; in all its phrases, if some are left out. */
+    Set<Integer> in(Frame frame, String slot, Set<Integer> but) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        for (int head : frame.in(slot)) {
+            actors.addAll(cast.named(head));
+            if (!actors.isEmpty() && but.isEmpty()) {
+                break; // the nearest phrase in a slot wins; a second one is another matter
+            }
+        }
+        actors.removeAll(but);
+        return actors;
+    }
+}

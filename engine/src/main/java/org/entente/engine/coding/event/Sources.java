@@ -1,0 +1,64 @@
+package org.entente.engine.coding.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.engine.coding.scene.Cast;
+import org.entente.engine.lexicon.Entry;
+import org.entente.engine.lexicon.Slot;
+import org.entente.engine.text.Frame;
+import org.entente.engine.text.Frame.Kind;
+
+/** Who acts, where an entry does not say where he stands. */
+final class Sources {
+    private static final List<String> OF_NOUN =
+            List.of(Frame.POSSESSOR, "by", Frame.SUBJECT, Frame.MODIFIER, "between", "from", "of");
+    private static final List<String> OF_PREDICATE = List.of(Frame.SUBJECT);
+
+    private final Fillers fillers;
+    private final Cast cast;
+    private final SlotActors slots;
+    private final Distant distant;
+
+    Sources(Fillers fillers, Cast cast, SlotActors slots, Distant distant) {
+        this.fillers = fillers;
+        this.cast = cast;
+        this.slots = slots;
+        this.distant = distant;
+    }
+
+    /** Who acts by the predicate's own slots, or by the verb that a talk or a word of blame stands beside. */
+    Set<Integer> near(Entry entry, Frame frame, Set<Integer> targets) {
+        boolean nominal = frame.kind() == Kind.NOUN;
+        Set<Integer> found = slots.first(frame, entry, nominal ? OF_NOUN : OF_PREDICATE, targets, Slot.Role.TARGET);
+        boolean aside = entry.code().startsWith("04") || Targets.isWords(entry);
+        return found.isEmpty() && nominal && aside ? aside(frame, targets) : found;
+    }
+
+    /** Who acts by way of a thing, or had imposed what is lifted; nobody for a noun. */
+    Set<Integer> far(Entry entry, Frame frame, Set<Integer> targets) {
+        Set<Integer> found = frame.kind() == Kind.NOUN ? new LinkedHashSet<>() : distant.sources(frame, targets);
+        boolean undone = frame.passive() && entry.code().startsWith("08");
+        return found.isEmpty() && undone ? imposers(frame, targets) : found;
+    }
+
+    /** "In a meeting with T, S said": the subject of the verb it stands beside. */
+    private Set<Integer> aside(Frame frame, Set<Integer> but) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        fillers.beside(frame.head()).forEach(s -> actors.addAll(cast.named(s)));
+        actors.removeAll(but);
+        return actors;
+    }
+
+    /** "the Arnorian embargo on T was lifted", "the troops of Arnor were withdrawn": by whoever had imposed or sent them. */
+    private Set<Integer> imposers(Frame frame, Set<Integer> targets) {
+        Set<Integer> owners = new LinkedHashSet<>();
+        for (int object : frame.in(Frame.OBJECT)) {
+            if (cast.heading(object).isEmpty()) {
+                Frame noun = fillers.frame(object);
+                owners.addAll(slots.all(noun, List.of(Frame.POSSESSOR, Frame.MODIFIER), Set.of()));
+            }
+        }
+        return owners.containsAll(targets) ? new LinkedHashSet<>() : owners;
+    }
+}

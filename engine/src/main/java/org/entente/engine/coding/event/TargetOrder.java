@@ -1,0 +1,74 @@
+package org.entente.engine.coding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.engine.lexicon.Entry;
+import org.entente.engine.text.Frame;
+
+/** In which slots a target is looked for, where an entry does not say. */
+final class TargetOrder {
+    /** Where a target stands if an entry does not say, the likeliest first. */
+    private static final List<String> TARGETS = List.of(
+            "with",
+            "together with",
+            "to",
+            "against",
+            "on",
+            "upon",
+            "at",
+            "from",
+            "for",
+            "between",
+            "over",
+            "of",
+            "toward",
+            "towards",
+            "in",
+            "into",
+            "inside",
+            "about",
+            "by",
+            "outside",
+            "near",
+            "out of",
+            "before",
+            "among",
+            "under");
+
+    static final List<String> ALL_TARGETS = targets(Frame.OBJECT, Frame.INDIRECT);
+    /** Who does harm together with somebody does not do it to him. */
+    private static final List<String> CONFLICT_TARGETS =
+            ALL_TARGETS.stream().filter(slot -> !slot.startsWith("together")).toList();
+
+    /** Where force is shown, used or defied it also stands before or goes through its target: "exercises off T". */
+    private static final List<String> PLACES = List.of(
+            "off", "opposite", "along", "across", "through", "throughout", "around", "round", "onto", "past", "beyond");
+
+    private static final List<String> FORCE_TARGETS =
+            Stream.concat(CONFLICT_TARGETS.stream(), PLACES.stream()).toList();
+
+    private static final Set<String> FORCE = Set.of("14", "15", "17", "18", "19");
+
+    private TargetOrder() {}
+
+    private static List<String> targets(String... first) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(TARGETS);
+        return List.copyOf(all);
+    }
+
+    /** The slots for an entry of its kind, the likeliest first. */
+    static List<String> of(Entry entry) {
+        return isForce(entry) ? FORCE_TARGETS : isConflict(entry) ? CONFLICT_TARGETS : ALL_TARGETS;
+    }
+
+    private static boolean isForce(Entry entry) {
+        return FORCE.stream().anyMatch(entry.code()::startsWith);
+    }
+
+    static boolean isConflict(Entry entry) {
+        return !entry.isOperator() && entry.code().compareTo("09") >= 0;
+    }
+}
