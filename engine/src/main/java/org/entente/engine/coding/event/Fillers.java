@@ -105,6 +105,11 @@ public final class Fillers {
         return tree.is(token, "ccomp") && tree.head(token) >= 0 && speech.contains(tree.lemma(tree.head(token)));
     }
 
+    /** Whether a noun tells a deed by itself: "an attack". */
+    boolean isDeed(int noun) {
+        return !lexicon.nouns(tree.lemma(noun)).isEmpty();
+    }
+
     /** Whether a noun tells how long or how much: "for two days". */
     boolean isMeasure(int noun) {
         return measures.contains(tree.lemma(noun));

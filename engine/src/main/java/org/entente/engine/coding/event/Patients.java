@@ -14,6 +14,8 @@ final class Patients {
     private static final List<String> FAR =
             List.of("against", "on", "upon", "to", "with", "at", "of", "from", "for", "into");
 
+    private static final List<String> HARM = List.of("17", "18", "19", "20");
+
     private final Fillers fillers;
     private final Tree tree;
     private final Cast cast;
@@ -40,20 +42,25 @@ final class Patients {
 
     private int first(List<String> slots, Match match) {
         for (String slot : slots) {
-            if (!isSpoken(match.entry(), slot)) {
-                int noun = noun(match.frame().in(slot));
-                if (noun >= 0) {
-                    return noun;
-                }
+            int noun = noun(match.frame().in(slot));
+            if (noun >= 0 && !isSpoken(match.entry(), slot, noun)) {
+                return noun;
             }
         }
         return -1;
     }
 
-    /** Whether the entry itself says what stands in a slot, or whose place it is: "lodge" a "complaint" is one saying. */
-    private static boolean isSpoken(Entry entry, String name) {
+    /** Whether the noun is part of what the entry says, or the source: "lodge" a "complaint" is one saying. */
+    private boolean isSpoken(Entry entry, String name, int noun) {
         Slot slot = entry.slot(name);
-        return slot != null && (!slot.words().isEmpty() || slot.role() == Slot.Role.SOURCE);
+        boolean source = slot != null && slot.role() == Slot.Role.SOURCE;
+        return source || slot != null && !slot.words().isEmpty() && !isHarmed(entry, noun);
+    }
+
+    /** "seized the bridge": a thing that is harmed, and neither the harm itself ("an attack") nor its means ("missiles"). */
+    private boolean isHarmed(Entry entry, int noun) {
+        boolean harm = HARM.stream().anyMatch(entry.code()::startsWith);
+        return harm && !fillers.isDeed(noun) && !fillers.isInstrument(noun);
     }
 
     private int noun(List<Integer> heads) {

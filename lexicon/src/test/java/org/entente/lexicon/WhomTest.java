@@ -1,0 +1,68 @@
+package org.entente.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.engine.ontology.Event;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom words are aimed at, who is asked, and to whom a deed is done that is told in two halves. */
+class WhomTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Sweden's finance minister lashed out at Tallinn over the tax.        | SWE GOV > EST GOV
+                    Sweden's finance minister lashed out in Tallinn at the Latvian army. | SWE GOV > LVA MIL
+                    """)
+    void aCapitalThatWordsAreAimedAtIsAGovernment(String sentence, String told) {
+        assertThat(told(sentence)).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norwegian police appealed to the public for news of a Danish gunman. | NOR COP > ---
+                    Norwegian police appealed to Sweden for news of a Danish gunman.     | NOR COP > SWE
+                    """)
+    void whoIsAskedComesBeforeWhomItIsAbout(String sentence, String told) {
+        assertThat(told(sentence)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Rome was bombed as German planes attacked.                           | DEU > ITA GOV
+                    """)
+    void aDeedToldInTwoHalvesIsOne(String sentence, String told) {
+        assertThat(told(sentence)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norwegian jets hit a depot at dawn.                                  | a depot
+                    The Norwegian army seized a bridge on Monday.                        | a bridge
+                    """)
+    void whatIsHitKeepsItsWordsThoughItIsNoActor(String sentence, String words) {
+        assertThat(Pair.events(sentence))
+                .extracting(event -> event.target().span().of(sentence))
+                .anyMatch(target -> target.startsWith(words));
+    }
+
+    private static List<String> told(String sentence) {
+        return Pair.events(sentence).stream().map(WhomTest::told).toList();
+    }
+
+    private static String told(Event event) {
+        return event.source().actor().label() + " > " + event.target().actor().label();
+    }
+}
