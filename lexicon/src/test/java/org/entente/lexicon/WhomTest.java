@@ -58,6 +58,17 @@ class WhomTest {
                 .anyMatch(target -> target.startsWith(words));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norway was condemned on Monday for its tax on salt.                  | --- > NOR
+                    """)
+    void whatIsDoneToSomebodyIsToldThoughNobodyIsSaidToDoIt(String sentence, String told) {
+        assertThat(told(sentence)).containsExactly(told);
+    }
+
     private static List<String> told(String sentence) {
         return Pair.events(sentence).stream().map(WhomTest::told).toList();
     }

@@ -140,7 +140,8 @@ final class EventMaker {
         if (target.isNone() && !hasSector(target) && !material && !isMain(scene, coded.position())) {
             return false; // words to nobody, said in passing, make no relation
         }
-        return isSomebody(source) || code.quad() == 4;
+        // "Norway was condemned": by whom is not told, but that is what the sentence is about.
+        return isSomebody(source) || code.quad() == 4 || isMain(scene, coded.position());
     }
 
     /** The same actor, or a state and its government. */
