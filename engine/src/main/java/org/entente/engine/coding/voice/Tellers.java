@@ -17,6 +17,10 @@ final class Tellers {
     private static final Set<String> LOST = Set.of("dep", "advmod", "npadvmod", "appos");
     private static final Set<String> PERSON = Set.of("he", "she");
     private static final Set<String> THING = Set.of("it", "they");
+    /** "It was added that": by whoever has just spoken; "it was reported that" is by others. */
+    private static final Set<String> GOING_ON =
+            Set.of("add", "emphasise", "emphasize", "note", "stress", "underline", "underscore");
+
     private static final Set<Sector> OFFICIAL =
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.LEG, Sector.JUD, Sector.SPY);
 
@@ -24,6 +28,7 @@ final class Tellers {
     private final SpeechVerbs verbs;
     private final Quotations quotations;
     private Optional<Attribution> last = Optional.empty();
+    private boolean spoke;
 
     Tellers(Speakers speakers, Quotations quotations) {
         this.speakers = speakers;
@@ -44,8 +49,10 @@ final class Tellers {
             return speakers.of(scene, subject, anybody).map(who -> pronoun(scene, subject, who));
         }
         if (tree.isPassive(verb)) {
-            return Optional.of(
-                    writtenIn(scene, verb).or(() -> announcedAt(scene, verb)).orElse(Speakers.unknown()));
+            return Optional.of(writtenIn(scene, verb)
+                    .or(() -> announcedAt(scene, verb))
+                    .or(() -> goingOn(tree, verb))
+                    .orElse(Speakers.unknown()));
         }
         int lost = tree.child(verb, LOST);
         boolean noun = lost >= 0 && lost < verb && tree.token(lost).isNoun();
@@ -107,6 +114,12 @@ final class Tellers {
                 .filter(in -> speakers.documents().isOne(scene.tree(), in))
                 .findFirst()
                 .flatMap(in -> speakers.of(scene, in, true));
+    }
+
+    /** "The letter praised T. It was also noted that U ...": in the same letter. */
+    private Optional<Attribution> goingOn(Tree tree, int verb) {
+        boolean main = tree.head(verb) < 0 && GOING_ON.contains(tree.lemma(verb));
+        return main && spoke && tree.child(verb, "agent") < 0 ? last : Optional.empty();
     }
 
     /** "it was announced in Oslo that": the government that has its seat there. */
@@ -178,8 +191,9 @@ final class Tellers {
                 .orElse(source);
     }
 
-    /** Takes note of whom a sentence was about. */
-    void heard(Optional<Attribution> subject) {
+    /** Takes note of whom a sentence was about, and whether anybody spoke in it. */
+    void heard(Optional<Attribution> subject, boolean anybodySpoke) {
+        spoke = anybodySpoke;
         last = subject.filter(who -> !who.actor().isNone());
     }
 }

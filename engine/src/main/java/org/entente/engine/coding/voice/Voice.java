@@ -68,7 +68,7 @@ public final class Voice {
                     .filter(act -> act.quotation() != Quotations.NONE)
                     .forEach(act -> quoted.putIfAbsent(act.quotation(), act));
             tellers.heard(
-                    topic(scene).or(() -> here.stream().map(SpeechAct::speaker).findFirst()));
+                    topic(scene).or(() -> here.stream().map(SpeechAct::speaker).findFirst()), !here.isEmpty());
         }
     }
 

@@ -69,6 +69,17 @@ class StatementTest {
     }
 
     @Test
+    void whoHasJustSpokenGoesOnWithoutBeingNamed() {
+        assertThat(told("The Finnish premier noted in a letter that the ice was thin."
+                        + " It was also stressed that Norway was far."))
+                .endsWith("FIN GOV stress: Norway was far");
+        assertThat(told("The Finnish premier said that the ice was thin. It was reported that Norway was far."))
+                .endsWith("--- report: Norway was far");
+        assertThat(told("The Finnish premier met the Swedish premier. It was stressed that the ice was thin."))
+                .endsWith("--- stress: the ice was thin");
+    }
+
+    @Test
     void theNextQuotationIsAnother() {
         assertThat(told("\"The ice is thin,\" the Finnish premier said. \"We stay at home.\""))
                 .containsExactly("FIN GOV say: The ice is thin", "FIN GOV say: We stay at home");
