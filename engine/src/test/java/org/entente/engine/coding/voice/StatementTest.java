@@ -71,12 +71,12 @@ class StatementTest {
     @Test
     void whoHasJustSpokenGoesOnWithoutBeingNamed() {
         assertThat(told("The Finnish premier noted in a letter that the ice was thin."
-                        + " It was also stressed that Norway was far."))
-                .endsWith("FIN GOV stress: Norway was far");
-        assertThat(told("The Finnish premier said that the ice was thin. It was reported that Norway was far."))
-                .endsWith("--- report: Norway was far");
-        assertThat(told("The Finnish premier met the Swedish premier. It was stressed that the ice was thin."))
-                .endsWith("--- stress: the ice was thin");
+                        + " It was also noted that Norway was far."))
+                .endsWith("FIN GOV note: Norway was far");
+        assertThat(told("The Finnish premier said that the ice was thin. It was said that Norway was far."))
+                .endsWith("--- say: Norway was far");
+        assertThat(told("The Finnish premier met the Swedish premier. It was noted that the ice was thin."))
+                .endsWith("--- note: the ice was thin");
     }
 
     @Test
