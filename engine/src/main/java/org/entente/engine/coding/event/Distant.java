@@ -121,7 +121,7 @@ final class Distant {
     /** "blocked the road, chanting against T": what protesters say or do meanwhile tells at whom they protest. */
     private Set<Integer> asides(Frame frame, Set<Integer> but) {
         for (int aside : frame.in(Frame.ADJUNCT)) {
-            if (fillers.isBareParticiple(aside)) {
+            if (fillers.isBareParticiple(aside) && fillers.isOpposing(aside)) {
                 Set<Integer> found = aims.of(fillers.frame(aside), but);
                 if (!found.isEmpty()) {
                     return found;

@@ -149,6 +149,11 @@ public final class Fillers {
         return issued ? subjects(verb) : List.of();
     }
 
+    /** Whether a verb says or does something against somebody: "chanting", "condemning". */
+    boolean isOpposing(int verb) {
+        return isSpeech(verb) || lexicon.words("opposing").contains(tree.lemma(verb));
+    }
+
     /** The words of a class of the lexicon. */
     Set<String> words(String name) {
         return lexicon.words(name);

@@ -23,6 +23,9 @@ public final class Cast {
     /** "the rebel-held town" is the rebels'. */
     private static final Set<String> HOLDING = Set.of("held", "controlled", "run", "ruled", "administered", "occupied");
 
+    /** "a government-held part of Gondor" is Gondor's. */
+    private static final Set<String> STATE = Set.of("government", "regime", "state", "army");
+
     /** The rebels' town near the border with a state is not the state's. */
     private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
 
@@ -151,7 +154,9 @@ public final class Cast {
     private boolean isOpen(int head, int child, List<Integer> found) {
         String word = tree.lemma(child);
         if (tree.token(child).isVerb()) {
-            return HOLDING.contains(tree.token(child).form()) && child < head;
+            int holder = tree.child(child, "npadvmod");
+            boolean stateItself = holder >= 0 && STATE.contains(tree.lemma(holder));
+            return HOLDING.contains(tree.token(child).form()) && child < head && !stateItself;
         }
         return found.isEmpty() || !word.equals("with") || !BORDERS.contains(tree.lemma(head));
     }
