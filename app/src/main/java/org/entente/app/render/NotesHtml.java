@@ -3,10 +3,12 @@ package org.entente.app.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Assessment;
 import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Evidence;
+import org.entente.engine.ontology.Participant;
 import org.entente.engine.ontology.Quantity;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.ontology.Span;
@@ -57,8 +59,7 @@ final class NotesHtml {
     }
 
     private void event(String row, int number, Event event) {
-        String who =
-                event.source().actor().label() + " → " + event.target().actor().label();
+        String who = side(event.source()) + " → " + side(event.target());
         open(row, "q" + event.code().quad());
         html.append("<strong>").append(Html.escaped(number + ". " + who)).append("</strong> ");
         html.append("<b>").append(Html.escaped(Labels.type(event.code()))).append("</b> ");
@@ -66,6 +67,15 @@ final class NotesHtml {
                 .append(Html.escaped(event.code().code() + " " + event.code().label()))
                 .append("</span>");
         close(facts(event));
+    }
+
+    /** The actor; the words too, where they are all that is known. */
+    private String side(Participant participant) {
+        Actor actor = participant.actor();
+        boolean words = actor.isNone() && participant.span().length() > 0;
+        return words
+                ? actor.label() + " “" + participant.span().of(reading.article().text()) + "”"
+                : actor.label();
     }
 
     private List<String> facts(Event event) {

@@ -147,6 +147,11 @@ class ReadingRenderTest {
     }
 
     @Test
+    void htmlNamesInItsOwnWordsWhatIsNoActor() {
+        assertThat(ReadingHtml.print(SampleReading.reading())).contains("ROH MIL → --- “grain”");
+    }
+
+    @Test
     void htmlMarksAndRowsLeadToEachOther() {
         String html = ReadingHtml.print(SampleReading.reading());
 

@@ -99,7 +99,7 @@ public final class SampleReading {
         return new Event(
                 "ev-2",
                 new Participant(ROHAN, new Span(0, 0)),
-                Participant.NONE,
+                new Participant(Actor.NONE, span("grain")),
                 aid,
                 List.of(),
                 When.UNKNOWN,
