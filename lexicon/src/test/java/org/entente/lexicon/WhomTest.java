@@ -69,6 +69,18 @@ class WhomTest {
         assertThat(told(sentence)).containsExactly(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norwegian gunboats seized a yacht carrying Swedish miners.          | NOR > SWE LAB
+                    Norwegian gunboats seized a yacht owned by a Swedish bank.          | NOR > SWE BUS
+                    """)
+    void aThingIsOfThoseWhoOwnItOrAreInIt(String sentence, String told) {
+        assertThat(told(sentence)).anyMatch(event -> event.startsWith("NOR") && event.endsWith(told.substring(4)));
+    }
+
     private static List<String> told(String sentence) {
         return Pair.events(sentence).stream().map(WhomTest::told).toList();
     }

@@ -1,6 +1,5 @@
 package org.entente.engine.coding.event;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.engine.coding.scene.Cast;
@@ -22,7 +21,6 @@ final class Casting {
     private final Betweens betweens;
     private final Asked asked;
     private final Patients patients;
-    private final Belongings belongings;
 
     Casting(Lexicon lexicon, Fillers fillers, Cast cast) {
         this.slots = new SlotActors(fillers, cast);
@@ -32,7 +30,6 @@ final class Casting {
         this.betweens = new Betweens(fillers.tree(), cast);
         this.asked = new Asked(fillers, cast);
         this.patients = new Patients(fillers, cast);
-        this.belongings = new Belongings(lexicon, fillers, cast);
     }
 
     Roles of(Match match) {
@@ -119,23 +116,8 @@ final class Casting {
         if (whom.isEmpty() && sources.size() > 1 && matchesBothWays(entry)) {
             return reciprocal(sources);
         }
-        if (whom.isEmpty() && TargetOrder.isConflict(entry)) {
-            whom = owned(match, sources);
-        }
         Roles roles = new Roles(List.copyOf(sources), List.copyOf(whom), List.copyOf(others), entry.reciprocal());
         return whom.isEmpty() ? roles.upon(patients.of(match)) : roles;
-    }
-
-    /** "seized a yacht owned by T". */
-    private Set<Integer> owned(Match match, Set<Integer> sources) {
-        Set<Integer> owners = new LinkedHashSet<>();
-        match.frame().in(Frame.OBJECT).forEach(thing -> owners.addAll(belongings.of(thing)));
-        int patient = owners.isEmpty() ? patients.of(match) : -1;
-        if (patient >= 0) {
-            owners.addAll(belongings.of(patient));
-        }
-        owners.removeAll(sources);
-        return owners;
     }
 
     /** Meeting, agreeing, trading and fighting are done by all who stand in the subject together. */

@@ -56,6 +56,17 @@ final class Described {
                         : new LinkedHashSet<>());
     }
 
+    /** "a boat carrying T", "a camp housing T": who is inside, if one of {@code verbs} says so. */
+    Set<Integer> inside(int noun, Set<String> verbs) {
+        return of(
+                noun,
+                DEEPEST,
+                (thing, clause) -> verbs.contains(tree.lemma(clause.head()))
+                                && clause.in(Frame.SUBJECT).contains(thing)
+                        ? named(clause, List.of(Frame.OBJECT))
+                        : new LinkedHashSet<>());
+    }
+
     /** "curbs imposed on T", "rifles taken from T", "the rule that had kept T out": who has it done to him. */
     Set<Integer> touched(int noun) {
         return of(noun, DEEPEST, this::touchedIn);

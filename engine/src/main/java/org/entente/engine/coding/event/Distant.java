@@ -33,6 +33,7 @@ final class Distant {
     private final Described described;
     private final Aims aims;
     private final Set<String> contested;
+    private final Set<String> holding;
 
     Distant(Fillers fillers, Cast cast) {
         this.fillers = fillers;
@@ -40,6 +41,7 @@ final class Distant {
         this.described = new Described(fillers.frames(), cast);
         this.aims = new Aims(fillers, cast, described);
         this.contested = fillers.words("contested");
+        this.holding = fillers.words("holding-people");
     }
 
     /**
@@ -86,6 +88,9 @@ final class Distant {
         }
         if (found.isEmpty() && BY_MAKER.contains(root)) {
             found.addAll(described.makers(thing));
+        }
+        if (found.isEmpty() && HARM.contains(root)) {
+            found.addAll(described.inside(thing, holding));
         }
         if (found.isEmpty() && root.equals("08")) {
             found.addAll(described.makers(thing, contested));
