@@ -74,11 +74,11 @@ class WhomTest {
             delimiter = '|',
             textBlock =
                     """
-                    Norwegian gunboats seized a yacht carrying Swedish miners.          | NOR > SWE LAB
-                    Norwegian gunboats seized a yacht owned by a Swedish bank.          | NOR > SWE BUS
+                    Norwegian gunboats seized a yacht carrying Swedish miners.          | NOR MIL > SWE LAB
+                    Norwegian gunboats seized a yacht owned by a Swedish bank.          | NOR MIL > SWE BUS
                     """)
     void aThingIsOfThoseWhoOwnItOrAreInIt(String sentence, String told) {
-        assertThat(told(sentence)).anyMatch(event -> event.startsWith("NOR") && event.endsWith(told.substring(4)));
+        assertThat(told(sentence)).containsExactly(told);
     }
 
     private static List<String> told(String sentence) {

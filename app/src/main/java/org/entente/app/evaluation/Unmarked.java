@@ -68,7 +68,7 @@ public record Unmarked(List<Judged> judged, List<String> faults) implements Eval
                 .orElse(new Judged(item, Answer.NONE));
     }
 
-    /** How many sides are met, the target before the source. */
+    /** Which sides are met: both are better than one, and the source alone is better than the target alone. */
     private static int sides(String answer) {
         return (answer.endsWith("T") ? 2 : 0) + (answer.contains(" S") ? 3 : 0);
     }

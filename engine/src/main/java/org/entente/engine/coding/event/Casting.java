@@ -24,12 +24,13 @@ final class Casting {
 
     Casting(Lexicon lexicon, Fillers fillers, Cast cast) {
         this.slots = new SlotActors(fillers, cast);
-        this.distant = new Distant(fillers, cast);
+        Instruments instruments = new Instruments(lexicon, fillers);
+        this.distant = new Distant(lexicon, fillers, cast, instruments);
         this.sourcesOf = new Sources(fillers, cast, slots, distant);
         this.targetsOf = new Targets(lexicon, fillers, cast, slots);
         this.betweens = new Betweens(fillers.tree(), cast);
         this.asked = new Asked(fillers, cast);
-        this.patients = new Patients(fillers, cast);
+        this.patients = new Patients(fillers, cast, instruments);
     }
 
     Roles of(Match match) {
@@ -79,16 +80,13 @@ final class Casting {
         if (unknown >= 0) {
             return new Roles(List.copyOf(sources), List.of(), List.copyOf(others), false).upon(unknown);
         }
-        Set<Integer> targets = targetsOf.recipients(entry, frame, sources);
-        if (frame.kind() == Kind.NOUN && entry.reciprocal() && sources.isEmpty() && targets.isEmpty()) {
+        if (frame.kind() == Kind.NOUN && entry.reciprocal() && sources.isEmpty()) {
             Set<Integer> sides = betweens.below(frame.head());
             if (sides.size() > 1) {
                 return reciprocal(sides);
             }
         }
-        if (targets.isEmpty()) {
-            targets = targetsOf.near(entry, frame, sources);
-        }
+        Set<Integer> targets = targetsOf.near(entry, frame, sources);
         if (targets.isEmpty()) {
             targets = targetsOf.inClauses(entry, frame, sources, open);
         }

@@ -76,12 +76,9 @@ final class ClauseActors {
     private Set<Integer> inOpenClause(List<String> open, Frame frame, Set<Integer> but) {
         for (String slot : open) {
             for (int head : frame.in(slot)) {
-                Frame inner = fillers.frame(head);
-                for (String place : TargetOrder.ALL_TARGETS) {
-                    Set<Integer> actors = slots.in(inner, place, but);
-                    if (!actors.isEmpty()) {
-                        return actors;
-                    }
+                Set<Integer> actors = first(fillers.frame(head), but);
+                if (!actors.isEmpty()) {
+                    return actors;
                 }
             }
         }
@@ -90,14 +87,23 @@ final class ClauseActors {
 
     /** The first actor that stands in one of {@code frames} other than {@code but}, as a target. */
     Roles inside(List<Frame> frames, List<Integer> but) {
+        Set<Integer> others = Set.copyOf(but);
         for (Frame frame : frames) {
-            for (String slot : TargetOrder.ALL_TARGETS) {
-                Set<Integer> actors = slots.in(frame, slot, Set.copyOf(but));
-                if (!actors.isEmpty()) {
-                    return new Roles(List.of(), List.copyOf(actors), List.of(), false);
-                }
+            Set<Integer> actors = first(frame, others);
+            if (!actors.isEmpty()) {
+                return new Roles(List.of(), List.copyOf(actors), List.of(), false);
             }
         }
-        return new Roles(List.of(), List.of(), List.of(), false);
+        return Roles.NOBODY;
+    }
+
+    private Set<Integer> first(Frame frame, Set<Integer> but) {
+        for (String place : TargetOrder.ALL_TARGETS) {
+            Set<Integer> actors = slots.in(frame, place, but);
+            if (!actors.isEmpty()) {
+                return actors;
+            }
+        }
+        return Set.of();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.engine.coding.scene.Cast;
 import org.entente.engine.lexicon.Entry;
+import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.text.Frame;
 
 /** Who acts or is acted upon, where none of a verb's own phrases names anybody: they are told of in the clauses around. */
@@ -30,18 +31,20 @@ final class Distant {
 
     private final Fillers fillers;
     private final Cast cast;
+    private final Instruments instruments;
     private final Described described;
     private final Aims aims;
     private final Set<String> contested;
     private final Set<String> holding;
 
-    Distant(Fillers fillers, Cast cast) {
+    Distant(Lexicon lexicon, Fillers fillers, Cast cast, Instruments instruments) {
         this.fillers = fillers;
         this.cast = cast;
+        this.instruments = instruments;
         this.described = new Described(fillers.frames(), cast);
         this.aims = new Aims(fillers, cast, described);
-        this.contested = fillers.words("contested");
-        this.holding = fillers.words("holding-people");
+        this.contested = lexicon.words("contested");
+        this.holding = lexicon.words("holding-people");
     }
 
     /**
@@ -145,10 +148,10 @@ final class Distant {
             found.removeAll(but);
         }
         for (int thing : frame.in(Frame.SUBJECT)) {
-            if (found.isEmpty() && fillers.isInstrument(thing)) {
+            if (found.isEmpty() && instruments.isOne(thing)) {
                 found.addAll(described.makers(thing));
                 if (found.isEmpty()) {
-                    fillers.issuers(thing, frame.head()).forEach(s -> found.addAll(cast.named(s)));
+                    instruments.issuers(thing, frame.head()).forEach(s -> found.addAll(cast.named(s)));
                 }
                 found.removeAll(but);
             }

@@ -11,10 +11,6 @@ import org.entente.engine.text.Tree;
 
 /** What fills the slots of a predicate: its own phrases, and who speaks, acts or is addressed over or beside it. */
 public final class Fillers {
-    /** Classes of things that do what their maker or sender does. */
-    private static final List<String> INSTRUMENTS =
-            List.of("document", "law-like", "missile", "explosive", "aircraft", "instrument");
-
     private static final Set<String> SUBJECTLESS = Set.of("root", "ccomp", "parataxis");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -25,8 +21,6 @@ public final class Fillers {
     private final Tree tree;
     private final Set<String> speech;
     private final Set<String> measures;
-    private final Set<String> documents;
-    private final List<Set<String>> instruments;
 
     public Fillers(Lexicon lexicon, Frames frames) {
         this.lexicon = lexicon;
@@ -34,8 +28,6 @@ public final class Fillers {
         this.tree = frames.tree();
         this.speech = lexicon.words("speech");
         this.measures = lexicon.words("uncounted");
-        this.documents = lexicon.words("document");
-        this.instruments = INSTRUMENTS.stream().map(lexicon::words).toList();
     }
 
     /** The heads that fill a slot of an entry; {@code possessor} of a verb is that of its object. */
@@ -133,30 +125,9 @@ public final class Fillers {
         return tree;
     }
 
-    /** A thing that does what its maker or sender does: a letter, a law, a bomb. */
-    boolean isInstrument(int noun) {
-        String lemma = tree.lemma(noun);
-        return instruments.stream().anyMatch(words -> words.contains(lemma));
-    }
-
-    /** "S passed a resolution condemning T": who gives out what a participle is said of. */
-    List<Integer> issuers(int document, int participle) {
-        int verb = tree.head(document);
-        boolean issued = documents.contains(tree.lemma(document))
-                && tree.is(participle, "acl")
-                && tree.head(participle) == document
-                && tree.is(document, "dobj");
-        return issued ? subjects(verb) : List.of();
-    }
-
     /** Whether a verb says or does something against somebody: "chanting", "condemning". */
     boolean isOpposing(int verb) {
         return isSpeech(verb) || lexicon.words("opposing").contains(tree.lemma(verb));
-    }
-
-    /** The words of a class of the lexicon. */
-    Set<String> words(String name) {
-        return lexicon.words(name);
     }
 
     boolean isPronoun(int token) {

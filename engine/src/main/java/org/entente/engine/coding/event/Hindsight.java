@@ -18,8 +18,6 @@ final class Hindsight {
     private static final Set<String> TALKS = Set.of("03", "04");
     private static final Set<String> ABOUT = Set.of("on", "about", "over");
     private static final Outcome OR_ELSE = new Outcome(Optional.of("130"), Optional.empty(), false);
-    private static final Roles NOBODY = new Roles(List.of(), List.of(), List.of(), false);
-
     private static final Set<String> OPEN = Set.of("xcomp", "pcomp", "acl", "advcl");
 
     private final Frames frames;
@@ -118,7 +116,7 @@ final class Hindsight {
     private Coded orElse(Coded event) {
         boolean demand = event.code().type().filter(PloverType.REQUEST::equals).isPresent();
         return demand && conditions.isOrElse(event.position())
-                ? event.under("or-else", event.position(), OR_ELSE, NOBODY, 0)
+                ? event.under("or-else", event.position(), OR_ELSE, Roles.NOBODY, 0)
                 : event;
     }
 

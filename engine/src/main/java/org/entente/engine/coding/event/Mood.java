@@ -19,8 +19,6 @@ final class Mood {
 
     private static final Set<String> DENIALS = Set.of("not", "will-not", "would-not", "may-not");
 
-    private static final Roles NOBODY = new Roles(List.of(), List.of(), List.of(), false);
-
     private final Lexicon lexicon;
     private final Frames frames;
     private final Tree tree;
@@ -56,7 +54,7 @@ final class Mood {
             if (outcome.drop()) {
                 return Optional.empty();
             }
-            Roles around = NOBODY;
+            Roles around = Roles.NOBODY;
             if (isObliging(row)) {
                 around = isOrder(token) ? order(token) : speaker(token).aimedAt(doers(event));
                 if (around.sources().isEmpty()) {

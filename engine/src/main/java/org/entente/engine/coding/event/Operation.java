@@ -18,8 +18,6 @@ import org.entente.engine.text.Tree;
  * them out of the sentence's events, which it shares with the {@link Composer}.
  */
 final class Operation {
-    private static final Roles NOBODY = new Roles(List.of(), List.of(), List.of(), false);
-
     private final Lexicon lexicon;
     private final Frames frames;
     private final Tree tree;
@@ -56,7 +54,7 @@ final class Operation {
         heads.removeIf(head -> heads.stream().anyMatch(object -> isMatterOf(head, object)));
         List<Coded> made = new ArrayList<>();
         boolean ofItsSubject = entry.over().contains(Frame.SUBJECT);
-        Roles around = ofItsSubject ? NOBODY : casting.over(match);
+        Roles around = ofItsSubject ? Roles.NOBODY : casting.over(match);
         for (var all = events.listIterator(); all.hasNext(); ) {
             Coded inner = all.next();
             boolean apart =
@@ -91,10 +89,10 @@ final class Operation {
         if (outcome.drop()) {
             return Optional.empty();
         }
-        Roles outer = reach.isForeign(entry, inner, around, outcome) ? NOBODY : around;
+        Roles outer = reach.isForeign(entry, inner, around, outcome) ? Roles.NOBODY : around;
         String name = event.equals(inner) ? entry.id() : entry.id() + "+" + inner.outermost();
         Coded made = event.under(name, token, outcome, outer, match.specificity() + 2);
-        Roles roles = made.roles().targets().isEmpty() && !outer.equals(NOBODY)
+        Roles roles = made.roles().targets().isEmpty() && !outer.equals(Roles.NOBODY)
                 ? made.roles().aimedAt(casting.of(match))
                 : made.roles();
         return Optional.of(made.with(roles).layered(entry.operator(), event));

@@ -19,11 +19,13 @@ final class Patients {
     private final Fillers fillers;
     private final Tree tree;
     private final Cast cast;
+    private final Instruments instruments;
 
-    Patients(Fillers fillers, Cast cast) {
+    Patients(Fillers fillers, Cast cast, Instruments instruments) {
         this.fillers = fillers;
         this.tree = fillers.tree();
         this.cast = cast;
+        this.instruments = instruments;
     }
 
     /** The noun in the place of the entry's target, -1 if there is none. */
@@ -60,7 +62,7 @@ final class Patients {
     /** "seized the bridge": a thing that is harmed, and neither the harm itself ("an attack") nor its means ("missiles"). */
     private boolean isHarmed(Entry entry, int noun) {
         boolean harm = HARM.stream().anyMatch(entry.code()::startsWith);
-        return harm && !fillers.isDeed(noun) && !fillers.isInstrument(noun);
+        return harm && !fillers.isDeed(noun) && !instruments.isOne(noun);
     }
 
     private int noun(List<Integer> heads) {

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Roles(
         List<Integer> sources, List<Integer> targets, List<Integer> others, boolean reciprocal, int patient) {
+    /** Nobody acts, and nobody is acted upon. */
+    public static final Roles NOBODY = new Roles(List.of(), List.of(), List.of(), false);
+
     private static final int NOTHING = -1;
 
     public Roles(List<Integer> sources, List<Integer> targets, List<Integer> others, boolean reciprocal) {

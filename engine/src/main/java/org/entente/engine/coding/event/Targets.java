@@ -32,20 +32,15 @@ final class Targets {
         this.opposed = new Opposed(lexicon, fillers, cast);
     }
 
-    /** Whom the predicate's own slots name, the likeliest first. */
+    /** Whom the predicate's own slots name: who is given something, who is shown force, else the likeliest slot's. */
     Set<Integer> near(Entry entry, Frame frame, Set<Integer> but) {
-        Set<Integer> found = isShow(entry) ? shownTo(frame, entry, but) : new LinkedHashSet<>();
+        Set<Integer> found = isShow(entry) ? shownTo(frame, entry, but) : recipients.of(entry, frame, but);
         if (found.isEmpty()) {
             found = slots.first(frame, entry, TargetOrder.of(entry), but, Slot.Role.SOURCE);
         }
         return found.isEmpty() && frame.kind() == Kind.NOUN
                 ? slots.first(frame, entry, BEFORE_NOUN, but, Slot.Role.SOURCE)
                 : found;
-    }
-
-    /** Who is given something. */
-    Set<Integer> recipients(Entry entry, Frame frame, Set<Integer> but) {
-        return recipients.of(entry, frame, but);
     }
 
     /** Whom a clause names that completes the predicate. {@code open}: also one that has no subject of its own. */

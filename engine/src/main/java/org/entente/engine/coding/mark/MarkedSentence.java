@@ -192,7 +192,7 @@ public final class MarkedSentence {
         Outcome outcome = lexicon.operators().apply("between", e.code());
         return e.code().type().isPresent() || outcome.code().isEmpty()
                 ? e
-                : e.under("between", e.position(), outcome, new Roles(List.of(), List.of(), List.of(), false), 0);
+                : e.under("between", e.position(), outcome, Roles.NOBODY, 0);
     }
 
     /** In how many clauses and phrases the event stands: what is told in the main clause goes before its background. */

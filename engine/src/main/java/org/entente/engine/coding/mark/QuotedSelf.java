@@ -3,12 +3,12 @@ package org.entente.engine.coding.mark;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.coding.scene.Cast;
+import org.entente.engine.coding.scene.QuotedTokens;
 import org.entente.engine.text.Tree;
 
 /** Lets "I" and "we" between quotation marks stand for the actor of the sentence who speaks outside them. */
 final class QuotedSelf {
     private static final Set<String> SELF = Set.of("i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves");
-    private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”");
 
     private final Tree tree;
     private final Cast cast;
@@ -17,17 +17,7 @@ final class QuotedSelf {
     QuotedSelf(Tree tree, Cast cast) {
         this.tree = tree;
         this.cast = cast;
-        this.quoted = quoted(tree);
-    }
-
-    private static boolean[] quoted(Tree tree) {
-        boolean[] quoted = new boolean[tree.size()];
-        boolean open = false;
-        for (int i = 0; i < tree.size(); i++) {
-            open = open != QUOTES.contains(tree.token(i).form());
-            quoted[i] = open;
-        }
-        return quoted;
+        this.quoted = QuotedTokens.of(tree);
     }
 
     void resolve() {

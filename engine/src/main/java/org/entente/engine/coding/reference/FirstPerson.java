@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.coding.scene.Found;
+import org.entente.engine.coding.scene.QuotedTokens;
 import org.entente.engine.coding.scene.Stage;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.Meaning;
@@ -17,7 +18,6 @@ import org.entente.engine.text.Tree;
 final class FirstPerson {
     private static final Set<String> ONE = Set.of("i", "me", "my", "myself");
     private static final Set<String> MANY = Set.of("we", "us", "our", "ourselves");
-    private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”");
 
     private final ActorTable table;
     private final Memory memory;
@@ -30,17 +30,7 @@ final class FirstPerson {
         this.memory = memory;
         this.stage = stage;
         this.tree = stage.tree();
-        this.quoted = quoted(tree);
-    }
-
-    private static boolean[] quoted(Tree tree) {
-        boolean[] quoted = new boolean[tree.size()];
-        boolean open = false;
-        for (int i = 0; i < tree.size(); i++) {
-            open = open != QUOTES.contains(tree.token(i).form());
-            quoted[i] = open;
-        }
-        return quoted;
+        this.quoted = QuotedTokens.of(tree);
     }
 
     void settle() {
