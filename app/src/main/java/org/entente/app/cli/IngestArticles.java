@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.entente.app.Fault;
 import org.entente.app.corpus.Corpus;
-import org.entente.app.corpus.Skipped;
+import org.entente.app.corpus.input.Skipped;
 import org.entente.app.ingest.Ingestion;
 import org.entente.app.ingest.Tally;
 import org.entente.app.store.Run;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.entente.app.corpus.Result;
+import org.entente.app.corpus.input.Result;
 
 /** A bar on the terminal while articles are coded or a long file is read; nothing where there is no terminal. */
 final class Progress implements AutoCloseable {

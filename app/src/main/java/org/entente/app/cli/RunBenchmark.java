@@ -12,7 +12,7 @@ import org.entente.app.Fault;
 import org.entente.app.benchmark.Benchmark;
 import org.entente.app.benchmark.Speed;
 import org.entente.app.corpus.Corpus;
-import org.entente.app.corpus.Result;
+import org.entente.app.corpus.input.Result;
 import org.entente.app.render.SpeedText;
 import org.entente.app.setup.Bundled;
 import org.entente.engine.ontology.Article;

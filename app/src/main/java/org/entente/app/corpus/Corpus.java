@@ -8,6 +8,10 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.app.corpus.input.Reason;
+import org.entente.app.corpus.input.Result;
+import org.entente.app.corpus.input.Skipped;
+import org.entente.app.corpus.input.Source;
 
 /**
  * The articles of files and folders. Folders are walked in the order of their names, so that two runs see the same
@@ -76,7 +80,7 @@ public final class Corpus {
     /** In a folder a file without ending is a Makefile or a licence; named by itself it is read. */
     private static boolean isArticle(Path path) {
         boolean ending = path.getFileName().toString().indexOf('.') > 0;
-        return ending && ArticleFile.Kind.of(path) != ArticleFile.Kind.OTHER;
+        return ending && isRead(path);
     }
 
     private List<Path> children(Path folder) {
@@ -84,12 +88,21 @@ public final class Corpus {
             return list.sorted(Comparator.comparing(p -> p.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
-            skipped.add(ArticleFile.unreadable(folder.toString(), e));
+            skipped.add(Skipped.unreadable(folder.toString(), e));
             return List.of();
         }
     }
 
     private void skip(Path path, Reason reason, String detail) {
         skipped.add(new Skipped(path.toString(), reason, detail));
+    }
+
+    private static boolean isRead(Path path) {
+        try (Source source = Source.of(path)) {
+            return new Formats().of(source).isPresent();
+        } catch (IOException e) {
+            // It is named among the results when it is read.
+            return true;
+        }
     }
 }

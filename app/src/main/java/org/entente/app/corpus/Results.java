@@ -1,26 +1,31 @@
 package org.entente.app.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.entente.app.corpus.input.Articles;
+import org.entente.app.corpus.input.Result;
+import org.entente.app.corpus.input.Skipped;
+import org.entente.app.corpus.input.Source;
 
 /** Goes through a corpus with one file open at a time. */
 final class Results implements Iterator<Result> {
+    private final Formats formats = new Formats();
     private final Iterator<Path> files;
-    private Iterator<? extends Result> current;
+    private Articles current;
 
     Results(List<Skipped> skipped, List<Path> files) {
         this.files = files.iterator();
-        current = List.copyOf(skipped).iterator();
+        current = Articles.of(skipped.toArray(Result[]::new));
     }
 
     @Override
     public boolean hasNext() {
         while (!current.hasNext() && files.hasNext()) {
+            close();
             current = open(files.next());
         }
         return current.hasNext();
@@ -34,22 +39,19 @@ final class Results implements Iterator<Result> {
         return current.next();
     }
 
-    private static Iterator<Result> open(Path file) {
-        if (ArticleFile.Kind.of(file) != ArticleFile.Kind.JSON_LINES) {
-            return Collections.singleton(ArticleFile.read(file)).iterator();
+    private Articles open(Path file) {
+        try {
+            return formats.open(Source.of(file));
+        } catch (IOException e) {
+            return Articles.of(Skipped.unreadable(file.toString(), e));
         }
-        return lines(file);
     }
 
-    private static Iterator<Result> lines(Path file) {
-        String place = file.toString();
+    private void close() {
         try {
-            JsonLines lines = new JsonLines(place, Files.newInputStream(file));
-            Result empty = new Skipped(place, Reason.EMPTY, "is empty");
-            return lines.hasNext() ? lines : Collections.singleton(empty).iterator();
+            current.close();
         } catch (IOException e) {
-            return Collections.<Result>singleton(ArticleFile.unreadable(place, e))
-                    .iterator();
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,8 +2,8 @@ package org.entente.app.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.app.corpus.Result;
-import org.entente.app.corpus.Skipped;
+import org.entente.app.corpus.input.Result;
+import org.entente.app.corpus.input.Skipped;
 import org.entente.engine.ontology.Reading;
 
 /** What an ingest did, counted as it goes on. */

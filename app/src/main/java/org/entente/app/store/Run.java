@@ -2,7 +2,7 @@ package org.entente.app.store;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.entente.app.corpus.Skipped;
+import org.entente.app.corpus.input.Skipped;
 
 /** One ingest: when it ran (UTC) and what it did. */
 public record Run(

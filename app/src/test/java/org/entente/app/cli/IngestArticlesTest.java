@@ -139,7 +139,7 @@ class IngestArticlesTest {
     void anArticleReadWithAnotherLexiconWouldBeReadAgain() throws IOException {
         write("a.txt", "date: 2024-02-19\n\nFRA meets ITA.\n");
         try (var opened = org.entente.app.store.Store.open(store)) {
-            var article = ((org.entente.app.corpus.Result.Found)
+            var article = ((org.entente.app.corpus.input.Result.Found)
                             org.entente.app.corpus.ArticleFile.read(news.resolve("a.txt")))
                     .article();
             opened.add(List.of(Sample.read(article)), "an older one");

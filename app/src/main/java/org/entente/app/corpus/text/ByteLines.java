@@ -1,4 +1,4 @@
-package org.entente.app.corpus;
+package org.entente.app.corpus.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

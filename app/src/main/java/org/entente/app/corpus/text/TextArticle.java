@@ -1,6 +1,8 @@
-package org.entente.app.corpus;
+package org.entente.app.corpus.text;
 
 import java.util.regex.Pattern;
+import org.entente.app.corpus.input.BadInput;
+import org.entente.app.corpus.input.Draft;
 import org.entente.engine.ontology.Article;
 
 /**

@@ -1,4 +1,4 @@
-package org.entente.app.corpus;
+package org.entente.app.corpus.input;
 
 import java.util.Locale;
 

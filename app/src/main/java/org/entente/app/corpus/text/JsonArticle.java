@@ -1,9 +1,13 @@
-package org.entente.app.corpus;
+package org.entente.app.corpus.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.entente.app.corpus.input.BadInput;
+import org.entente.app.corpus.input.Draft;
+import org.entente.app.corpus.input.PlainText;
+import org.entente.app.corpus.input.Reason;
 import org.entente.engine.ontology.Article;
 
 /**

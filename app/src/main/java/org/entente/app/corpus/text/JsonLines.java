@@ -1,14 +1,19 @@
-package org.entente.app.corpus;
+package org.entente.app.corpus.text;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.entente.app.corpus.input.Articles;
+import org.entente.app.corpus.input.BadInput;
+import org.entente.app.corpus.input.PlainText;
+import org.entente.app.corpus.input.Reason;
+import org.entente.app.corpus.input.Result;
+import org.entente.app.corpus.input.Skipped;
 
 /** The articles of a {@code .jsonl} file, line by line, so that the file may be larger than memory. */
-final class JsonLines implements Iterator<Result>, AutoCloseable {
+final class JsonLines implements Articles {
     private final String file;
     private final InputStream in;
     private final ByteLines lines;
@@ -19,7 +24,7 @@ final class JsonLines implements Iterator<Result>, AutoCloseable {
     JsonLines(String file, InputStream in) {
         this.file = file;
         this.in = in;
-        lines = new ByteLines(new BufferedInputStream(in, 1 << 16), ArticleFile.LIMIT);
+        lines = new ByteLines(new BufferedInputStream(in, 1 << 16), PlainText.LIMIT);
     }
 
     @Override
@@ -51,7 +56,7 @@ final class JsonLines implements Iterator<Result>, AutoCloseable {
             return read(line.get(), file + ":" + number);
         } catch (IOException e) {
             ended = true;
-            return Optional.of(ArticleFile.unreadable(file, e));
+            return Optional.of(Skipped.unreadable(file, e));
         }
     }
 
@@ -59,7 +64,7 @@ final class JsonLines implements Iterator<Result>, AutoCloseable {
     private Optional<Result> read(byte[] bytes, String place) {
         try {
             if (lines.wasCut()) {
-                throw ArticleFile.tooLarge();
+                throw BadInput.tooLarge();
             }
             String line = PlainText.of(bytes);
             return line.isBlank() ? Optional.empty() : Optional.of(new Result.Found(place, JsonArticle.of(line)));

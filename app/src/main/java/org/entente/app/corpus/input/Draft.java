@@ -1,4 +1,4 @@
-package org.entente.app.corpus;
+package org.entente.app.corpus.input;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,9 +7,9 @@ import org.entente.app.ContentId;
 import org.entente.engine.ontology.Article;
 
 /** The fields of an article as found, before they are checked and become one. */
-record Draft(String id, String title, String date, String outlet, String address) {
+public record Draft(String id, String title, String date, String outlet, String address) {
     /** The article with this body: its text starts with the title where the fields name one. */
-    Article with(String body) throws BadInput {
+    public Article with(String body) throws BadInput {
         if (body.isBlank()) {
             throw new BadInput(Reason.NO_TEXT, "has no text");
         }
@@ -18,7 +18,7 @@ record Draft(String id, String title, String date, String outlet, String address
     }
 
     /** The article whose text is {@code text} as it stands; {@code heading} is the title seen in it, or empty. */
-    Article article(String heading, String text) throws BadInput {
+    public Article article(String heading, String text) throws BadInput {
         Optional<LocalDate> day = day();
         String own = id.isBlank() ? ContentId.of(heading, day, outlet, address, text) : id;
         return new Article(own, heading, text, day, outlet, address);

@@ -1,4 +1,4 @@
-package org.entente.app.corpus;
+package org.entente.app.corpus.text;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.app.corpus.input.BadInput;
+import org.entente.app.corpus.input.Draft;
+import org.entente.app.corpus.input.Reason;
 
 /**
  * The lines {@code title:}, {@code date:}, {@code outlet:}, {@code address:} and {@code note:} at the top of a text file,

@@ -1,4 +1,4 @@
-package org.entente.app.corpus;
+package org.entente.app.corpus.input;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Bytes into text: strict UTF-8 without its byte order mark, lines ended by LF. */
-final class PlainText {
+public final class PlainText {
+    /** No article is longer: 20 MB. */
+    public static final int LIMIT = 20_000_000;
+
     /** One control character in so many bytes makes a file binary. */
     private static final int CONTROL_SHARE = 50;
 
     private PlainText() {}
 
-    static String of(byte[] bytes) throws BadInput {
+    public static String of(byte[] bytes) throws BadInput {
         if (isUtf16(bytes)) {
             throw new BadInput(Reason.NOT_UTF8_BUT_16, "is UTF-16, not UTF-8");
         }
@@ -24,7 +27,7 @@ final class PlainText {
     }
 
     /** Text that came from elsewhere than bytes, such as a JSON string, holds no NUL either. */
-    static String withoutNul(String text) throws BadInput {
+    public static String withoutNul(String text) throws BadInput {
         if (text.indexOf('\0') >= 0) {
             throw new BadInput(Reason.BINARY, "holds NUL characters");
         }
