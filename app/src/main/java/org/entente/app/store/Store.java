@@ -165,6 +165,11 @@ public final class Store implements AutoCloseable {
         return Listings.dyads(db, directed);
     }
 
+    /** A value for each column of the {@link Codebook}, by table or view and column; none for what is empty. */
+    public Map<String, Map<String, String>> examples() {
+        return Examples.of(db, Codebook.read());
+    }
+
     public Summary summary() {
         return Summary.of(db);
     }
