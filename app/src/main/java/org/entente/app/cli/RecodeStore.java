@@ -111,7 +111,7 @@ final class RecodeStore implements Callable<Integer> {
         Tally tally;
         try (Progress progress =
                 Progress.counted("coding", opened.outdated(terms.lexicon()).count())) {
-            tally = new Recoding(opened, terms, reader, threads, progress::step).run(report::add);
+            tally = new Recoding(opened, terms, reader, threads, done -> progress.step()).run(report::add);
         }
         report.finish(tally, store.file());
         out.flush();
