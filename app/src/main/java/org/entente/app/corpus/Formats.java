@@ -3,6 +3,7 @@ package org.entente.app.corpus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.corpus.document.DocumentFormat;
 import org.entente.app.corpus.export.ExportFormat;
 import org.entente.app.corpus.input.Articles;
 import org.entente.app.corpus.input.BadInput;
@@ -17,7 +18,8 @@ import org.entente.app.corpus.text.TextFormat;
 
 /** All formats that are read, the narrower before the wider: the first that fits a source reads it. */
 public final class Formats implements Opening {
-    private static final List<Format> ALL = List.of(new JsonLinesFormat(), new ExportFormat(), new TextFormat());
+    private static final List<Format> ALL =
+            List.of(new DocumentFormat(), new JsonLinesFormat(), new ExportFormat(), new TextFormat());
 
     /** The format of a source, or empty if nobody reads it. */
     public Optional<Format> of(Source source) throws IOException {

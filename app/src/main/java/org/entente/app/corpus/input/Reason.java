@@ -17,6 +17,10 @@ public enum Reason {
     BROKEN_HEADER("a header has lines such as \"date: 2024-02-19\" and ends with a blank line"),
     BAD_DATE("write it as yyyy-mm-dd"),
     BROKEN_JSON("write one JSON object per line"),
+    BROKEN_DOCUMENT("open it in the program it is made for, and save it anew"),
+    LOCKED("save it without its password"),
+    SCANNED("run it through a text recognition first, such as ocrmypdf"),
+    TOO_SLOW("save it as plain text, or split it"),
     SAME_ID("give every article an id of its own, or none"),
     NOT_CODED("please report it together with the article; ENTENTE_DEBUG=1 shows where");
 
