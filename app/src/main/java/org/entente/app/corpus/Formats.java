@@ -13,13 +13,20 @@ import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
 import org.entente.app.corpus.input.Source;
+import org.entente.app.corpus.mail.MailFormat;
+import org.entente.app.corpus.mail.MboxFormat;
 import org.entente.app.corpus.text.JsonLinesFormat;
 import org.entente.app.corpus.text.TextFormat;
 
 /** All formats that are read, the narrower before the wider: the first that fits a source reads it. */
 public final class Formats implements Opening {
-    private static final List<Format> ALL =
-            List.of(new DocumentFormat(), new JsonLinesFormat(), new ExportFormat(), new TextFormat());
+    private static final List<Format> ALL = List.of(
+            new DocumentFormat(),
+            new MboxFormat(),
+            new MailFormat(),
+            new JsonLinesFormat(),
+            new ExportFormat(),
+            new TextFormat());
 
     /** The format of a source, or empty if nobody reads it. */
     public Optional<Format> of(Source source) throws IOException {

@@ -18,6 +18,7 @@ public enum Reason {
     BAD_DATE("write it as yyyy-mm-dd"),
     BROKEN_JSON("write one JSON object per line"),
     BROKEN_DOCUMENT("open it in the program it is made for, and save it anew"),
+    BROKEN_MAIL("open it in a mail program and save its text"),
     LOCKED("save it without its password"),
     SCANNED("run it through a text recognition first, such as ocrmypdf"),
     TOO_SLOW("save it as plain text, or split it"),
