@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.app.corpus.document.reader.Extract;
 import org.entente.app.corpus.document.reader.Kind;
@@ -24,7 +25,8 @@ public final class DocumentFormat implements Format {
     /** What lies in an archive or a mail is written to a temporary file to be read; nothing larger than this. */
     private static final long LARGEST = 500_000_000;
 
-    private final ReaderProcess reader = ReaderProcess.usual();
+    /** One for the whole program, as each costs a second to start; it ends together with the program. */
+    private static final ReaderProcess READER = ReaderProcess.usual();
 
     @Override
     public boolean fits(Source source) throws IOException {
@@ -53,12 +55,12 @@ public final class DocumentFormat implements Format {
 
     private Extract extract(Kind kind, Source source) throws IOException, BadInput {
         if (source.file().isPresent()) {
-            return reader.read(kind, source.file().get());
+            return READER.read(kind, source.file().get());
         }
-        Path file = Files.createTempFile("entente", "." + kind.name().toLowerCase(java.util.Locale.ROOT));
+        Path file = Files.createTempFile("entente", "." + kind.name().toLowerCase(Locale.ROOT));
         try {
             copy(source.stream(), file);
-            return reader.read(kind, file);
+            return READER.read(kind, file);
         } finally {
             Files.deleteIfExists(file);
         }

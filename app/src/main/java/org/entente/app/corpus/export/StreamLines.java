@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.entente.app.corpus.input.Encoding;
 import org.entente.app.corpus.input.PlainText;
 
 /**
@@ -15,19 +16,21 @@ import org.entente.app.corpus.input.PlainText;
  * windows-1252; which of the first and the last is told line by line, as old downloads were often put together by hand.
  */
 final class StreamLines implements Lines {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int MARK = 0xFEFF;
     private static final int MARK_TURNED = 0xFFFE;
 
     private final InputStream in;
+    private final Runnable western;
     private final Optional<Charset> wide;
     private final byte[] buffer = new byte[1 << 16];
     private int filled;
     private int at;
     private boolean first = true;
 
-    StreamLines(InputStream in) throws IOException {
+    /** @param western told of each line that is no UTF-8 */
+    StreamLines(InputStream in, Runnable western) throws IOException {
         this.in = in;
+        this.western = western;
         filled = in.readNBytes(buffer, 0, 2);
         wide = switch ((buffer[0] & 0xFF) << 8 | buffer[1] & 0xFF) {
             case MARK -> Optional.of(StandardCharsets.UTF_16BE);
@@ -97,14 +100,15 @@ final class StreamLines implements Lines {
         }
     }
 
-    private static String decoded(byte[] bytes) {
+    private String decoded(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, WINDOWS);
+            western.run();
+            return new String(bytes, Encoding.WINDOWS_1252);
         }
     }
 }

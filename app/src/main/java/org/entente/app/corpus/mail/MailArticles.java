@@ -24,14 +24,20 @@ import org.entente.app.corpus.input.Source;
 /** A mail's own article, and then those of what is attached, opened one after the other. */
 final class MailArticles implements Articles {
     private final String place;
+    private final Source source;
     private final String separator;
     private final Opening opening;
     private final Queue<Entity> attached = new ArrayDeque<>();
     private final Set<String> places = new HashSet<>();
     private Articles current;
 
-    /** @param separator between the mail's place and the name of what is attached: "!", or "/" in a mailbox */
-    MailArticles(String place, String separator, Message mail, Opening opening) {
+    /**
+     * @param source where the mail lies
+     * @param place of the mail
+     * @param separator between the mail's place and the name of what is attached: "!", or "/" in a mailbox
+     */
+    MailArticles(Source source, String place, String separator, Message mail, Opening opening) {
+        this.source = source;
         this.place = place;
         this.separator = separator;
         this.opening = opening;
@@ -78,11 +84,13 @@ final class MailArticles implements Articles {
         try {
             current.close();
             if (body instanceof Message mail) {
-                return new MailArticles(where, "/", mail, opening);
+                return new MailArticles(source, where, "/", mail, opening);
             }
             if (body instanceof SingleBody bytes) {
                 InputStream in = bytes.getInputStream();
-                return opening.open(Source.of(where, name, new Known(part.getMimeType(), "", "", "", ""), in));
+                long size = bytes.size();
+                Known known = new Known(part.getMimeType(), "", "", "", "");
+                return opening.open(source.unpacked(where, name, known, in, () -> size));
             }
             return Articles.of();
         } catch (IOException e) {

@@ -44,6 +44,6 @@ public final class MailFormat implements Format {
 
     @Override
     public Articles read(Source source, Opening opening) throws IOException, BadInput {
-        return new MailArticles(source.place(), "!", Mail.of(source.bytes(Mail.LARGEST)), opening);
+        return new MailArticles(source, source.place(), "!", Mail.of(source.bytes(Mail.LARGEST)), opening);
     }
 }

@@ -8,9 +8,11 @@ import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Opening;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
+import org.entente.app.corpus.input.Source;
 
 /** The articles of a mailbox, with one mail in memory at a time. */
 final class MboxArticles implements Articles {
+    private final Source source;
     private final String place;
     private final MboxMails mails;
     private final Opening opening;
@@ -18,8 +20,9 @@ final class MboxArticles implements Articles {
     private int number;
     private boolean ended;
 
-    MboxArticles(String place, MboxMails mails, Opening opening) {
-        this.place = place;
+    MboxArticles(Source source, MboxMails mails, Opening opening) {
+        this.source = source;
+        place = source.place();
         this.mails = mails;
         this.opening = opening;
     }
@@ -61,7 +64,7 @@ final class MboxArticles implements Articles {
             if (mails.wasCut()) {
                 throw Mail.tooLarge();
             }
-            return new MailArticles(where, "/", Mail.of(mail), opening);
+            return new MailArticles(source, where, "/", Mail.of(mail), opening);
         } catch (BadInput bad) {
             return Articles.of(bad.at(where));
         }

@@ -18,6 +18,6 @@ public final class MboxFormat implements Format {
 
     @Override
     public Articles read(Source source, Opening opening) {
-        return new MboxArticles(source.place(), new MboxMails(source.stream()), opening);
+        return new MboxArticles(source, new MboxMails(source.stream()), opening);
     }
 }
