@@ -47,9 +47,12 @@ final class ReaderProcess implements Closeable {
         this.longest = longest;
     }
 
-    /** Documents are given up after 10 s without a page or 20,000 characters, and after a minute in all. */
+    /**
+     * Documents are given up after 8 s without a page or 20,000 characters, and after three minutes in all: a book of
+     * thousands of pages takes its time on a slow machine, and shows that it goes on.
+     */
     static ReaderProcess usual() {
-        return new ReaderProcess(ReaderMain.class, Duration.ofSeconds(10), Duration.ofMinutes(1));
+        return new ReaderProcess(ReaderMain.class, Duration.ofSeconds(8), Duration.ofMinutes(3));
     }
 
     synchronized Extract read(Kind kind, Path file) throws IOException, BadInput {

@@ -9,7 +9,7 @@ import org.entente.engine.ontology.Article;
 record Found(String title, String date, String outlet, String body) {
     Article article() throws BadInput {
         if (body.isBlank()) {
-            throw new BadInput(Reason.NO_TEXT, "has no body");
+            throw new BadInput(Reason.EMPTY, "has no body");
         }
         return new Draft("", title, date, outlet, "").with(body);
     }

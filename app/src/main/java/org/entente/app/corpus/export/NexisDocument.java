@@ -137,7 +137,7 @@ final class NexisDocument {
     /** Where the place stands in a field of its own, it is put before the text as agencies write it. */
     private static String withDateline(String dateline, String text) {
         String place = dateline.replaceAll("[\\s,:–—-]+$", "");
-        boolean there = text.toLowerCase(Locale.ROOT).startsWith(place.toLowerCase(Locale.ROOT));
+        boolean there = text.regionMatches(true, 0, place, 0, place.length());
         return place.isEmpty() || place.length() > 40 || text.isBlank() || there
                 ? text
                 : place.toUpperCase(Locale.ROOT) + " -- " + text;

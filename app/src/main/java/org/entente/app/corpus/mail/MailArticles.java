@@ -70,7 +70,7 @@ final class MailArticles implements Articles {
                     ? Articles.of()
                     : Articles.of(new Result.Found(place, MailDraft.article(mail, text)));
         } catch (BadInput bad) {
-            boolean carries = bad.reason() == Reason.NO_TEXT && !attached.isEmpty();
+            boolean carries = bad.reason() == Reason.EMPTY && !attached.isEmpty();
             return carries ? Articles.of() : Articles.of(bad.at(place));
         } catch (IOException e) {
             return Articles.of(Skipped.unreadable(place, e));

@@ -36,7 +36,7 @@ final class MailDraft {
 
     private static Article own(Message mail, String words) throws BadInput {
         if (words.isBlank()) {
-            throw new BadInput(Reason.NO_TEXT, "has no text of its own");
+            throw new BadInput(Reason.EMPTY, "has no text of its own");
         }
         return new Draft("", title(field(mail, "Subject")), day(field(mail, "Date")), outlet(mail), "").with(words);
     }
@@ -46,7 +46,7 @@ final class MailDraft {
         String outlet = sender(forwarded.fields().getOrDefault("from", ""));
         String words = OwnWords.of(forwarded.text());
         if (words.isBlank()) {
-            throw new BadInput(Reason.NO_TEXT, "has no text of its own");
+            throw new BadInput(Reason.EMPTY, "has no text of its own");
         }
         // When it was sent on is not when it was published.
         return new Draft("", title(title), day(forwarded.date()), outlet, "").with(words);

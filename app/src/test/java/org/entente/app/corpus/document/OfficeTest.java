@@ -144,7 +144,7 @@ class OfficeTest {
         Path empty = Packed.docx(folder.resolve("empty.docx"), "");
         Path broken = Packed.docx(folder.resolve("broken.docx"), "<w:p><w:r>");
 
-        assertThat(((Skipped) ArticleFile.read(empty)).reason()).isEqualTo(Reason.NO_TEXT);
+        assertThat(((Skipped) ArticleFile.read(empty)).reason()).isEqualTo(Reason.EMPTY);
         assertThat(((Skipped) ArticleFile.read(broken)).reason()).isEqualTo(Reason.BROKEN_DOCUMENT);
     }
 

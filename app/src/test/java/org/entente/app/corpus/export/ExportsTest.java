@@ -478,7 +478,7 @@ class ExportsTest {
     void aDocumentWithoutBodyIsSkippedByItsNumber() throws IOException {
         String without = UNI.replace("Gondor protested.\n", "");
 
-        assertThat(results(without)).last().isEqualTo(new Skipped("export.txt!2", Reason.NO_TEXT, "has no body"));
+        assertThat(results(without)).last().isEqualTo(new Skipped("export.txt!2", Reason.EMPTY, "has no body"));
         assertThat(results(without)).first().isInstanceOf(Result.Found.class);
     }
 

@@ -194,7 +194,7 @@ class MailTest {
     @Test
     void aMailWithoutWordsIsSkipped() throws IOException {
         assertThat(results("a.eml", HEAD + "\n> only a quote\n"))
-                .containsExactly(new Skipped("a.eml", Reason.NO_TEXT, "has no text of its own"));
+                .containsExactly(new Skipped("a.eml", Reason.EMPTY, "has no text of its own"));
     }
 
     @Test

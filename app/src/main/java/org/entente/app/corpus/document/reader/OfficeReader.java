@@ -58,6 +58,10 @@ final class OfficeReader {
             throw new IOException(
                     e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
         }
+        // Some parsers swallow the fault by which a handler ends them.
+        if (handler.isFull()) {
+            throw BadInput.tooLarge();
+        }
         return extract(handler.paragraphs(), metadata);
     }
 
@@ -98,7 +102,7 @@ final class OfficeReader {
 
     private static Extract extract(List<String> all, Metadata metadata) throws BadInput {
         if (all.isEmpty()) {
-            throw new BadInput(Reason.NO_TEXT, "has no text");
+            throw new BadInput(Reason.EMPTY, "has no text");
         }
         List<String> texts = new ArrayList<>(all);
         String date = HeadDay.of(texts);

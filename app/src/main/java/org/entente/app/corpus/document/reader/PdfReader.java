@@ -59,6 +59,9 @@ final class PdfReader {
     }
 
     private Extract extract(String told) throws BadInput {
+        if (pages.isEmpty()) {
+            throw new BadInput(Reason.BROKEN_DOCUMENT, "is broken: it has no pages");
+        }
         if (characters == 0) {
             throw new BadInput(
                     Reason.SCANNED, "is a scan: there is no text on its pages (" + pages.size() + "), only pictures");
