@@ -74,7 +74,7 @@ class OfficeTest {
         Path file = Files.writeString(
                 folder.resolve("a.rtf"),
                 "{\\rtf1\\ansi\\ansicpg1252{\\info{\\title Draft 3}}{\\header Page head}"
-                        + "{\\b Talks in Annuminas\\par}Ren\\'e9 met Gondor\\u8217?s king.\\par They agreed.\\par}");
+                        + "{\\b Talks in Annuminas\\par}Ren\\'e9 met Gondor\\u8217?s king.\\par They agreed.}");
 
         assertThat(article(file).text())
                 .isEqualTo("Talks in Annuminas\n\nRen\u00e9 met Gondor\u2019s king.\n\nThey agreed.");

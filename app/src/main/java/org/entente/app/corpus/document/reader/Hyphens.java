@@ -35,16 +35,18 @@ final class Hyphens {
         }
     }
 
-    /** The two lines as one. */
-    String join(String line, String next) {
-        Matcher cut = CUT.matcher(line);
+    /** Adds a line to the text before it. */
+    void append(StringBuilder text, String next) {
+        int begin = text.lastIndexOf(" ") + 1;
+        Matcher cut = CUT.matcher(text.substring(begin));
         Matcher rest = REST.matcher(next);
         if (!cut.find() || !rest.find()) {
-            return line + " " + next;
+            text.append(' ').append(next);
+            return;
         }
-        String before = line.substring(0, cut.start(2));
         boolean keeps = cut.group(2).charAt(0) != '\u00AD' && keepsHyphen(cut.group(1), rest.group());
-        return before + (keeps ? "-" : "") + next;
+        text.setLength(begin + cut.start(2));
+        text.append(keeps ? "-" : "").append(next);
     }
 
     private boolean keepsHyphen(String first, String second) {

@@ -1,6 +1,9 @@
 package org.entente.app.corpus.document.reader;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,9 @@ final class OfficeReader {
     /** Of what is in a package nothing may be larger than this when unpacked. */
     private static final long LARGEST_PART = 200_000_000;
 
+    /** Pictures are most of it. */
+    private static final long LARGEST_RTF = 100_000_000;
+
     private static final int FIRST = 5;
     private static final int LONGEST_TITLE = 150;
 
@@ -42,7 +48,7 @@ final class OfficeReader {
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
         ParagraphHandler handler = new ParagraphHandler(alive);
         Metadata metadata = new Metadata();
-        try (TikaInputStream in = TikaInputStream.get(file)) {
+        try (TikaInputStream in = kind == Kind.RTF ? ended(file) : TikaInputStream.get(file)) {
             if (kind == Kind.DOC) {
                 refuseOthers(file);
             }
@@ -63,6 +69,22 @@ final class OfficeReader {
             throw BadInput.tooLarge();
         }
         return extract(handler.paragraphs(), metadata);
+    }
+
+    /** Tika drops a last paragraph without its mark, as TextEdit writes it; so it is given one more. */
+    private static TikaInputStream ended(Path file) throws IOException, BadInput {
+        if (Files.size(file) > LARGEST_RTF) {
+            throw new BadInput(Reason.TOO_LARGE, "is larger than 100 MB");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '}') {
+            end--;
+        }
+        var marked = new ByteArrayOutputStream(bytes.length + 8);
+        marked.write(bytes, 0, end == 0 ? bytes.length : end - 1);
+        marked.writeBytes("\\par }".getBytes(StandardCharsets.US_ASCII));
+        return TikaInputStream.get(marked.toByteArray());
     }
 
     private static Parser parser(Kind kind) {

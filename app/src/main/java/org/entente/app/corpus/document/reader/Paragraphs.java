@@ -18,7 +18,7 @@ final class Paragraphs {
 
     private final List<Paragraph> done = new ArrayList<>();
     private final Hyphens hyphens;
-    private String open = "";
+    private final StringBuilder open = new StringBuilder();
     private float size;
     private int page;
 
@@ -49,7 +49,11 @@ final class Paragraphs {
                 close();
                 page = number;
             }
-            open = open.isEmpty() ? line.text() : hyphens.join(open, line.text());
+            if (open.isEmpty()) {
+                open.append(line.text());
+            } else {
+                hyphens.append(open, line.text());
+            }
             size = line.size();
         }
     }
@@ -83,9 +87,9 @@ final class Paragraphs {
     }
 
     private void close() {
-        if (!open.isBlank()) {
-            done.add(new Paragraph(open.strip(), size, page));
+        if (!open.isEmpty()) {
+            done.add(new Paragraph(open.toString().strip(), size, page));
         }
-        open = "";
+        open.setLength(0);
     }
 }
