@@ -1,5 +1,8 @@
 package org.entente.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -24,6 +27,7 @@ class ArchitectureTest {
     private static final String CODING_ROOM = "org.entente.engine.coding";
     private static final String CODING = CODING_ROOM + "..";
     private static final String COURSE = "org.entente.engine.course..";
+    private static final String DOCUMENT_READER = "org.entente.app.corpus.document.reader..";
     private static final String APP = "org.entente.app..";
 
     @Test
@@ -158,6 +162,37 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.compress..", "com.github.luben.."));
+    }
+
+    @Test
+    void onlyTheReadingProcessKnowsTheParsersOfDocuments() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage(DOCUMENT_READER)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.tika..", "org.apache.pdfbox..", "org.apache.poi..", "org.apache.fontbox.."));
+    }
+
+    @Test
+    void theReadingProcessKnowsOnlyWhatAnInputIs() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage(DOCUMENT_READER)
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.entente..")
+                        .and(not(resideInAnyPackage(DOCUMENT_READER, "org.entente.app.corpus.input..")))));
+    }
+
+    @Test
+    void onlyTheRoomOfMailsKnowsHowTheyAreBuilt() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.entente.app.corpus.mail..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.james.."));
     }
 
     @Test

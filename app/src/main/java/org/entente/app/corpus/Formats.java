@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.entente.app.corpus.archive.CompressedFormat;
 import org.entente.app.corpus.archive.TarFormat;
 import org.entente.app.corpus.archive.ZipFormat;
+import org.entente.app.corpus.document.DocumentFormat;
+import org.entente.app.corpus.export.ExportFormat;
 import org.entente.app.corpus.fields.Fields;
 import org.entente.app.corpus.input.Articles;
 import org.entente.app.corpus.input.BadInput;
@@ -16,6 +18,8 @@ import org.entente.app.corpus.input.Skipped;
 import org.entente.app.corpus.input.Source;
 import org.entente.app.corpus.json.JsonFormat;
 import org.entente.app.corpus.json.JsonLinesFormat;
+import org.entente.app.corpus.mail.MailFormat;
+import org.entente.app.corpus.mail.MboxFormat;
 import org.entente.app.corpus.table.TableFormat;
 import org.entente.app.corpus.text.TextFormat;
 
@@ -35,11 +39,15 @@ public final class Formats implements Opening {
     Formats(Fields fields, Findings findings) {
         this.findings = findings;
         all = List.of(
+                new DocumentFormat(),
                 new ZipFormat(),
                 new TarFormat(),
                 new CompressedFormat(),
+                new MboxFormat(),
+                new MailFormat(),
                 new JsonLinesFormat(fields),
                 new JsonFormat(fields),
+                new ExportFormat(),
                 new TableFormat(fields),
                 new TextFormat());
     }

@@ -11,6 +11,10 @@ public final class BadInput extends Exception {
         this.reason = reason;
     }
 
+    public Reason reason() {
+        return reason;
+    }
+
     public Skipped at(String place) {
         return new Skipped(place, reason, getMessage());
     }
