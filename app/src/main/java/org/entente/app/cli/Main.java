@@ -51,6 +51,7 @@ public final class Main implements Runnable {
                 new ReportAccuracy(),
                 new TrainScorer(),
                 new RunBenchmark(),
+                new RunReadingBenchmark(),
                 new Doctor());
     }
 
