@@ -141,6 +141,46 @@ class ArchitectureTest {
     }
 
     @Test
+    void theFormatsOfACorpusKnowEachOtherInOneDirection() {
+        holds(slices().matching("org.entente.app.corpus.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void noFormatKnowsWhoAsksIt() {
+        holds(mayNotKnow("org.entente.app.corpus.*..", "org.entente.app.corpus"));
+    }
+
+    @Test
+    void onlyArchivesKnowDecompressors() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.entente.app.corpus.archive..", "org.entente.app.corpus.warc..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons.compress..", "com.github.luben.."));
+    }
+
+    @Test
+    void onlyPagesKnowReadability() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.entente.app.corpus.page..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.dankito.."));
+    }
+
+    @Test
+    void onlyWebArchivesAndTheirBenchmarkKnowRecords() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.entente.app.corpus.warc..", "org.entente.app.benchmark..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.netpreserve..", "org.brotli.."));
+    }
+
+    @Test
     void theActorTablesKnowNoStore() {
         holds(mayNotKnow("org.entente.app.actors..", "org.entente.app.store.."));
     }

@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.entente.app.Fault;
 import org.entente.app.corpus.Corpus;
+import org.entente.app.corpus.fields.Fields;
 import org.entente.app.corpus.input.Skipped;
 import org.entente.app.ingest.Ingestion;
 import org.entente.app.ingest.Tally;
@@ -30,14 +32,17 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         description = {
             "Codes articles and keeps them with their events in a store.",
-            "Reads .txt and .md files (one article each, with an optional header of title:, date:, outlet:, address:)"
-                    + " and .jsonl files (one article a line). What is in the store already is not coded again."
+            "Reads files and folders, mixed and nested, and tells by the content what they are: text and Markdown (with"
+                    + " an optional header of title:, date:, outlet:, address:), JSON and JSON lines, CSV and TSV, and"
+                    + " all of these in ZIP, TAR, gzip, zstd, bzip2 and xz. What is in the store already is not coded"
+                    + " again."
         },
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  entente ingest articles/ more.jsonl --store news.duckdb",
+            "  entente ingest dump.csv.gz --field text=lead,body --field date=day --store news.duckdb",
             "",
             "Exit code 1 means that some inputs were skipped; they are listed."
         })
@@ -53,6 +58,14 @@ final class IngestArticles implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders to walk.")
     private List<Path> paths;
+
+    @Option(
+            names = "--field",
+            paramLabel = "FIELD=NAME",
+            description = "Which field of JSON or column of a table holds the text, title, date, outlet, address or id:"
+                    + " text=body, text=lead,body (joined), date=meta.published (in an inner object), text=3 (the third"
+                    + " column), id= (none). May be repeated; what is not named is guessed, and the guess reported.")
+    private List<String> fields = new ArrayList<>();
 
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}")
     private int threads;
@@ -75,7 +88,7 @@ final class IngestArticles implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be between 1 and " + MOST_THREADS);
         }
         LocalDateTime started = LocalDateTime.now(clock);
-        Corpus corpus = Corpus.of(paths);
+        Corpus corpus = Corpus.of(paths, Fields.of(fields));
         try (Store opened = Store.open(store.file())) {
             Tally tally = ingest(corpus, opened);
             opened.add(run(tally, started));
@@ -87,8 +100,8 @@ final class IngestArticles implements Callable<Integer> {
     private Tally ingest(Corpus corpus, Store opened) {
         Optional<Path> own = lexicon.folder();
         Function<Article, Reading> reader = new Late<>(() -> reader(own));
-        try (Progress progress = Progress.over(corpus.files())) {
-            return new Ingestion(opened, Engine.lexiconVersion(own), reader, threads, progress::step)
+        try (Progress progress = Progress.over(corpus)) {
+            return new Ingestion(opened, Engine.lexiconVersion(own), reader, threads, done -> progress.step(corpus))
                     .run(corpus.results());
         }
     }
@@ -120,7 +133,7 @@ final class IngestArticles implements Callable<Integer> {
 
     private void report(Tally tally, Corpus corpus, long events) {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(IngestReport.text(tally, corpus.others(), events, store.file(), UNDATED_SHOWN));
+        out.print(IngestReport.text(tally, corpus.findings(), events, store.file(), UNDATED_SHOWN));
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
         tally.skipped().stream().map(Skipped::line).forEach(line -> err.print(line + "\n"));

@@ -1,13 +1,10 @@
 package org.entente.app.cli;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.entente.app.corpus.input.Result;
+import org.entente.app.corpus.Corpus;
 
 /** A bar on the terminal while articles are coded or a long file is read; nothing where there is no terminal. */
 final class Progress implements AutoCloseable {
@@ -15,6 +12,7 @@ final class Progress implements AutoCloseable {
 
     private final Optional<ProgressBar> bar;
 
+    private long articles;
     private long before;
     private long last;
 
@@ -44,29 +42,38 @@ final class Progress implements AutoCloseable {
         bar.ifPresent(b -> b.stepTo(before + bytes));
     }
 
-    static Progress over(List<Path> files) {
-        return new Progress(System.console() == null ? Optional.empty() : Optional.of(bar(files)));
+    /**
+     * Over the bytes of a corpus, whatever they are packed in. How many there are is found out meanwhile, since a walk
+     * through a million files takes its time.
+     */
+    static Progress over(Corpus corpus) {
+        if (System.console() == null) {
+            return new Progress(Optional.empty());
+        }
+        ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName("coding")
+                .setUnit(" kB", 1000)
+                .setInitialMax(-1)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(REDRAW_MS)
+                .build();
+        Thread counter = new Thread(() -> bar.maxHint(corpus.size()), "counter");
+        counter.setDaemon(true);
+        counter.start();
+        return new Progress(Optional.of(bar));
     }
 
-    void step(Result dealtWith) {
-        bar.ifPresent(ProgressBar::step);
+    /** One more input is dealt with, and so much of the corpus is read. */
+    void step(Corpus corpus) {
+        articles++;
+        bar.ifPresent(b -> {
+            b.stepTo(corpus.bytesRead());
+            b.setExtraMessage(articles + (articles == 1 ? " article" : " articles"));
+        });
     }
 
     @Override
     public void close() {
         bar.ifPresent(ProgressBar::close);
-    }
-
-    /** How many lines a file of JSON has is not known before it is read: then the bar only counts. */
-    private static ProgressBar bar(List<Path> files) {
-        boolean known = files.stream()
-                .noneMatch(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson)"));
-        return new ProgressBarBuilder()
-                .setTaskName("coding")
-                .setUnit(" articles", 1)
-                .setInitialMax(known ? files.size() : -1)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(REDRAW_MS)
-                .build();
     }
 }

@@ -53,7 +53,9 @@ final class ReadArticle implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A .txt, .md or one-line .jsonl file; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A file of any kind that ingest reads, with one article in it; - is standard input.")
     private Path file;
 
     @Option(

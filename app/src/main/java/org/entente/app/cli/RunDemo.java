@@ -92,10 +92,14 @@ final class RunDemo implements Callable<Integer> {
 
     private Tally code(Store opened, Bundled samples) {
         Corpus corpus = Corpus.of(List.of(samples.folder()));
-        try (Progress progress = Progress.over(corpus.files())) {
+        try (Progress progress = Progress.over(corpus)) {
             Optional<Path> own = lexicon.folder();
             Ingestion ingestion = new Ingestion(
-                    opened, Engine.lexiconVersion(own), new Late<>(() -> readers.apply(own)), 2, progress::step);
+                    opened,
+                    Engine.lexiconVersion(own),
+                    new Late<>(() -> readers.apply(own)),
+                    2,
+                    done -> progress.step(corpus));
             return ingestion.run(corpus.results());
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class IngestArticlesTest {
         write("date.txt", "date: yesterday\n\nFRA meets ITA.\n");
         write("crash.txt", "date: 2024-02-19\n\nA crash.\n");
         write("lines.jsonl", "{\"text\": \"FRA praises ITA.\", \"date\": \"2024-02-21\"}\n{oops\n");
-        Files.write(news.resolve("latin.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(news.resolve("cyrillic.txt"), "\u041c\u0438\u0440".getBytes(Charset.forName("windows-1251")));
         huge("huge.txt");
 
         Terminal ingest = Terminal.run("ingest", news, news.resolve("missing.txt"), "--store", store);
@@ -56,8 +57,8 @@ class IngestArticlesTest {
                                 + " a header has lines such as \"date: 2024-02-19\" and ends with a blank line",
                         news + "/huge.txt: is larger than 20 MB, too large for one article;"
                                 + " split it into articles, or into the lines of a .jsonl file",
-                        news + "/latin.txt: is not UTF-8 (byte 0xE9 in line 1);"
-                                + " convert it with iconv -f windows-1252 -t utf-8",
+                        news + "/cyrillic.txt: is not UTF-8 (byte 0xCC in line 1);"
+                                + " save it as UTF-8: iconv -f ENCODING -t utf-8",
                         news + "/lines.jsonl:2: is not JSON: Unexpected character ('o' (code 111)): was expecting"
                                 + " double-quote to start field name (column 2); write one JSON object per line");
         assertThat(ingest.out()).contains("       3  coded\n").contains("       9  skipped\n");
@@ -146,6 +147,41 @@ class IngestArticlesTest {
         }
 
         assertThat(Terminal.run("ingest", news, "--store", store).out()).contains("       1  coded\n");
+    }
+
+    @Test
+    void theReportTellsWhatWasGuessedAndWhatWasPassedOver() throws IOException {
+        write("a.json", "[{\"body\": \"FRA meets ITA.\", \"pubDate\": \"Mon, 19 Feb 2024 10:00:00 GMT\"}]");
+        write("b.json", "[{\"body\": \"FRA praises ITA.\", \"pubDate\": \"Tue, 20 Feb 2024 10:00:00 GMT\"}]");
+        write("c.csv", "day;story\n21.02.2024;FRA attacks ITA.\n");
+        write("LICENSE", "All rights reserved.");
+        write("tool.py", "x = 1");
+
+        Terminal ingest = Terminal.run("ingest", news, "--store", store, "--field", "date=pubDate,day");
+
+        assertThat(ingest.code()).isZero();
+        assertThat(ingest.out())
+                .contains("       3  coded\n")
+                .contains("       2  of other kinds, passed over: 1 .py, 1 without ending\n")
+                .contains("\nGuessed, please check:\n")
+                .contains("  " + news
+                        + "/a.json and 1 more: fields text = body (--field changes it); no field is called day\n")
+                .contains(
+                        "  " + news + "/c.csv: fields text = story (--field changes it); no field is called pubDate\n");
+        assertThat(Terminal.run("events", "--store", store).out())
+                .contains("2024-02-19")
+                .contains("2024-02-20")
+                .contains("2024-02-21");
+    }
+
+    @Test
+    void aWrongFieldIsAWrongUsage() throws IOException {
+        Terminal ingest = Terminal.run("ingest", news, "--store", store, "--field", "txt=body");
+
+        assertThat(ingest.code()).isEqualTo(2);
+        assertThat(ingest.errors())
+                .containsExactly("--field: an article has no \"txt\"; it has text, title, date, outlet, address, id");
+        assertThat(store).doesNotExist();
     }
 
     private static void ingest(List<Object> files, Path store, int threads) {

@@ -100,16 +100,53 @@ class ArticleFileTest {
         assertFault("date: 2023-02-29\n\ntext", Reason.BAD_DATE, "\"2023-02-29\" is not a date");
     }
 
-    @Test
-    void otherEncodingsAreNamedWithTheirRemedy() throws IOException {
-        Path latin = Files.write(folder.resolve("latin.txt"), "Le\ncafé".getBytes(StandardCharsets.ISO_8859_1));
-        Path wide = Files.write(folder.resolve("wide.txt"), "\uFEFFcafé".getBytes(Charset.forName("UTF-16LE")));
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE"})
+    void aByteOrderMarkTellsTheEncoding(String charset) throws IOException {
+        Path wide = Files.write(folder.resolve("wide.txt"), "\uFEFFcafé, 東京".getBytes(Charset.forName(charset)));
 
-        assertThat(((Skipped) ArticleFile.read(latin)).line())
-                .isEqualTo(
-                        latin + ": is not UTF-8 (byte 0xE9 in line 2); convert it with iconv -f windows-1252 -t utf-8");
-        assertThat(((Skipped) ArticleFile.read(wide)).line())
-                .isEqualTo(wide + ": is UTF-16, not UTF-8; convert it with iconv -f utf-16 -t utf-8");
+        assertThat(found(wide).text()).isEqualTo("café, 東京");
+    }
+
+    @Test
+    void westernTextIsReadThoughItIsNotUtf8() throws IOException {
+        Path latin = Files.write(
+                folder.resolve("latin.txt"), "Le café – “ouvert”, 5 €".getBytes(Charset.forName("windows-1252")));
+
+        assertThat(found(latin).text()).isEqualTo("Le café – “ouvert”, 5 €");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "windows-1251 Мир и труд",
+                "windows-1253 Ειρήνη",
+                "windows-1254 Erdoğan met them",
+                "windows-1250 Kraków, Wałęsa",
+                "windows-1250 Mayor of Łódź",
+                "GBK 他们在北京",
+                "Shift_JIS 東京で会った"
+            })
+    void otherEncodingsAreNamedNotGuessed(String encodingAndText) throws IOException {
+        String[] parts = encodingAndText.split(" ", 2);
+        Path file = Files.write(folder.resolve("other.txt"), parts[1].getBytes(Charset.forName(parts[0])));
+
+        assertThat(((Skipped) ArticleFile.read(file)).reason()).isEqualTo(Reason.NOT_UTF8);
+    }
+
+    @Test
+    void bytesInNoEncodingAreNamedWithTheirPlace() throws IOException {
+        Path file = Files.write(folder.resolve("odd.txt"), new byte[] {'a', '\n', 'b', (byte) 0x81, 'c'});
+
+        assertThat(((Skipped) ArticleFile.read(file)).line())
+                .isEqualTo(file + ": is not UTF-8 (byte 0x81 in line 2); save it as UTF-8: iconv -f ENCODING -t utf-8");
+    }
+
+    @Test
+    void aTextOfAnyNameIsReadWhereTheUserNamesIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("story.2024-02"), "FRA meets ITA.");
+
+        assertThat(found(file).text()).isEqualTo("FRA meets ITA.");
     }
 
     @Test

@@ -41,11 +41,14 @@ class CorpusTest {
         write("a.txt", "text");
         write(".hidden.txt", "text");
         write(".git/b.txt", "text");
-        write("page.html", "<p>text");
+        write("notes.py", "text = 'of a program'");
+        write("tool.py", "text = 'of another'");
         write("LICENSE", "text");
+        Corpus corpus = Corpus.of(List.of(folder));
 
-        assertThat(places(folder)).containsExactly("a.txt");
-        assertThat(Corpus.of(List.of(folder)).others()).isEqualTo(2);
+        assertThat(corpus.results()).toIterable().extracting(Result::place).containsExactly(folder + "/a.txt");
+        assertThat(corpus.others()).isEqualTo(3);
+        assertThat(corpus.findings().kinds().toString()).isEqualTo("{.py=2, without ending=1}");
     }
 
     @Test
@@ -66,7 +69,7 @@ class CorpusTest {
         assertThat(results)
                 .filteredOn(Skipped.class::isInstance)
                 .extracting(r -> ((Skipped) r).reason())
-                .containsExactly(Reason.BROKEN_JSON, Reason.BROKEN_JSON, Reason.NO_TEXT, Reason.BROKEN_JSON);
+                .containsExactly(Reason.BROKEN_JSON, Reason.BROKEN_JSON, Reason.NO_TEXT_FIELD, Reason.NO_TEXT_FIELD);
         assertThat(places(folder)).contains("c.jsonl:2", "c.jsonl:4", "c.jsonl:5", "c.jsonl:6");
     }
 
@@ -74,7 +77,7 @@ class CorpusTest {
     void aWronglyEncodedLineCostsOnlyItself() throws IOException {
         Files.write(
                 folder.resolve("c.jsonl"),
-                "{\"text\": \"caf\u00e9\"}\n{\"text\": \"tea\"}\n".getBytes(StandardCharsets.ISO_8859_1));
+                "{\"text\": \"\u0098\u0081\"}\n{\"text\": \"tea\"}\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(results(folder)).hasSize(2).last().isInstanceOf(Result.Found.class);
     }
@@ -83,7 +86,7 @@ class CorpusTest {
     void whatLeadsNowhereIsNamed() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path none = folder.resolve("none");
-        Path page = write("page.html", "<p>");
+        Path page = write("page.xyz", "<p>");
         Path blank = write("blank.jsonl", "\n");
 
         List<Result> results = results(empty, none, page, blank);

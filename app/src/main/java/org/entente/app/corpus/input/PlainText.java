@@ -1,82 +1,77 @@
 package org.entente.app.corpus.input;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Bytes into text: strict UTF-8 without its byte order mark, lines ended by LF. */
+/** Bytes into text without byte order mark and control characters gone astray, lines ended by LF. */
 public final class PlainText {
     /** No article is longer: 20 MB. */
     public static final int LIMIT = 20_000_000;
 
-    /** One control character in so many bytes makes a file binary. */
+    /** One control character in so many makes a file binary. */
     private static final int CONTROL_SHARE = 50;
+
+    private static final Pattern LONE_SURROGATE =
+            Pattern.compile("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
     private PlainText() {}
 
+    /** The text of bytes in the encoding that {@link Encoding} finds. */
     public static String of(byte[] bytes) throws BadInput {
-        if (isUtf16(bytes)) {
-            throw new BadInput(Reason.NOT_UTF8_BUT_16, "is UTF-16, not UTF-8");
-        }
-        refuseBinary(bytes);
-        String text = decode(bytes);
-        String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return marked.replace("\r\n", "\n").replace('\r', '\n');
+        return of(bytes, charset(bytes));
     }
 
-    /** Text that came from elsewhere than bytes, such as a JSON string, holds no NUL either. */
+    /** The text of bytes in an encoding known already. */
+    public static String of(byte[] bytes, Charset charset) throws BadInput {
+        String text = Encoding.decode(bytes, charset);
+        refuseBinary(text);
+        return lines(text);
+    }
+
+    /** How the bytes are encoded; binary ones are refused before anybody asks for their letters. */
+    public static Charset charset(byte[] bytes) throws BadInput {
+        boolean marked = bytes.length > 1 && (bytes[0] == (byte) 0xFF || bytes[0] == (byte) 0xFE);
+        if (!marked) {
+            refuseBinary(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+        return Encoding.of(bytes, true);
+    }
+
+    /** Text that came from elsewhere than bytes, such as a JSON string: no NUL, no half of a character. */
     public static String withoutNul(String text) throws BadInput {
         if (text.indexOf('\0') >= 0) {
             throw new BadInput(Reason.BINARY, "holds NUL characters");
         }
-        return text.replace("\r\n", "\n").replace('\r', '\n');
+        return lines(LONE_SURROGATE.matcher(text).replaceAll("\uFFFD"));
     }
 
-    private static boolean isUtf16(byte[] bytes) {
-        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        return first == 0xFEFF || first == 0xFFFE;
-    }
-
-    private static void refuseBinary(byte[] bytes) throws BadInput {
-        long controls = 0;
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw new BadInput(Reason.BINARY, "is binary: it holds NUL bytes");
-            }
-            controls += isControl(b) ? 1 : 0;
+    /** Whether these first bytes of a file can be those of a text. */
+    public static boolean isLikely(byte[] head) {
+        try {
+            Charset charset = Encoding.of(head, false);
+            refuseBinary(new String(head, charset));
+            return true;
+        } catch (BadInput e) {
+            return false;
         }
-        if (controls * CONTROL_SHARE > bytes.length) {
+    }
+
+    private static String lines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static void refuseBinary(String text) throws BadInput {
+        if (text.indexOf('\0') >= 0) {
+            throw new BadInput(Reason.BINARY, "is binary: it holds NUL bytes");
+        }
+        long controls = text.chars().filter(PlainText::isControl).count();
+        if (controls * CONTROL_SHARE > text.length()) {
             throw new BadInput(Reason.BINARY, "is binary: it holds " + controls + " control characters");
         }
     }
 
-    private static boolean isControl(byte b) {
-        return b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f';
-    }
-
-    private static String decode(byte[] bytes) throws BadInput {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new BadInput(Reason.NOT_UTF8, "is not UTF-8 (" + firstBad(bytes) + ")");
-        }
-    }
-
-    /** {@code "byte 0xE9 in line 3"}. */
-    private static String firstBad(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        int at = in.position();
-        int line = 1;
-        for (int i = 0; i < at; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        return String.format(Locale.ROOT, "byte 0x%02X in line %d", bytes[Math.min(at, bytes.length - 1)], line);
+    private static boolean isControl(int c) {
+        return c > 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
     }
 }

@@ -11,7 +11,11 @@ public record Skipped(String place, Reason reason, String detail) implements Res
         return Fault.line(place, detail, reason.remedy());
     }
 
+    /** What an exception on the way through a source tells its owner. */
     public static Skipped unreadable(String place, IOException e) {
+        if (e instanceof Spoiled spoiled) {
+            return new Skipped(place, spoiled.reason(), spoiled.getMessage());
+        }
         String why = e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
         return new Skipped(place, Reason.UNREADABLE, "cannot be read: " + why);
     }

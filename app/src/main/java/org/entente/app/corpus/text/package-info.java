@@ -1,2 +1,2 @@
-/** Plain text and Markdown with a small header, and JSON lines. */
+/** Plain text and Markdown with a small header. */
 package org.entente.app.corpus.text;

@@ -1,5 +1,6 @@
 package org.entente.app.corpus.warc;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -81,9 +82,10 @@ record Capture(String address, String type, byte[] bytes, LocalDate day) {
     }
 
     /** @param titles what pages are called, by address */
-    Source source(String archive, Map<String, String> titles) {
+    Source source(Source archive, Map<String, String> titles) {
         Known known = new Known(type, address, titles.getOrDefault(address, ""), "", "");
-        return Source.of(archive + "!" + address, name(), known, bytes);
+        String place = archive.place() + "!" + address;
+        return archive.unpacked(place, name(), known, new ByteArrayInputStream(bytes), () -> bytes.length);
     }
 
     /** The last part of its path, with the ending of plain text where the server says that it is that. */

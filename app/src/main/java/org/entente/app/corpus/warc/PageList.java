@@ -3,10 +3,8 @@ package org.entente.app.corpus.warc;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,8 +12,8 @@ import java.util.Optional;
 
 /** The list of pages in a WACZ, {@code pages/pages.jsonl}: the title a browser showed, by address. */
 final class PageList {
-    /** Those of further pages are not known; the pages themselves mostly tell theirs. */
-    private static final int MOST = 100_000;
+    /** The titles of pages further down are not known; most pages tell theirs themselves. */
+    private static final int MOST_BYTES = 16_000_000;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,10 +23,10 @@ final class PageList {
         Map<String, String> titles = new HashMap<>();
         Optional<InputStream> list = file.open("pages/pages.jsonl");
         if (list.isPresent()) {
-            try (var lines = new BufferedReader(new InputStreamReader(list.get(), StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null && titles.size() < MOST; line = lines.readLine()) {
-                    add(line, titles);
-                }
+            try (InputStream in = list.get()) {
+                new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8)
+                        .lines()
+                        .forEach(line -> add(line, titles));
             }
         }
         return Map.copyOf(titles);

@@ -13,15 +13,15 @@ import org.entente.app.corpus.input.Source;
 
 /** The articles in the WARC files of a WACZ, file after file by name. */
 final class WaczArticles implements Articles {
-    private final String place;
+    private final Source source;
     private final WaczFile file;
     private final Opening opening;
     private final Map<String, String> titles;
     private final Iterator<String> names;
     private Articles inArchive = Articles.of();
 
-    WaczArticles(String place, WaczFile file, Opening opening) throws IOException {
-        this.place = place;
+    WaczArticles(Source source, WaczFile file, Opening opening) throws IOException {
+        this.source = source;
         this.file = file;
         this.opening = opening;
         titles = PageList.titles(file);
@@ -37,12 +37,12 @@ final class WaczArticles implements Articles {
     }
 
     private Articles open(String name) {
-        String inside = place + "!" + name;
+        String inside = source.place() + "!" + name;
         try {
             inArchive.close();
-            Source source =
-                    Source.of(inside, name, Known.NOTHING, file.open(name).orElseThrow());
-            return new WarcArticles(source, opening, titles);
+            Source archive = source.unpacked(
+                    inside, name, Known.NOTHING, file.open(name).orElseThrow(), () -> file.packedSize(name));
+            return new WarcArticles(archive, opening, titles);
         } catch (IOException e) {
             return Articles.of(Skipped.unreadable(inside, e));
         }
@@ -51,7 +51,7 @@ final class WaczArticles implements Articles {
     @Override
     public Result next() {
         if (!hasNext()) {
-            throw new NoSuchElementException(place);
+            throw new NoSuchElementException(source.place());
         }
         return inArchive.next();
     }

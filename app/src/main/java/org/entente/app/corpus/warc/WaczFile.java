@@ -55,6 +55,11 @@ final class WaczFile implements Closeable {
         return entry == null ? Optional.empty() : Optional.of(zip.getInputStream(entry));
     }
 
+    /** How many bytes of the package an entry takes. */
+    long packedSize(String name) {
+        return zip.getEntry(name).getCompressedSize();
+    }
+
     @Override
     public void close() throws IOException {
         zip.close();

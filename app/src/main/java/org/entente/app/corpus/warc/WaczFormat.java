@@ -34,6 +34,6 @@ public final class WaczFormat implements Format {
             file.close();
             throw new BadInput(Reason.EMPTY, "holds no WARC file under archive/");
         }
-        return new WaczArticles(source.place(), file, opening);
+        return new WaczArticles(source, file, opening);
     }
 }

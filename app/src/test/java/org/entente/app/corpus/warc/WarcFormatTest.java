@@ -8,12 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.entente.app.corpus.Corpus;
 import org.entente.app.corpus.Formats;
 import org.entente.app.corpus.input.Articles;
 import org.entente.app.corpus.input.Known;
@@ -23,6 +26,7 @@ import org.entente.app.corpus.input.Skipped;
 import org.entente.app.corpus.input.Source;
 import org.entente.engine.ontology.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcCompression;
 
 class WarcFormatTest {
@@ -141,17 +145,19 @@ class WarcFormatTest {
     }
 
     @Test
-    void revisitsAreCountedAndToldOfOnce() throws IOException {
-        byte[] warc = MadeWarc.gzip()
-                .revisit("https://example.org/a")
-                .page("https://example.org/b", "Second talks on trade")
-                .revisit("https://example.org/c")
-                .bytes();
+    void revisitsAreCountedAndPassedOver(@TempDir Path folder) throws IOException {
+        Path warc = folder.resolve("news.warc.gz");
+        Files.write(
+                warc,
+                MadeWarc.gzip()
+                        .revisit("https://example.org/a")
+                        .page("https://example.org/b", "Second talks on trade")
+                        .revisit("https://example.org/c")
+                        .bytes());
+        Corpus corpus = Corpus.of(List.of(warc));
 
-        List<Result> results = read(warc);
-
-        assertThat(titles(results.subList(0, 1))).containsExactly("Second talks on trade");
-        assertThat(((Skipped) results.get(1)).line()).contains("2 revisit records");
+        assertThat(corpus.results()).toIterable().hasOnlyElementsOfType(Result.Found.class);
+        assertThat(corpus.others()).isEqualTo(2);
     }
 
     @Test
@@ -167,7 +173,7 @@ class WarcFormatTest {
             assertThat(titles(results.subList(0, 1))).containsExactly("First talks on trade");
             assertThat(results.get(results.size() - 1))
                     .isInstanceOfSatisfying(Skipped.class, skipped -> assertThat(skipped.reason())
-                            .isEqualTo(Reason.CUT_SHORT));
+                            .isEqualTo(Reason.TRUNCATED));
             assertThat(results.stream().filter(Skipped.class::isInstance)).hasSize(1);
         }
     }

@@ -1,4 +1,4 @@
-package org.entente.app.corpus.text;
+package org.entente.app.corpus.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

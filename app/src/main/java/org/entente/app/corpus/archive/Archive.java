@@ -1,0 +1,106 @@
+package org.entente.app.corpus.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.entente.app.corpus.input.Articles;
+import org.entente.app.corpus.input.Known;
+import org.entente.app.corpus.input.Opening;
+import org.entente.app.corpus.input.Reason;
+import org.entente.app.corpus.input.Result;
+import org.entente.app.corpus.input.Skipped;
+import org.entente.app.corpus.input.Source;
+import org.entente.app.corpus.input.Spoiled;
+
+/** The articles of all entries of an archive, one entry open at a time. Where it breaks off, what came before stays. */
+final class Archive implements Articles {
+    private final Source source;
+    private final Entries entries;
+    private final Opening opening;
+    private Articles current = Articles.of();
+    private Optional<Source> entry = Optional.empty();
+    private Result last;
+    private boolean ended;
+
+    Archive(Source source, Entries entries, Opening opening) {
+        this.source = source;
+        this.entries = entries;
+        this.opening = opening;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!current.hasNext() && !ended) {
+            current = advance();
+        }
+        return current.hasNext();
+    }
+
+    @Override
+    public Result next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException(source.place());
+        }
+        last = current.next();
+        return last;
+    }
+
+    private Articles advance() {
+        try {
+            leave();
+            Optional<Entry> next = entries.next();
+            ended = next.isEmpty();
+            return next.isPresent() ? open(next.get()) : Articles.of();
+        } catch (IOException | RuntimeException e) {
+            ended = true;
+            Skipped fault = Skipped.unreadable(source.place(), Spoiled.by(e));
+            return isTold(fault) ? Articles.of() : Articles.of(fault);
+        }
+    }
+
+    /** Where an archive ends within an article, that one has said so already. */
+    private boolean isTold(Skipped fault) {
+        return fault.reason() == Reason.TRUNCATED
+                && last instanceof Skipped before
+                && before.reason() == Reason.TRUNCATED;
+    }
+
+    /** The rest of an entry is read through the same counter as its beginning, so that a bomb has no end to hide in. */
+    private void leave() throws IOException {
+        if (entry.isPresent()) {
+            Source left = entry.get();
+            entry = Optional.empty();
+            if (!(entries instanceof ZipFileEntries)) {
+                left.stream().transferTo(OutputStream.nullOutputStream());
+            }
+            current.close();
+        }
+    }
+
+    private Articles open(Entry next) throws IOException {
+        if (next.isHidden() || next.kind().equals(Entry.FOLDER)) {
+            return Articles.of();
+        }
+        if (!next.kind().isEmpty()) {
+            opening.passOver(next.kind());
+            return Articles.of();
+        }
+        String place = source.place() + "!" + next.name();
+        if (next.fault().isPresent()) {
+            Entry.Fault fault = next.fault().get();
+            return Articles.of(new Skipped(place, fault.reason(), fault.detail()));
+        }
+        Source inside = source.unpacked(place, next.lastName(), Known.NOTHING, next.bytes(), next.packed());
+        entry = Optional.of(inside);
+        return opening.open(inside);
+    }
+
+    @Override
+    public void close() throws IOException {
+        ended = true;
+        try (entries) {
+            current.close();
+        }
+    }
+}
