@@ -155,10 +155,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheArchivesKnowDecompressors() {
+    void onlyArchivesKnowDecompressors() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.entente.app.corpus.archive..")
+                .resideOutsideOfPackages("org.entente.app.corpus.archive..", "org.entente.app.corpus.warc..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.compress..", "com.github.luben.."));
@@ -193,6 +193,26 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.james.."));
+    }
+
+    @Test
+    void onlyPagesKnowReadability() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.entente.app.corpus.page..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.dankito.."));
+    }
+
+    @Test
+    void onlyWebArchivesAndTheirBenchmarkKnowRecords() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.entente.app.corpus.warc..", "org.entente.app.benchmark..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.netpreserve..", "org.brotli.."));
     }
 
     @Test

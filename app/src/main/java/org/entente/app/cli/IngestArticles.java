@@ -32,9 +32,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Codes articles and keeps them with their events in a store.",
             "Reads files and folders, mixed and nested, and tells by the content what they are: text and Markdown (with"
-                    + " an optional header of title:, date:, outlet:, address:), JSON and JSON lines, CSV and TSV, and"
-                    + " all of these in ZIP, TAR, gzip, zstd, bzip2 and xz. What is in the store already is not coded"
-                    + " again."
+                    + " an optional header of title:, date:, outlet:, address:), HTML pages, JSON and JSON lines, CSV and"
+                    + " TSV, WARC and WACZ, and all of these in ZIP, TAR, gzip, zstd, bzip2 and xz. What is in the store"
+                    + " already is not coded again."
         },
         mixinStandardHelpOptions = true,
         footer = {

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  entente read article.txt --date 2024-02-19",
             "  entente read article.txt --format html --out article.html",
+            "  entente read page.html --format json",
             "  entente read - --perspective Azerbaijan --format json < article.txt"
         })
 final class ReadArticle implements Callable<Integer> {

@@ -20,8 +20,11 @@ import org.entente.app.corpus.json.JsonFormat;
 import org.entente.app.corpus.json.JsonLinesFormat;
 import org.entente.app.corpus.mail.MailFormat;
 import org.entente.app.corpus.mail.MboxFormat;
+import org.entente.app.corpus.page.PageFormat;
 import org.entente.app.corpus.table.TableFormat;
 import org.entente.app.corpus.text.TextFormat;
+import org.entente.app.corpus.warc.WaczFormat;
+import org.entente.app.corpus.warc.WarcFormat;
 
 /**
  * All formats that are read, the narrower before the wider: the first that fits a source reads it. A source that the
@@ -39,12 +42,15 @@ public final class Formats implements Opening {
     Formats(Fields fields, Findings findings) {
         this.findings = findings;
         all = List.of(
+                new WaczFormat(),
+                new WarcFormat(),
                 new DocumentFormat(),
                 new ZipFormat(),
                 new TarFormat(),
                 new CompressedFormat(),
                 new MboxFormat(),
                 new MailFormat(),
+                new PageFormat(),
                 new JsonLinesFormat(fields),
                 new JsonFormat(fields),
                 new ExportFormat(),

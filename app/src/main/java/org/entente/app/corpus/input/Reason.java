@@ -10,6 +10,8 @@ public enum Reason {
     MANY_ARTICLES("read them with entente ingest"),
     EMPTY("leave it out or fill it"),
     NO_TEXT("put the article's text after the header, or in the field \"text\""),
+    NO_TEXT_IN_PAGE("save it from a browser if scripts make its text, or leave it out"),
+    NO_ARTICLE("leave it out, or save its text as .txt if it is one"),
     NO_TEXT_FIELD("name the field that holds the text with --field text=NAME"),
     TOO_LARGE("split it into articles, or into the lines of a .jsonl file"),
     BINARY("save it as plain text"),
