@@ -1,0 +1,56 @@
+package org.entente.app.exchange.out;
+
+import java.io.IOException;
+import java.util.Iterator;
+import org.entente.app.store.ToldArticle;
+import org.entente.app.store.ToldEvent;
+
+/** Writes events or articles into a folder in a foreign format. */
+public final class Exports {
+    static final String UNDATED = "without a date, and in articles without one";
+    private static final String STATEMENT = "statements, for which PLOVER has no type";
+
+    private final CountryNames countries;
+    private final String program;
+
+    /** @param program its version: {@code "0.1.0"} */
+    public Exports(CountryNames countries, String program) {
+        this.countries = countries;
+        this.program = program;
+    }
+
+    /**
+     * Writes one of the formats made of events: not CSV, JSONL, Parquet or brat. A format that cannot say that an event is
+     * only planned or denied gets deeds alone, for its readers would count all of them.
+     *
+     * @param asked whether the user asked for events of a certain status, which are then written in any format
+     */
+    public void events(
+            ExportFormat format, boolean asked, Iterator<ToldEvent> events, WholeFolder folder, Written written)
+            throws IOException {
+        boolean all = asked || format.tellsStatus();
+        shape(format).write(all ? events : new Deeds(events, written), folder, written);
+    }
+
+    public void articles(Iterator<ToldArticle> articles, WholeFolder folder, Written written) throws IOException {
+        BratFolder.write(articles, folder, written);
+    }
+
+    private Shape shape(ExportFormat format) {
+        return switch (format) {
+            case GDELT -> new GdeltShape();
+            case POLECAT -> new YearlyTables(
+                    "ngecEvents.entente.",
+                    ".txt",
+                    new PolecatEvents(countries, program).fields(),
+                    "None",
+                    e -> e.event().code().type().isPresent(),
+                    STATEMENT);
+            case ICEWS -> new YearlyTables(
+                    "events.", ".tab", new IcewsEvents(countries).fields(), "", e -> true, "");
+            case PHOENIX -> new PhoenixShape(new PhoenixEvents(countries, program));
+            case PLOVER -> new PloverShape(new PloverJson(countries, program));
+            case CSV, JSONL, PARQUET, BRAT -> throw new IllegalArgumentException(format + " is not made of events");
+        };
+    }
+}
