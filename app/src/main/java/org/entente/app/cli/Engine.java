@@ -3,12 +3,15 @@ package org.entente.app.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.app.Fault;
+import org.entente.app.exchange.out.CountryNames;
 import org.entente.app.setup.LexiconFiles;
 import org.entente.app.setup.ModelCache;
 import org.entente.app.store.Terms;
@@ -97,6 +100,16 @@ public final class Engine {
         } catch (LexiconException e) {
             throw faulty(e);
         }
+    }
+
+    /** The names of the states. */
+    static CountryNames countries(Optional<Path> lexiconDir) {
+        ActorTable table = actors(lexiconDir);
+        Map<String, String> names = new TreeMap<>();
+        table.codes().values().stream()
+                .filter(actor -> table.kind(actor.code()).equals("state"))
+                .forEach(actor -> names.put(actor.code(), actor.name()));
+        return new CountryNames(names);
     }
 
     /** The items of our actor tables and the user's own; a fault if there is any in them. */

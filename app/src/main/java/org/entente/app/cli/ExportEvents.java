@@ -16,6 +16,7 @@ import org.entente.app.exchange.out.WholeFolder;
 import org.entente.app.exchange.out.Written;
 import org.entente.app.store.EventFilter;
 import org.entente.app.store.Store;
+import org.entente.app.store.TableFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,11 +52,7 @@ final class ExportEvents implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FOLDER",
-            description = "Made as a whole, or not at all.")
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Made as a whole, or not at all.")
     private Path out;
 
     @Option(names = "--overwrite", description = "Put it in the place of an export that is there already.")
@@ -80,7 +77,8 @@ final class ExportEvents implements Callable<Integer> {
             about(opened).write(folder, written);
             folder.finish();
         } catch (IOException e) {
-            throw new Fault(out.toString(), "cannot be written: " + e.getMessage(), "make room, or name another folder", e);
+            throw new Fault(
+                    out.toString(), "cannot be written: " + e.getMessage(), "make room, or name another folder", e);
         }
         report(written);
         return Failures.DONE;
@@ -90,7 +88,8 @@ final class ExportEvents implements Callable<Integer> {
         EventFilter filter = which.filter(opened);
         Exports exports = new Exports(countries.get(), program());
         switch (format) {
-            case CSV, JSONL, PARQUET -> opened.copy(filter, format.name(), folder.folder(), written::rows);
+            case CSV, JSONL, PARQUET ->
+                opened.copy(filter, TableFormat.valueOf(format.name()), folder.folder(), written::rows);
             case BRAT -> {
                 try (var articles = opened.toldArticles()) {
                     exports.articles(articles, folder, written);
@@ -105,8 +104,7 @@ final class ExportEvents implements Callable<Integer> {
     }
 
     private About about(Store opened) {
-        return new About(
-                format.toString(), program(), opened.summary().schema(), opened.lexicons(), which.asked());
+        return new About(format.toString(), program(), opened.summary().schema(), opened.lexicons(), which.asked());
     }
 
     private String program() {

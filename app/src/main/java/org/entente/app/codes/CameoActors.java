@@ -17,7 +17,8 @@ public final class CameoActors {
 
     private static final Map<String, String> ACTORS = CodeTable.read("cameo-actors");
     private static final Map<String, String> SECTORS = CodeTable.read("cameo-sectors");
-    private static final Set<String> STATES_AS_PLACES = Set.copyOf(CodeTable.read("fips").values());
+    private static final Set<String> STATES_AS_PLACES =
+            Set.copyOf(CodeTable.read("fips").values());
 
     private final ActorTable table;
 

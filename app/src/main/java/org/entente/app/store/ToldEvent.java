@@ -29,7 +29,7 @@ public record ToldEvent(
      * One sentence of one article.
      *
      * @param sentence its number in the article, from 1; 0 where unknown
-     * @param lead whether it stands in the title or the first paragraph
+     * @param lead whether it is the title or the first sentence after it
      * @param begin where the trigger words stand in the article's text, in UTF-16 units, as do {@code sourceBegin} and
      *     {@code targetBegin}; -1 where unknown
      * @param characters the length of the article's text
@@ -58,9 +58,15 @@ public record ToldEvent(
         }
     }
 
+    /** The same event with these tellings. */
+    ToldEvent toldBy(List<Telling> all) {
+        return new ToldEvent(event, origin, givenScore, killed, injured, arrested, outlets, articles, all);
+    }
+
     /** Its first day; where that is not known, the day on which it was first reported. */
     public Optional<LocalDate> firstDay() {
-        return Optional.ofNullable(event.when().start()).or(() -> tellings.get(0).published());
+        return Optional.ofNullable(event.when().start())
+                .or(() -> tellings.get(0).published());
     }
 
     /** The first day of an event that has one. */

@@ -21,7 +21,7 @@ public record About(String format, String program, int schema, List<String> lexi
 
     private static final DefaultIndenter LF = new DefaultIndenter("  ", "\n");
 
-    void write(WholeFolder folder, Written written) throws IOException {
+    public void write(WholeFolder folder, Written written) throws IOException {
         try (Writer file = folder.file(FILE)) {
             file.write(new JsonMapper()
                     .writer(new DefaultPrettyPrinter().withObjectIndenter(LF).withArrayIndenter(LF))
@@ -38,6 +38,7 @@ public record About(String format, String program, int schema, List<String> lexi
                 .put("goldstein", "Goldstein values by CAMEO code as in the lookup table of GDELT")
                 .put("plover_score", "conflict-cooperation scores by type and mode of the PLOVER manual 2.0")
                 .put("given_score", "the score that an imported file gave, in that file's own table");
+        json.put("dates", "where a format has room for one day, that of an event known to the month is its first");
         json.put("asked", asked);
         ObjectNode rows = json.putObject("rows");
         written.rows().forEach(rows::put);

@@ -37,8 +37,8 @@ final class BratFile {
         int number = ++events;
         lines.add("E" + number + "\t" + type + ":" + trigger + source + target);
         lines.add("A" + number + "\tStatus E" + number + " " + told.status().code());
-        lines.add("#" + number + "\tAnnotatorNotes E" + number + "\t" + told.code().code() + " "
-                + told.code().label() + "; " + told.entry());
+        lines.add("#" + number + "\tAnnotatorNotes E" + number + "\t"
+                + told.code().code() + " " + told.code().label() + "; " + told.entry());
     }
 
     private String argument(String role, Span span) {

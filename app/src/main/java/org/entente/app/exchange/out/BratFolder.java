@@ -28,7 +28,9 @@ final class BratFolder {
     /** An id of the user's own may hold what no file name can. */
     private static String fileName(String id) {
         String plain = id.replaceAll("[^A-Za-z0-9._-]", "_");
-        return plain.equals(id) && !plain.startsWith(".") ? plain : "a" + Long.toHexString(ForeignId.number(id)) + plain;
+        return plain.equals(id) && !plain.startsWith(".")
+                ? plain
+                : "a" + Long.toHexString(ForeignId.number(id)) + plain;
     }
 
     private static void write(WholeFolder folder, String name, String text) throws IOException {
@@ -45,7 +47,7 @@ final class BratFolder {
         write(
                 folder,
                 "annotation.conf",
-                "[entities]\nActor\n\n[relations]\n\n[events]\n" + events + "\n[attributes]\nStatus\tArg:<EVENT>, Value:"
-                        + states + "\n");
+                "[entities]\nActor\n\n[relations]\n\n[events]\n" + events
+                        + "\n[attributes]\nStatus\tArg:<EVENT>, Value:" + states + "\n");
     }
 }

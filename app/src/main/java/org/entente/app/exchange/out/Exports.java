@@ -7,9 +7,6 @@ import org.entente.app.store.ToldEvent;
 
 /** Writes events or articles into a folder in a foreign format. */
 public final class Exports {
-    static final String UNDATED = "without a date, and in articles without one";
-    private static final String STATEMENT = "statements, for which PLOVER has no type";
-
     private final CountryNames countries;
     private final String program;
 
@@ -28,8 +25,8 @@ public final class Exports {
     public void events(
             ExportFormat format, boolean asked, Iterator<ToldEvent> events, WholeFolder folder, Written written)
             throws IOException {
-        boolean all = asked || format.tellsStatus();
-        shape(format).write(all ? events : new Deeds(events, written), folder, written);
+        Limits limits = Limits.of(format, asked);
+        shape(format).write(new Fitting(events, limits, written), folder, written);
     }
 
     public void articles(Iterator<ToldArticle> articles, WholeFolder folder, Written written) throws IOException {
@@ -38,16 +35,10 @@ public final class Exports {
 
     private Shape shape(ExportFormat format) {
         return switch (format) {
-            case GDELT -> new GdeltShape();
-            case POLECAT -> new YearlyTables(
-                    "ngecEvents.entente.",
-                    ".txt",
-                    new PolecatEvents(countries, program).fields(),
-                    "None",
-                    e -> e.event().code().type().isPresent(),
-                    STATEMENT);
-            case ICEWS -> new YearlyTables(
-                    "events.", ".tab", new IcewsEvents(countries).fields(), "", e -> true, "");
+            case GDELT -> new GdeltShape(new GdeltEvents(countries));
+            case POLECAT ->
+                new YearlyTables("ngecEvents.entente.", ".txt", new PolecatEvents(countries, program).fields(), "None");
+            case ICEWS -> new YearlyTables("events.", ".tab", new IcewsEvents(countries).fields(), "");
             case PHOENIX -> new PhoenixShape(new PhoenixEvents(countries, program));
             case PLOVER -> new PloverShape(new PloverJson(countries, program));
             case CSV, JSONL, PARQUET, BRAT -> throw new IllegalArgumentException(format + " is not made of events");

@@ -16,34 +16,41 @@ final class GdeltEvents {
     private static final double DAYS = 365;
     private static final int MONTH = 30;
 
-    static final List<Field<ToldEvent>> FIELDS = Field.all(
-            List.of(
-                    Field.of("GLOBALEVENTID", e -> ForeignId.number(e.event().id())),
-                    Field.of("SQLDATE", e -> day(e, "%04d%02d%02d")),
-                    Field.of("MonthYear", e -> day(e, "%04d%02d")),
-                    Field.of("Year", e -> day(e, "%04d")),
-                    Field.of("FractionDate", GdeltEvents::fraction)),
-            actor("Actor1", e -> e.event().source()),
-            actor("Actor2", e -> e.event().target()),
-            List.of(
-                    Field.of("IsRootEvent", e -> e.tellings().get(0).lead() ? 1 : 0),
-                    Field.of("EventCode", e -> code(e)),
-                    Field.of("EventBaseCode", e -> code(e).substring(0, 3)),
-                    Field.of("EventRootCode", e -> e.event().code().root()),
-                    Field.of("QuadClass", e -> quad(e.event().code().root())),
-                    Field.of("GoldsteinScale", e -> e.event().code().goldstein()),
-                    Field.of("NumMentions", e -> e.tellings().size()),
-                    Field.of("NumSources", ToldEvent::outlets),
-                    Field.of("NumArticles", ToldEvent::articles),
-                    Field.empty("AvgTone")),
-            unplaced("Actor1Geo"),
-            unplaced("Actor2Geo"),
-            placed("ActionGeo", e -> e.event().place()),
-            List.of(
-                    Field.of("DATEADDED", GdeltEvents::added),
-                    Field.of("SOURCEURL", e -> e.tellings().get(0).address())));
+    private final CountryNames countries;
 
-    private GdeltEvents() {}
+    GdeltEvents(CountryNames countries) {
+        this.countries = countries;
+    }
+
+    List<Field<ToldEvent>> fields() {
+        return Field.all(
+                List.of(
+                        Field.of(
+                                "GLOBALEVENTID", e -> ForeignId.number(e.event().id())),
+                        Field.of("SQLDATE", e -> day(e, "%04d%02d%02d")),
+                        Field.of("MonthYear", e -> day(e, "%04d%02d")),
+                        Field.of("Year", e -> day(e, "%04d")),
+                        Field.of("FractionDate", GdeltEvents::fraction)),
+                actor("Actor1", e -> e.event().source()),
+                actor("Actor2", e -> e.event().target()),
+                List.of(
+                        Field.of("IsRootEvent", e -> e.tellings().get(0).lead() ? 1 : 0),
+                        Field.of("EventCode", e -> code(e)),
+                        Field.of("EventBaseCode", e -> code(e).substring(0, 3)),
+                        Field.of("EventRootCode", e -> e.event().code().root()),
+                        Field.of("QuadClass", e -> quad(e.event().code().root())),
+                        Field.of("GoldsteinScale", e -> e.event().code().goldstein()),
+                        Field.of("NumMentions", e -> e.tellings().size()),
+                        Field.of("NumSources", ToldEvent::outlets),
+                        Field.of("NumArticles", ToldEvent::articles),
+                        Field.empty("AvgTone")),
+                unplaced("Actor1Geo"),
+                unplaced("Actor2Geo"),
+                placed("ActionGeo", e -> e.event().place()),
+                List.of(
+                        Field.of("DATEADDED", GdeltEvents::added),
+                        Field.of("SOURCEURL", e -> e.tellings().get(0).address())));
+    }
 
     /** GDELT has no code of two digits: a whole root is written with a 0 behind it. */
     static String code(ToldEvent e) {
@@ -56,8 +63,8 @@ final class GdeltEvents {
         return "11111222333333444444".charAt(Integer.parseInt(root) - 1) - '0';
     }
 
-    private static List<Field<ToldEvent>> actor(String prefix, Function<ToldEvent, Actor> actor) {
-        Function<ToldEvent, CameoActor> cameo = e -> CameoActor.of(actor.apply(e));
+    private List<Field<ToldEvent>> actor(String prefix, Function<ToldEvent, Actor> actor) {
+        Function<ToldEvent, CameoActor> cameo = e -> CameoActor.of(actor.apply(e), countries);
         return List.of(
                 Field.of(prefix + "Code", e -> cameo.apply(e).code()),
                 Field.of(prefix + "Name", e -> actor.apply(e).name().toUpperCase(Locale.ROOT)),
@@ -71,15 +78,18 @@ final class GdeltEvents {
                 Field.empty(prefix + "Type3Code"));
     }
 
-    private static List<Field<ToldEvent>> unplaced(String prefix) {
+    private List<Field<ToldEvent>> unplaced(String prefix) {
         return placed(prefix, e -> Place.UNKNOWN);
     }
 
-    private static List<Field<ToldEvent>> placed(String prefix, Function<ToldEvent, Place> place) {
+    private List<Field<ToldEvent>> placed(String prefix, Function<ToldEvent, Place> place) {
         return List.of(
-                Field.of(prefix + "_Type", e -> GdeltPlace.of(place.apply(e)).type()),
-                Field.of(prefix + "_FullName", e -> GdeltPlace.of(place.apply(e)).name()),
-                Field.of(prefix + "_CountryCode", e -> GdeltPlace.of(place.apply(e)).country()),
+                Field.of(prefix + "_Type", e -> GdeltPlace.of(place.apply(e), countries)
+                        .type()),
+                Field.of(prefix + "_FullName", e -> GdeltPlace.of(place.apply(e), countries)
+                        .name()),
+                Field.of(prefix + "_CountryCode", e -> GdeltPlace.of(place.apply(e), countries)
+                        .country()),
                 Field.empty(prefix + "_ADM1Code"),
                 Field.empty(prefix + "_ADM2Code"),
                 Field.empty(prefix + "_Lat"),

@@ -16,8 +16,9 @@ final class GdeltMentions {
     static final List<Field<Mention>> FIELDS = List.of(
             Field.of("GLOBALEVENTID", m -> ForeignId.number(m.event().event().id())),
             Field.of("EventTimeDate", m -> time(m.event().day().toString())),
-            Field.of("MentionTimeDate", m -> time(
-                    m.telling().published().orElse(m.event().day()).toString())),
+            Field.of(
+                    "MentionTimeDate",
+                    m -> time(m.telling().published().orElse(m.event().day()).toString())),
             Field.of("MentionType", m -> m.telling().address().isEmpty() ? CITATION : WEB),
             Field.of("MentionSourceName", m -> m.telling().outlet()),
             Field.of("MentionIdentifier", GdeltMentions::identifier),

@@ -10,9 +10,14 @@ final class GdeltShape implements Shape {
     static final String EVENTS = "entente.export.CSV";
     static final String MENTIONS = "entente.mentions.CSV";
 
+    private final TabSeparated<ToldEvent> events;
+
+    GdeltShape(GdeltEvents events) {
+        this.events = new TabSeparated<>(events.fields(), "");
+    }
+
     @Override
     public void write(Iterator<ToldEvent> all, WholeFolder folder, Written written) throws IOException {
-        var events = new TabSeparated<>(GdeltEvents.FIELDS, "");
         var mentions = new TabSeparated<>(GdeltMentions.FIELDS, "");
         written.file(EVENTS);
         written.file(MENTIONS);
@@ -20,10 +25,6 @@ final class GdeltShape implements Shape {
                 Writer mentionFile = folder.file(MENTIONS)) {
             while (all.hasNext()) {
                 ToldEvent event = all.next();
-                if (event.firstDay().isEmpty()) {
-                    written.leaveOut(Exports.UNDATED);
-                    continue;
-                }
                 events.row(event, eventFile);
                 written.row(EVENTS);
                 for (ToldEvent.Telling telling : event.tellings()) {

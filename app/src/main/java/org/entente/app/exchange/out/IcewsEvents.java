@@ -26,13 +26,16 @@ final class IcewsEvents {
                         Field.of("Intensity", e -> e.event().code().goldstein())),
                 actor("Target", e -> e.event().target()),
                 List.of(
-                        Field.of("Story ID", e -> ForeignId.number(e.tellings().get(0).article())),
+                        Field.of(
+                                "Story ID",
+                                e -> ForeignId.number(e.tellings().get(0).article())),
                         Field.of("Sentence Number", IcewsEvents::sentence),
                         Field.of("Publisher", e -> e.tellings().get(0).outlet()),
                         Field.of("City", e -> e.event().place().name()),
                         Field.empty("District"),
                         Field.empty("Province"),
-                        Field.of("Country", e -> countries.name(e.event().place().country())),
+                        Field.of(
+                                "Country", e -> countries.name(e.event().place().country())),
                         Field.empty("Latitude"),
                         Field.empty("Longitude")));
     }

@@ -39,15 +39,16 @@ final class PhoenixEvents {
                         Field.empty("lon"),
                         Field.of("place", e -> e.event().place().name()),
                         Field.empty("state"),
-                        Field.of("country", e -> countries.name(e.event().place().country())),
+                        Field.of(
+                                "country", e -> countries.name(e.event().place().country())),
                         Field.of("sentence_ids", e -> told(e, t -> t.article() + "_" + t.sentence())),
                         Field.of("urls", e -> told(e, t -> t.address())),
                         Field.of("sources", e -> told(e, t -> t.outlet()))));
     }
 
     /** The whole code, then its parts: the state or group, and its role. */
-    private static List<Field<ToldEvent>> actor(String who, Function<ToldEvent, Actor> actor) {
-        Function<ToldEvent, CameoActor> cameo = e -> CameoActor.of(actor.apply(e));
+    private List<Field<ToldEvent>> actor(String who, Function<ToldEvent, Actor> actor) {
+        Function<ToldEvent, CameoActor> cameo = e -> CameoActor.of(actor.apply(e), countries);
         return List.of(
                 Field.of(who + "_full", e -> cameo.apply(e).code()),
                 Field.of(who + "_root", e -> cameo.apply(e).root()),

@@ -20,13 +20,8 @@ final class PhoenixShape implements Shape {
         written.file(FILE);
         try (Writer file = folder.file(FILE)) {
             while (events.hasNext()) {
-                ToldEvent event = events.next();
-                if (event.firstDay().isEmpty()) {
-                    written.leaveOut(Exports.UNDATED);
-                } else {
-                    table.row(event, file);
-                    written.row(FILE);
-                }
+                table.row(events.next(), file);
+                written.row(FILE);
             }
         }
     }

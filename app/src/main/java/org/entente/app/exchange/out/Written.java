@@ -18,7 +18,7 @@ public final class Written {
         rows.merge(file, 1L, Long::sum);
     }
 
-    void rows(String file, long number) {
+    public void rows(String file, long number) {
         rows.merge(file, number, Long::sum);
     }
 

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.entente.app.store.ToldEvent;
 
 /** A table parted by tabs for each year, with a header: ICEWS, POLECAT. */
@@ -14,24 +13,11 @@ final class YearlyTables implements Shape {
     private final String before;
     private final String after;
     private final TabSeparated<ToldEvent> table;
-    private final Predicate<ToldEvent> holds;
-    private final String reason;
 
-    /**
-     * @param before the name of a file before its year, {@code after} behind it
-     * @param holds whether the format can hold an event; {@code reason} says why not
-     */
-    YearlyTables(
-            String before,
-            String after,
-            List<Field<ToldEvent>> fields,
-            String missing,
-            Predicate<ToldEvent> holds,
-            String reason) {
+    /** @param before the name of a file before its year, {@code after} behind it */
+    YearlyTables(String before, String after, List<Field<ToldEvent>> fields, String missing) {
         this.before = before;
         this.after = after;
-        this.holds = holds;
-        this.reason = reason;
         table = new TabSeparated<>(fields, missing);
     }
 
@@ -42,15 +28,9 @@ final class YearlyTables implements Shape {
         try {
             while (events.hasNext()) {
                 ToldEvent event = events.next();
-                if (!holds.test(event)) {
-                    written.leaveOut(reason);
-                } else if (event.firstDay().isEmpty()) {
-                    written.leaveOut(Exports.UNDATED);
-                } else {
-                    String name = before + event.day().getYear() + after;
-                    table.row(event, open(name, files, folder));
-                    written.row(name);
-                }
+                String name = before + event.day().getYear() + after;
+                table.row(event, open(name, files, folder));
+                written.row(name);
             }
         } finally {
             for (Writer file : files.values()) {

@@ -87,13 +87,15 @@ class ExportsTest {
                 ExportFormat.GDELT,
                 ToldSamples.event("a", "042", When.day(ToldSamples.DAY), Status.PLANNED),
                 ToldSamples.event("b", "042", When.UNKNOWN, Status.HAPPENED),
+                ToldSamples.event("c", "042", When.year(2024), Status.HAPPENED),
                 ToldSamples.visit());
 
         assertThat(lines("entente.export.CSV")).hasSize(1);
         assertThat(written.leftOut())
                 .containsEntry("planned, which is no deed", 1L)
-                .containsEntry(Exports.UNDATED, 1L)
-                .hasSize(2);
+                .containsEntry("without a date, in an article without one", 1L)
+                .containsEntry("known only to the year, where the format wants a day", 1L)
+                .hasSize(3);
     }
 
     @Test
@@ -103,7 +105,10 @@ class ExportsTest {
         List<String> lines = lines("ngecEvents.entente.2024.txt");
         Map<String, String> row = row(lines.get(0), lines.get(1));
 
-        assertThat(lines.get(0).split("\t")).hasSize(40).startsWith("Event ID", "Event Date").endsWith("Version");
+        assertThat(lines.get(0).split("\t"))
+                .hasSize(40)
+                .startsWith("Event ID", "Event Date")
+                .endsWith("Version");
         assertThat(row)
                 .containsEntry("Event Type", "CONSULT")
                 .containsEntry("Event Mode", "visit")

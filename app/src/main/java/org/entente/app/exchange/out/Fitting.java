@@ -2,16 +2,19 @@ package org.entente.app.exchange.out;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.entente.app.store.ToldEvent;
 
-/** Only what has happened or goes on; the rest is counted as left out, by status. */
-final class Deeds implements Iterator<ToldEvent> {
+/** The events that a format can hold; the others are counted as left out, by the reason why. */
+final class Fitting implements Iterator<ToldEvent> {
     private final Iterator<ToldEvent> all;
+    private final Limits limits;
     private final Written written;
     private ToldEvent ahead;
 
-    Deeds(Iterator<ToldEvent> all, Written written) {
+    Fitting(Iterator<ToldEvent> all, Limits limits, Written written) {
         this.all = all;
+        this.limits = limits;
         this.written = written;
     }
 
@@ -19,11 +22,9 @@ final class Deeds implements Iterator<ToldEvent> {
     public boolean hasNext() {
         while (ahead == null && all.hasNext()) {
             ToldEvent next = all.next();
-            if (next.event().status().isDeed()) {
-                ahead = next;
-            } else {
-                written.leaveOut(next.event().status().code() + ", which is no deed");
-            }
+            Optional<String> reason = limits.against(next);
+            reason.ifPresent(written::leaveOut);
+            ahead = reason.isEmpty() ? next : null;
         }
         return ahead != null;
     }
@@ -33,8 +34,8 @@ final class Deeds implements Iterator<ToldEvent> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        ToldEvent deed = ahead;
+        ToldEvent next = ahead;
         ahead = null;
-        return deed;
+        return next;
     }
 }
