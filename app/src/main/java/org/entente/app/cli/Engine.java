@@ -24,11 +24,13 @@ import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
+import org.entente.engine.lexicon.Listed;
 import org.entente.engine.lexicon.Listing;
 import org.entente.engine.lexicon.OutletTable;
 import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
+import org.entente.engine.ontology.Sector;
 import org.entente.engine.scoring.Scorer;
 import org.entente.engine.scoring.ScorerFile;
 import org.entente.engine.text.KeptTrees;
@@ -102,13 +104,17 @@ public final class Engine {
         }
     }
 
-    /** The names of the states. */
-    static CountryNames countries(Optional<Path> lexiconDir) {
-        ActorTable table = actors(lexiconDir);
+    /** The names of the states, read from their table alone. */
+    static CountryNames countries() {
+        List<LexiconSource> states = LexiconFiles.all(Optional.empty()).stream()
+                .filter(file -> file.name().equals("actors/states.yaml"))
+                .toList();
         Map<String, String> names = new TreeMap<>();
-        table.codes().values().stream()
-                .filter(actor -> table.kind(actor.code()).equals("state"))
-                .forEach(actor -> names.put(actor.code(), actor.name()));
+        for (Listed item : ActorReader.list(states).items()) {
+            if (item instanceof Listed.Body body && body.kind().equals("state") && body.sector() == Sector.NONE) {
+                names.putIfAbsent(body.code(), body.name());
+            }
+        }
         return new CountryNames(names);
     }
 

@@ -86,7 +86,7 @@ final class ExportEvents implements Callable<Integer> {
 
     private void write(Store opened, WholeFolder folder, Written written) throws IOException {
         EventFilter filter = which.filter(opened);
-        Exports exports = new Exports(countries.get(), program());
+        Exports exports = new Exports(countries, program());
         switch (format) {
             case CSV, JSONL, PARQUET ->
                 opened.copy(filter, TableFormat.valueOf(format.name()), folder.folder(), written::rows);

@@ -40,7 +40,7 @@ public final class Main implements Runnable {
                         : Engine.coder(own).read(article, side)),
                 new IngestArticles(readers, Clock.systemUTC()),
                 new ListEvents(),
-                new ExportEvents(() -> Engine.countries(Optional.empty())),
+                new ExportEvents(Engine::countries),
                 new ListArticles(),
                 new ListActors(),
                 new ListDyads(),

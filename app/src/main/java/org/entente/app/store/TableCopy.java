@@ -1,11 +1,8 @@
 package org.entente.app.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
-import org.entente.app.Fault;
 
 /** Copies tables and views into files: CSV and JSON lines a file each, Parquet of what has a date a folder by year. */
 final class TableCopy {
@@ -46,31 +43,17 @@ final class TableCopy {
     private void copy(String table, EventFilter.Condition which) {
         boolean byYear = format == TableFormat.PARQUET && BY_YEAR.contains(table);
         String name = byYear ? table : table + "." + format.ending;
-        String year = byYear ? ", year(start_date) AS year" : "";
+        // A number for what has no date too: readers disagree on how a missing one is written.
+        String year = byYear ? ", coalesce(year(start_date), 0) AS year" : "";
         String sql = "COPY (SELECT *" + year + " FROM " + table + " WHERE " + which.sql() + " ORDER BY ALL) TO '"
                 + quoted(folder.resolve(name)) + "' (" + format.options + (byYear ? ", PARTITION_BY (year)" : "") + ")";
         db.update(sql, which.values().toArray());
-        if (byYear) {
-            nameUndated(folder.resolve(name));
-        }
         long count = db.query(
                         "SELECT count(*) FROM " + table + " WHERE " + which.sql(),
                         row -> row.getLong(1),
                         which.values().toArray())
                 .get(0);
         rows.accept(name, count);
-    }
-
-    /** DuckDB calls the part of what has no year NULL, which other readers take for a word. */
-    private void nameUndated(Path table) {
-        Path undated = table.resolve("year=NULL");
-        if (Files.exists(undated)) {
-            try {
-                Files.move(undated, table.resolve("year=__HIVE_DEFAULT_PARTITION__"));
-            } catch (IOException e) {
-                throw new Fault(table.toString(), "cannot be written", "name a folder that you may write to", e);
-            }
-        }
     }
 
     private static String quoted(Path path) {

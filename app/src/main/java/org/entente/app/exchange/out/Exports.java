@@ -2,16 +2,17 @@ package org.entente.app.exchange.out;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.function.Supplier;
 import org.entente.app.store.ToldArticle;
 import org.entente.app.store.ToldEvent;
 
 /** Writes events or articles into a folder in a foreign format. */
 public final class Exports {
-    private final CountryNames countries;
+    private final Supplier<CountryNames> countries;
     private final String program;
 
-    /** @param program its version: {@code "0.1.0"} */
-    public Exports(CountryNames countries, String program) {
+    /** @param countries asked for where a format names states; @param program its version: {@code "0.1.0"} */
+    public Exports(Supplier<CountryNames> countries, String program) {
         this.countries = countries;
         this.program = program;
     }
@@ -35,12 +36,13 @@ public final class Exports {
 
     private Shape shape(ExportFormat format) {
         return switch (format) {
-            case GDELT -> new GdeltShape(new GdeltEvents(countries));
+            case GDELT -> new GdeltShape(new GdeltEvents(countries.get()));
             case POLECAT ->
-                new YearlyTables("ngecEvents.entente.", ".txt", new PolecatEvents(countries, program).fields(), "None");
-            case ICEWS -> new YearlyTables("events.", ".tab", new IcewsEvents(countries).fields(), "");
-            case PHOENIX -> new PhoenixShape(new PhoenixEvents(countries, program));
-            case PLOVER -> new PloverShape(new PloverJson(countries, program));
+                new YearlyTables(
+                        "ngecEvents.entente.", ".txt", new PolecatEvents(countries.get(), program).fields(), "None");
+            case ICEWS -> new YearlyTables("events.", ".tab", new IcewsEvents(countries.get()).fields(), "");
+            case PHOENIX -> new PhoenixShape(new PhoenixEvents(countries.get(), program));
+            case PLOVER -> new PloverShape(new PloverJson(countries.get(), program));
             case CSV, JSONL, PARQUET, BRAT -> throw new IllegalArgumentException(format + " is not made of events");
         };
     }

@@ -178,7 +178,7 @@ class ExportsTest {
 
     private void write(ExportFormat format, ToldEvent... events) throws IOException {
         try (WholeFolder folder = WholeFolder.at(temporary.resolve("out"), false)) {
-            new Exports(ToldSamples.COUNTRIES, "0.1.0")
+            new Exports(() -> ToldSamples.COUNTRIES, "0.1.0")
                     .events(format, false, List.of(events).iterator(), folder, written);
             folder.finish();
         }
