@@ -1,7 +1,7 @@
 -- Made anew at every migration: they hold nothing of their own. Means are taken of decimals, whose sum does not depend
 -- on the order of the rows.
 CREATE OR REPLACE VIEW telling AS
-SELECT report.*, article.title, article.outlet, article.address, article.published,
+SELECT report.* EXCLUDE (source_begin, source_end, target_begin, target_end), article.title, article.outlet, article.address, article.published,
     row_number() OVER (PARTITION BY report.event ORDER BY article.published NULLS LAST, report.article, report.ordinal)
         AS telling,
     count(*) OVER (PARTITION BY report.event) AS reports

@@ -25,11 +25,12 @@ CREATE TABLE report (
     end_date DATE, date_precision VARCHAR NOT NULL, basis VARCHAR NOT NULL, place VARCHAR NOT NULL,
     country VARCHAR NOT NULL, status VARCHAR NOT NULL, attribution VARCHAR NOT NULL, speaker_code VARCHAR NOT NULL,
     speaker_sector VARCHAR NOT NULL, speaker_actor VARCHAR NOT NULL, speaker_name VARCHAR NOT NULL,
-    entry VARCHAR NOT NULL, confidence DOUBLE NOT NULL, sentence VARCHAR, trigger_words VARCHAR);
+    entry VARCHAR NOT NULL, confidence DOUBLE NOT NULL, sentence VARCHAR, trigger_words VARCHAR,
+    source_begin INTEGER, source_end INTEGER, target_begin INTEGER, target_end INTEGER);
 
 CREATE TABLE evidence (
     article VARCHAR NOT NULL, ordinal INTEGER NOT NULL, telling INTEGER NOT NULL, sentence VARCHAR,
-    span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL, trigger_words VARCHAR);
+    span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL, trigger_words VARCHAR, sentence_number INTEGER);
 
 CREATE TABLE quantity (
     article VARCHAR NOT NULL, ordinal INTEGER NOT NULL, kind VARCHAR NOT NULL, value DOUBLE NOT NULL,
@@ -85,10 +86,10 @@ INSERT INTO report
 SELECT article, ordinal, id, id, source_code, source_sector, source_name, target_code, target_sector, target_name,
     code, label, plover_type, plover_mode, quad, goldstein, plover_score, contexts, start_date, end_date,
     date_precision, '', place, country, status, attribution, speaker_code, speaker_sector, speaker_actor, speaker_name,
-    entry, confidence, sentence, trigger_words
+    entry, confidence, sentence, trigger_words, NULL, NULL, NULL, NULL
 FROM report_1 ORDER BY rowid;
 
-INSERT INTO evidence SELECT * FROM evidence_1 ORDER BY rowid;
+INSERT INTO evidence SELECT *, NULL FROM evidence_1 ORDER BY rowid;
 
 INSERT INTO run
 SELECT number, 'ingest', started, finished, '', lexicon, inputs, coded, 0, 0, known, undated, skipped, reports

@@ -133,6 +133,7 @@ class ArchitectureTest {
                         "org.entente.app.store..",
                         "org.entente.app.ingest..",
                         "org.entente.app.actors..",
+                        "org.entente.app.exchange..",
                         "org.entente.app.proof..")
                 .should()
                 .dependOnClassesThat()

@@ -41,7 +41,7 @@ public final class Sample {
             "will attack", code("190", "Use conventional military force", PloverType.ASSAULT, -10, -10));
 
     private static final Map<String, String> NAMES =
-            Map.of("FRA", "France", "ITA", "Italy", "DEU", "Germany", "AZE", "Azerbaijan");
+            Map.of("FRA", "France", "ITA", "Italy", "DEU", "Germany", "AZE", "Azerbaijan", "USA", "United States");
 
     private Sample() {}
 

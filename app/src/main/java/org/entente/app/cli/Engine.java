@@ -3,12 +3,15 @@ package org.entente.app.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.app.Fault;
+import org.entente.app.exchange.out.CountryNames;
 import org.entente.app.setup.LexiconFiles;
 import org.entente.app.setup.ModelCache;
 import org.entente.app.store.Terms;
@@ -21,11 +24,13 @@ import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
+import org.entente.engine.lexicon.Listed;
 import org.entente.engine.lexicon.Listing;
 import org.entente.engine.lexicon.OutletTable;
 import org.entente.engine.lexicon.RelationTable;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
+import org.entente.engine.ontology.Sector;
 import org.entente.engine.scoring.Scorer;
 import org.entente.engine.scoring.ScorerFile;
 import org.entente.engine.text.KeptTrees;
@@ -97,6 +102,20 @@ public final class Engine {
         } catch (LexiconException e) {
             throw faulty(e);
         }
+    }
+
+    /** The names of the states, read from their table alone. */
+    static CountryNames countries() {
+        List<LexiconSource> states = LexiconFiles.all(Optional.empty()).stream()
+                .filter(file -> file.name().equals("actors/states.yaml"))
+                .toList();
+        Map<String, String> names = new TreeMap<>();
+        for (Listed item : ActorReader.list(states).items()) {
+            if (item instanceof Listed.Body body && body.kind().equals("state") && body.sector() == Sector.NONE) {
+                names.putIfAbsent(body.code(), body.name());
+            }
+        }
+        return new CountryNames(names);
     }
 
     /** The items of our actor tables and the user's own; a fault if there is any in them. */

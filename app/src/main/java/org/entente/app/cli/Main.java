@@ -41,6 +41,7 @@ public final class Main implements Runnable {
                 new IngestArticles(readers, Clock.systemUTC()),
                 new RecodeStore(readers, Clock.systemUTC()),
                 new ListEvents(),
+                new ExportEvents(Engine::countries),
                 new ListArticles(),
                 new ListActors(),
                 new ListDyads(),

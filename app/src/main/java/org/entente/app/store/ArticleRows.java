@@ -128,7 +128,10 @@ final class ArticleRows {
         int telling = 0;
         for (Evidence e : event.evidence()) {
             Row row = new Row().add(id(), ordinal, telling++, text(sentence(reading, e)));
-            evidence.add(row.add(e.span()).add(text(e.trigger())).values());
+            evidence.add(row.add(e.span())
+                    .add(text(e.trigger()))
+                    .add(e.sentence() + 1)
+                    .values());
         }
         for (Quantity q : event.quantities()) {
             Row row = new Row().add(id(), ordinal, q.kind(), q.value(), q.most(), q.unit(), q.of());
@@ -151,6 +154,8 @@ final class ArticleRows {
                 .add(event.status().code())
                 .add(event.attribution())
                 .add(event.entry(), event.confidence(), text(sentence(reading, first)), text(first.trigger()))
+                .addWords(event.source().span())
+                .addWords(event.target().span())
                 .values();
     }
 
@@ -209,6 +214,11 @@ final class ArticleRows {
 
         Row add(Span span) {
             return add(span.begin(), span.end());
+        }
+
+        /** Where words stand, if there are any. */
+        Row addWords(Span span) {
+            return span.length() == 0 ? add(null, (Object) null) : add(span);
         }
 
         Row add(Actor actor) {

@@ -55,6 +55,16 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /** The rows one after the other, over a connection of their own, so that they may be more than memory holds. */
+    <T> Cursor<T> stream(String sql, Row<T> row, Object... values) {
+        return attempt(sql, () -> {
+            Connection own = connection.unwrap(DuckDBConnection.class).duplicate();
+            PreparedStatement statement = own.prepareStatement(sql);
+            bind(statement, values);
+            return new Cursor<>(place, own, statement, row);
+        });
+    }
+
     /** Statements without parameters, parted by semicolons. */
     void execute(String sql) {
         attempt(sql, () -> {

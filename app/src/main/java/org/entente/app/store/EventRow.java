@@ -62,7 +62,7 @@ final class EventRow {
         return code.isEmpty() ? Sector.NONE : Sector.valueOf(code);
     }
 
-    private static Cameo code(ResultSet row) throws SQLException {
+    static Cameo code(ResultSet row) throws SQLException {
         return new Cameo(
                 row.getString("code"),
                 row.getString("label"),
@@ -86,7 +86,7 @@ final class EventRow {
                 When.Precision.valueOf(upper(row.getString("date_precision"))));
     }
 
-    private static Attribution attribution(ResultSet row) throws SQLException {
+    static Attribution attribution(ResultSet row) throws SQLException {
         return new Attribution(
                 Attribution.Kind.valueOf(upper(row.getString("attribution"))),
                 actor(row, "speaker_code", "speaker_sector", "speaker_actor"),
@@ -94,7 +94,7 @@ final class EventRow {
                 "");
     }
 
-    private static String upper(String code) {
+    static String upper(String code) {
         return code.toUpperCase(Locale.ROOT);
     }
 }

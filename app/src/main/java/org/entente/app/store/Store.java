@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import org.entente.app.Fault;
 
 /**
@@ -167,6 +168,32 @@ public final class Store implements AutoCloseable {
                         row.getString("event"), id -> new ArrayList<>())
                 .add(EventRow.report(row)));
         return byEvent;
+    }
+
+    /** The events that pass the filter with all their tellings, by date and id, undated ones last; to be closed. */
+    public ToldEvents toldEvents(EventFilter filter) {
+        return new ToldEvents(db, filter);
+    }
+
+    /** The coded articles whose text is kept, with where their events stand; to be closed. */
+    public ToldArticles toldArticles() {
+        return new ToldArticles(db);
+    }
+
+    /**
+     * Copies tables and views into files of a folder.
+     *
+     * @param filter of the events; with any but {@link EventFilter#ALL}, only the view {@code event_wide} is copied
+     * @param rows told the name of each file and how many rows it has
+     */
+    public void copy(EventFilter filter, TableFormat format, Path folder, ObjLongConsumer<String> rows) {
+        new TableCopy(db, format, folder, rows).copy(filter);
+    }
+
+    /** The versions of the lexicon that its articles were coded with, in order. */
+    public List<String> lexicons() {
+        return db.query(
+                "SELECT DISTINCT lexicon FROM article WHERE lexicon <> '' ORDER BY lexicon", row -> row.getString(1));
     }
 
     /** The articles by date and id, undated ones last. */

@@ -48,6 +48,11 @@ public final class Ontology {
                         new Cameo(code.code(), code.label(), code.type(), mode, code.quad(), code.goldstein(), score));
     }
 
+    /** PLOVER's score of a type in a mode, or of the type where {@code mode} is empty; empty if there is no such mode. */
+    public static Optional<Double> score(PloverType type, String mode) {
+        return Optional.ofNullable(SCORES.get(type + "/" + mode));
+    }
+
     /** All codes in order. */
     public static SortedMap<String, Cameo> codes() {
         return CODES;
