@@ -1,7 +1,6 @@
 package org.entente.app.corpus.archive;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.entente.app.corpus.input.Articles;
@@ -66,26 +65,19 @@ final class Archive implements Articles {
                 && before.reason() == Reason.TRUNCATED;
     }
 
-    /** The rest of an entry is read through the same counter as its beginning, so that a bomb has no end to hide in. */
+    /** Of an archive that is a stream, an entry must be read to its end before the next one is met. */
     private void leave() throws IOException {
         if (entry.isPresent()) {
             Source left = entry.get();
             entry = Optional.empty();
-            if (!(entries instanceof ZipFileEntries)) {
-                left.stream().transferTo(OutputStream.nullOutputStream());
-            }
             current.close();
+            if (!(entries instanceof ZipFileEntries)) {
+                left.skipRest();
+            }
         }
     }
 
     private Articles open(Entry next) throws IOException {
-        if (next.isHidden() || next.kind().equals(Entry.FOLDER)) {
-            return Articles.of();
-        }
-        if (!next.kind().isEmpty()) {
-            opening.passOver(next.kind());
-            return Articles.of();
-        }
         String place = source.place() + "!" + next.name();
         if (next.fault().isPresent()) {
             Entry.Fault fault = next.fault().get();
@@ -93,6 +85,13 @@ final class Archive implements Articles {
         }
         Source inside = source.unpacked(place, next.lastName(), Known.NOTHING, next.bytes(), next.packed());
         entry = Optional.of(inside);
+        if (next.isHidden() || next.kind().equals(Entry.FOLDER)) {
+            return Articles.of();
+        }
+        if (!next.kind().isEmpty()) {
+            opening.passOver(next.kind());
+            return Articles.of();
+        }
         return opening.open(inside);
     }
 

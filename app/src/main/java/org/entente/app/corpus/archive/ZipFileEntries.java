@@ -15,7 +15,7 @@ import org.entente.app.corpus.input.Reason;
 /** A ZIP file by its directory, in the order of its bytes. */
 final class ZipFileEntries implements Entries {
     /** A larger directory would fill the memory. Of files with more, the entries are read as they come. */
-    private static final int MOST_ENTRIES = 500_000;
+    private static final int MOST_ENTRIES = 200_000;
 
     /** The record at the end of a ZIP, its longest comment, and its marks. */
     private static final int END_LENGTH = 22;

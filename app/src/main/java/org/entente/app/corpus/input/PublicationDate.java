@@ -91,15 +91,21 @@ public final class PublicationDate {
             return date(dots.group(3), dots.group(2), dots.group(1));
         }
         Matcher either = EITHER_FIRST.matcher(day);
-        return either.matches() ? either(either) : CalendarWords.date(day, !day.equals(said));
+        if (either.matches()) {
+            return either(either);
+        }
+        return day.chars().anyMatch(Character::isLetter)
+                ? CalendarWords.date(day, !day.equals(said))
+                : Optional.empty();
     }
 
     /** Without the time of day, the zone and the day of the week. */
     private static String day(String said) {
         String apart = said.replaceAll("(?<=\\d)t(?=\\d)", " ").replaceAll("[年月](?=\\d)", "-");
         String noClock = CLOCK.matcher(ASIDE.matcher(apart).replaceAll(" ")).replaceAll(" ");
-        return CalendarWords.withoutWeekday(noClock.replaceAll("[,日\\s\\u00A0\\u202F]+", " "))
-                .strip();
+        String plain = noClock.replaceAll("[,日\\s\\u00A0\\u202F]+", " ").strip();
+        // The names of months and days are asked for only where there are words.
+        return plain.chars().anyMatch(Character::isLetter) ? CalendarWords.withoutWeekday(plain) : plain;
     }
 
     private static Optional<LocalDate> either(Matcher either) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,6 +28,10 @@ public final class Source implements Closeable {
     private final Known known;
     private final Optional<Path> file;
     private final InputStream in;
+
+    /** Under the buffer, and not closed with it. */
+    private final InputStream raw;
+
     private final LongSupplier position;
     private final Expansion expansion;
     private final int depth;
@@ -37,7 +42,7 @@ public final class Source implements Closeable {
             String name,
             Known known,
             Optional<Path> file,
-            InputStream in,
+            InputStream raw,
             LongSupplier position,
             Expansion expansion,
             int depth) {
@@ -45,7 +50,8 @@ public final class Source implements Closeable {
         this.name = name;
         this.known = known;
         this.file = file;
-        this.in = in;
+        this.raw = raw;
+        this.in = new BufferedInputStream(raw, BUFFER);
         this.position = position;
         this.expansion = expansion;
         this.depth = depth;
@@ -61,7 +67,7 @@ public final class Source implements Closeable {
                 file.getFileName().toString(),
                 Known.NOTHING,
                 regular ? Optional.of(file) : Optional.empty(),
-                new BufferedInputStream(counted, BUFFER),
+                counted,
                 counted::bytes,
                 new Expansion(packed),
                 0);
@@ -76,14 +82,7 @@ public final class Source implements Closeable {
     public static Source of(String place, String name, Known known, InputStream in) {
         Counted counted = new Counted(in);
         return new Source(
-                place,
-                name,
-                known,
-                Optional.empty(),
-                new BufferedInputStream(counted, BUFFER),
-                counted::bytes,
-                new Expansion(counted::bytes),
-                0);
+                place, name, known, Optional.empty(), counted, counted::bytes, new Expansion(counted::bytes), 0);
     }
 
     /**
@@ -95,15 +94,7 @@ public final class Source implements Closeable {
      */
     public Source unpacked(String place, String name, Known known, InputStream in, LongSupplier packed) {
         InputStream counted = new Unpacked(in, expansion, packed);
-        return new Source(
-                place,
-                name,
-                known,
-                Optional.empty(),
-                new BufferedInputStream(counted, BUFFER),
-                position,
-                expansion,
-                depth + 1);
+        return new Source(place, name, known, Optional.empty(), counted, position, expansion, depth + 1);
     }
 
     /** The file, and in it the entry or line: {@code "news.zip!2024/a.html"}. */
@@ -175,6 +166,14 @@ public final class Source implements Closeable {
             throw BadInput.tooLarge();
         }
         return bytes;
+    }
+
+    /**
+     * Reads the rest through the same counter as the beginning, so that a bomb has no end to hide in; for archives that
+     * are streams, also after the source was closed.
+     */
+    public void skipRest() throws IOException {
+        raw.transferTo(OutputStream.nullOutputStream());
     }
 
     @Override

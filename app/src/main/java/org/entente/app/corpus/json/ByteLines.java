@@ -9,9 +9,11 @@ import java.util.Optional;
 final class ByteLines {
     private final InputStream in;
     private final int limit;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private boolean cut;
 
-    /** @param in a buffered stream */
     ByteLines(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
@@ -19,19 +21,34 @@ final class ByteLines {
 
     /** The next line without its end, or empty after the last. */
     Optional<byte[]> next() throws IOException {
-        int b = in.read();
-        if (b < 0) {
+        cut = false;
+        if (!fill()) {
             return Optional.empty();
         }
-        cut = false;
         var line = new ByteArrayOutputStream();
-        for (; b >= 0 && b != '\n'; b = in.read()) {
-            cut |= line.size() >= limit;
-            if (!cut) {
-                line.write(b);
+        while (fill()) {
+            int begin = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
+            int kept = Math.min(at - begin, limit - line.size());
+            cut |= kept < at - begin;
+            line.write(buffer, begin, kept);
+            if (at < end) {
+                at++;
+                break;
             }
         }
         return Optional.of(line.toByteArray());
+    }
+
+    /** Whether there is a byte to be looked at; false at the end. */
+    private boolean fill() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return at < end;
     }
 
     /** Whether the line just returned was longer than the limit. */

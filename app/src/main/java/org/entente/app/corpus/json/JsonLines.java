@@ -3,7 +3,6 @@ package org.entente.app.corpus.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class JsonLines extends Records {
         this.file = source.place();
         this.fields = fields;
         this.opening = opening;
-        lines = new ByteLines(new BufferedInputStream(source.stream(), 1 << 16), PlainText.LIMIT);
+        lines = new ByteLines(source.stream(), PlainText.LIMIT);
     }
 
     @Override

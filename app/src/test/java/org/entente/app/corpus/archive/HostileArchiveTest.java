@@ -55,6 +55,17 @@ class HostileArchiveTest {
     }
 
     @Test
+    void aBombIsGivenUpWhereverNobodyLooksAtIt() throws IOException {
+        for (String name : new String[] {"__MACOSX/x", ".hidden", "x.png", "LICENSE"}) {
+            byte[] zip = gz(zip("a.txt", "one", name, new byte[64 * MB]));
+            Reads reads = Reads.of(write("bomb.zip.gz", zip));
+
+            assertThat(reads.texts()).containsExactly("one");
+            assertThat(reads.faults(folder)).singleElement().asString().contains("is packed like a bomb: 16 MB");
+        }
+    }
+
+    @Test
     void bombsOfEveryCompressionAreGivenUp() throws IOException {
         byte[] zeros = new byte[64 * MB];
 
