@@ -176,6 +176,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void theFormatsOfACorpusKnowEachOtherInOneDirection() {
+        holds(slices().matching("org.entente.app.corpus.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void noFormatKnowsWhoAsksIt() {
+        holds(mayNotKnow("org.entente.app.corpus.*..", "org.entente.app.corpus"));
+    }
+
+    @Test
+    void onlyTheArchivesKnowDecompressors() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.entente.app.corpus.archive..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons.compress..", "com.github.luben.."));
+    }
+
+    @Test
     void theActorTablesKnowNoStore() {
         holds(mayNotKnow("org.entente.app.actors..", "org.entente.app.store.."));
     }

@@ -1,2 +1,2 @@
-/** Reads articles from files: text with a small header, JSON lines, standard input. */
+/** Files and folders into articles, one after the other: walks, and asks each format whether a file is its own. */
 package org.entente.app.corpus;

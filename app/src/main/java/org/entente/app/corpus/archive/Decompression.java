@@ -24,7 +24,12 @@ final class Decompression {
                         .get();
             case ZSTD -> new ZstdInputStreamNoFinalizer(in);
             case BZIP2 -> new BZip2CompressorInputStream(in, true);
-            case XZ -> new XZCompressorInputStream(in, true, XZ_MEMORY_KB);
+            case XZ ->
+                XZCompressorInputStream.builder()
+                        .setInputStream(in)
+                        .setDecompressConcatenated(true)
+                        .setMemoryLimitKiB(XZ_MEMORY_KB)
+                        .get();
         };
     }
 }

@@ -116,7 +116,8 @@ public final class FieldReader {
         return PlainText.withoutNul(prose ? Markup.text(value) : value);
     }
 
-    private boolean isThere(Values values) {
+    /** Whether there is a field for the text, though it may be empty. */
+    public boolean isThere(Values values) {
         return fields.names(Field.TEXT)
                 .map(names -> names.stream().anyMatch(values.values()::containsKey))
                 .orElseGet(() -> Guess.isThere(Field.TEXT, values));

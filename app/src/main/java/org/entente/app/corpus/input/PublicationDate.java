@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * none.
  */
 public final class PublicationDate {
+    /** What is longer is no date, whatever stands in it. */
+    private static final int LONGEST = 100;
+
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
 
@@ -36,17 +39,22 @@ public final class PublicationDate {
 
     /** The day a text tells, between 1800 and 2100; empty if it tells none, or may tell either of two. */
     public static Optional<LocalDate> of(String text) {
-        String said = text.strip().toLowerCase(Locale.ROOT);
+        String said = said(text);
         return sinceEpoch(said).or(() -> calendar(said)).filter(PublicationDate::isLikely);
     }
 
     /** Whether it is a day and a month, and nobody can tell which is which: {@code "03/04/2024"}. */
     public static boolean isAmbiguous(String text) {
-        Matcher either = EITHER_FIRST.matcher(day(text.strip().toLowerCase(Locale.ROOT)));
+        Matcher either = EITHER_FIRST.matcher(day(said(text)));
         return either.matches()
                 && date(either.group(4), either.group(1), either.group(3)).isPresent()
                 && date(either.group(4), either.group(3), either.group(1)).isPresent()
                 && number(either.group(1)) != number(either.group(3));
+    }
+
+    private static String said(String text) {
+        String said = text.strip().toLowerCase(Locale.ROOT);
+        return said.length() > LONGEST ? "" : said;
     }
 
     private static boolean isLikely(LocalDate date) {

@@ -20,11 +20,11 @@ record Shape(List<String> path) {
     private static final int DEPTH = 4;
 
     /**
-     * Found by the head of the document: an outermost object that has a text is an article; else the first array whose
+     * Found by the head of the document: an outermost object with a field for the text is an article; else the first array whose
      * first object has a text holds them.
      */
     static Shape of(String head, FieldReader fields) {
-        if (!startsObject(head) || hasText(head, fields)) {
+        if (!startsObject(head) || isArticle(head, fields)) {
             return PLAIN;
         }
         try (JsonParser parser = Json.parser(head)) {
@@ -39,9 +39,9 @@ record Shape(List<String> path) {
         return head.stripLeading().startsWith("{");
     }
 
-    private static boolean hasText(String head, FieldReader fields) {
+    private static boolean isArticle(String head, FieldReader fields) {
         try (JsonParser parser = Json.parser(head)) {
-            return parser.nextToken() == JsonToken.START_OBJECT && fields.hasText(Flat.readBroken(parser));
+            return parser.nextToken() == JsonToken.START_OBJECT && fields.isThere(Flat.readBroken(parser));
         } catch (IOException e) {
             return false;
         }

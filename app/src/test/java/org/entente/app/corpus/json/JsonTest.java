@@ -53,6 +53,7 @@ class JsonTest {
         String json = "{\"comments\": [{\"text\": \"no news\"}], \"authors\": [{\"name\": \"x\"}], \"text\": \"one\"}";
 
         assertThat(Reads.of(write("a.json", json)).texts()).containsExactly("one");
+        assertThat(Reads.of(write("a.json", json.replace("one", ""))).texts()).isEmpty();
     }
 
     @Test
