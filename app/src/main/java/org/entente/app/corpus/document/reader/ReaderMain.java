@@ -31,9 +31,8 @@ public final class ReaderMain {
 
     /** A parser that loops does not notice that nobody waits for it any more. */
     private static void endWithParent() {
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit()
+                .thenRun(() -> Runtime.getRuntime().halt(0)));
     }
 
     private void serve(DataInputStream in) throws IOException {
