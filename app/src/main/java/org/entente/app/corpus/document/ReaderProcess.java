@@ -31,6 +31,9 @@ final class ReaderProcess implements Closeable {
     /** Java is told to leave with this number when its memory is full. */
     private static final int OUT_OF_MEMORY = 3;
 
+    /** A busy machine may take many seconds to start another Java. */
+    private static final Duration START = Duration.ofMinutes(1);
+
     private final List<String> command;
     private final Duration patience;
     private final Duration longest;
@@ -117,7 +120,7 @@ final class ReaderProcess implements Closeable {
         Thread pump = new Thread(() -> pump(started, queue), "documents");
         pump.setDaemon(true);
         pump.start();
-        if (poll(longest.toNanos()) == null || !process.isAlive()) {
+        if (poll(START.toNanos()) == null || !process.isAlive()) {
             close();
             throw new IOException("the process that reads documents does not start: " + command.get(0));
         }

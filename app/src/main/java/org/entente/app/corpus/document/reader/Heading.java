@@ -32,7 +32,7 @@ final class Heading {
         return largest(first, usualSize(paragraphs) * LARGER);
     }
 
-    /** How many of the first paragraphs, such as a name of an outlet, a day or a title, may not be the body yet. */
+    /** The number of the paragraph that says what the properties of the document do, if one of the first does. */
     static Optional<Integer> among(List<String> first, String told) {
         for (int i = 0; i < first.size(); i++) {
             if (!told.isBlank() && plain(first.get(i)).equals(plain(told))) {

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
@@ -22,9 +23,16 @@ public final class ReaderMain {
 
     public static void main(String[] arguments) throws IOException {
         var out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
+        endWithParent();
         // A library that prints would print into the answers.
         System.setOut(System.err);
         new ReaderMain(out).serve(new DataInputStream(System.in));
+    }
+
+    /** A parser that loops does not notice that nobody waits for it any more. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit()
+                .thenRun(() -> Runtime.getRuntime().halt(0)));
     }
 
     private void serve(DataInputStream in) throws IOException {
@@ -58,7 +66,7 @@ public final class ReaderMain {
             new Answer.Alive().write(out);
         } catch (IOException e) {
             // Nobody listens any more; the next read from standard input ends the process.
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
