@@ -33,4 +33,9 @@ record Block(String text, int linked, Kind kind) {
     boolean isProse() {
         return kind != Kind.HEADING && isSentence() && !isLink() && words() >= FEWEST_WORDS;
     }
+
+    /** The same, though it be set as a heading or an item, as what stands below a title often is. */
+    boolean isLead() {
+        return (isSentence() || kind == Kind.ITEM) && !isLink() && words() >= FEWEST_WORDS;
+    }
 }

@@ -59,7 +59,7 @@ final class Body {
         List<Block> whole = new ArrayList<>();
         int heading = title.isEmpty() ? -1 : indexOf(title, column.subList(0, first), 0);
         if (heading >= 0) {
-            column.subList(heading + 1, first).stream().filter(Block::isProse).forEach(whole::add);
+            column.subList(heading + 1, first).stream().filter(Block::isLead).forEach(whole::add);
         }
         Iterator<Block> found = read.iterator();
         Set<String> texts = read.stream().map(Block::text).collect(Collectors.toSet());

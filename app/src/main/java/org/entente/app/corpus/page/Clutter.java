@@ -49,6 +49,8 @@ final class Clutter {
             "dateline-share",
             "disclaimer",
             "disqus",
+            "endnotes",
+            "footnotes",
             "footer",
             "gallery-caption",
             "gdpr",

@@ -30,7 +30,7 @@ final class Furniture {
                     + "|already a (?:subscriber|member).*|log in to.*|support (?:our|independent) journalism.*"
                     + "|(?:©|\\(c\\)|copyright\\b).*|.{0,40}all rights reserved.*|our standards\\b.*|(?:editing|reporting|writing|additional reporting) by .*"
                     + "|(?:we|this (?:site|website)) uses? cookies.*|by (?:continuing|using|clicking).{0,60}(?:cookies|site|terms).*"
-                    + "|(?:accept|reject)(?: all)?(?: cookies)?|privacy policy.*|view (?:comments|gallery|all).*|\\d+ comments?|\\d+ shares?"
+                    + "|(?:accept|reject)(?: all)?(?: cookies)?|privacy policy.*|.*\\bviews (?:given|expressed|stated)\\b.*\\b(?:own|not necessarily)\\b.*|view (?:comments|gallery|all).*|\\d+ comments?|\\d+ shares?"
                     + "|(?:this (?:article|story|report) (?:was|is|has been) (?:originally|first|edited|updated|corrected|amended|republished)).*)");
 
     private static final Pattern BYLINE = line(
