@@ -146,7 +146,6 @@ class ArchitectureTest {
     }
 
     @Test
-<<<<<<< HEAD
     void theFormatsOfACorpusKnowEachOtherInOneDirection() {
         holds(slices().matching("org.entente.app.corpus.(*)..").should().beFreeOfCycles());
     }
@@ -167,8 +166,6 @@ class ArchitectureTest {
     }
 
     @Test
-=======
->>>>>>> b6-documents
     void onlyTheReadingProcessKnowsTheParsersOfDocuments() {
         holds(noClasses()
                 .that()
@@ -200,7 +197,6 @@ class ArchitectureTest {
     }
 
     @Test
-<<<<<<< HEAD
     void onlyPagesKnowReadability() {
         holds(noClasses()
                 .that()
@@ -218,25 +214,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.netpreserve..", "org.brotli.."));
-=======
-    void theFormatsOfACorpusKnowEachOtherInOneDirection() {
-        holds(slices().matching("org.entente.app.corpus.(*)..").should().beFreeOfCycles());
-    }
-
-    @Test
-    void noFormatKnowsWhoAsksIt() {
-        holds(mayNotKnow("org.entente.app.corpus.*..", "org.entente.app.corpus"));
-    }
-
-    @Test
-    void onlyTheArchivesKnowDecompressors() {
-        holds(noClasses()
-                .that()
-                .resideOutsideOfPackage("org.entente.app.corpus.archive..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.commons.compress..", "com.github.luben.."));
->>>>>>> b6-documents
     }
 
     @Test
