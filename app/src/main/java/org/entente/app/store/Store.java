@@ -216,6 +216,11 @@ public final class Store implements AutoCloseable {
         return Examples.of(db, Codebook.read());
     }
 
+    /** Its tables, and so many of its last runs. */
+    public Inventory inventory(int lastRuns) {
+        return Inventory.of(db, lastRuns);
+    }
+
     public Summary summary() {
         return Summary.of(db);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.app.Fault;
 import org.entente.app.Sample;
+import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Context;
 import org.entente.engine.ontology.Reading;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +113,57 @@ class StoreTest {
             other.add(List.of(Sample.kept(first)), Terms.of("1"));
             assertThat(other.events(EventFilter.ALL)).isEqualTo(events);
         }
+    }
+
+    @Test
+    void copiesAreCountedWheneverTheyCome() {
+        Reading whole = Sample.reading("FRA meets ITA. FRA will attack ITA.", "2024-02-19");
+        Reading other = Sample.reading("Again: FRA visits ITA.", "2024-02-19");
+        List<Kept> all = List.of(
+                Sample.kept(whole),
+                copy("c1", "Italy Today", whole),
+                copy("c2", "France Today", whole),
+                Sample.kept(other));
+        Terms terms = new Terms("1", true, SampleDirectory.NAMES);
+        all.forEach(kept -> store.add(List.of(kept), terms));
+        Path backwards = folder.resolve("backwards.duckdb");
+        try (Store second = Store.open(backwards)) {
+            for (int i = all.size() - 1; i >= 0; i--) {
+                second.add(List.of(all.get(i)), terms);
+            }
+        }
+        store.close();
+
+        String counts =
+                "SELECT code, status, reports, articles, copies, outlets, teller_countries FROM event ORDER BY ALL";
+        assertThat(Sql.rows(folder.resolve("news.duckdb"), counts))
+                .containsExactlyInAnyOrderElementsOf(Sql.rows(backwards, counts))
+                .hasSize(2)
+                .allMatch(row -> row.endsWith("|2|2|2"))
+                .anyMatch(row -> row.contains("happened|2|2|"))
+                .anyMatch(row -> row.contains("planned|1|1|"));
+        open();
+    }
+
+    @Test
+    void whatIsNotCodedIsKeptAndDone() {
+        Reading whole = Sample.reading("FRA meets ITA.", "2024-02-19");
+        Article foreign = Sample.article("Das ist ein anderer Text.", "2024-02-20");
+        store.add(
+                List.of(Sample.kept(whole), copy("c1", "", whole), new Kept.Unread("de.txt", foreign, "de")),
+                Terms.of("1"));
+
+        assertThat(store.known(List.of("c1", foreign.id())).values())
+                .extracting(known -> known.state() + known.lexicon())
+                .containsExactlyInAnyOrder("copy", "unread");
+        assertThat(store.summary().reports()).isEqualTo(1);
+        assertThat(store.outdated("2").count()).isEqualTo(1);
+    }
+
+    private static Kept copy(String id, String outlet, Reading of) {
+        Article article =
+                new Article(id, "", of.article().text() + " ", of.article().published(), outlet, "");
+        return new Kept.Copy(id + ".txt", article, "en", of.article().id(), 0.9);
     }
 
     @Test
