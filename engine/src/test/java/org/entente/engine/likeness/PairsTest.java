@@ -1,0 +1,49 @@
+package org.entente.engine.likeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Pairs of our own: those of odd number were looked at while the rules were made, those of even number were not. */
+class PairsTest {
+    private static final List<Pair> PAIRS = Pair.all();
+
+    @Test
+    void thereAreEnoughOfBothKinds() {
+        assertThat(PAIRS).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(PAIRS.stream().filter(Pair::isCopy)).hasSizeGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void pairsLookedAtAreJudgedRightly() {
+        assertThat(wrong(1)).isEmpty();
+    }
+
+    @Test
+    void pairsNobodyLookedAtAreJudgedRightly() {
+        // Their number only: who sees them cannot measure with them any more.
+        assertThat(wrong(0).stream().filter(pair -> pair.contains("other"))).hasSize(0);
+        assertThat(wrong(0).size()).isZero();
+    }
+
+    private static List<String> wrong(int rest) {
+        return PAIRS.stream()
+                .filter(pair -> pair.number() % 2 == rest)
+                .filter(pair -> pair.isCopy() != isFoundAndCopy(pair))
+                .map(pair -> pair.number() + " " + (pair.isCopy() ? "copy" : "other") + ": " + pair.why())
+                .toList();
+    }
+
+    private static boolean isFoundAndCopy(Pair pair) {
+        Wording earlier = Wording.of(pair.earlier());
+        Wording later = Wording.of(pair.later());
+        return shareKey(Bands.keys(earlier), Bands.keys(later))
+                && Comparison.of(later, Fingerprint.of(earlier)).isCopy();
+    }
+
+    static boolean shareKey(long[] a, long[] b) {
+        return IntStream.range(0, Bands.KEYS).anyMatch(band -> a[band] == b[band]);
+    }
+}
