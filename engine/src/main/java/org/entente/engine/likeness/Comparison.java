@@ -15,10 +15,13 @@ import java.util.List;
  * @param likeness the Jaccard likeness of the two sets of shingles, 0 to 1
  */
 public record Comparison(double likeness, boolean isCopy) {
-    /** A shorter text must be all but equal. */
+    /** A shorter text must be all but equal, or a part. */
     private static final int SHORT = 50;
 
     private static final double SHORT_LIKENESS = 0.8;
+    /** A part of fewer words may stand there by chance. */
+    private static final int SHORTEST_PART = 25;
+
     /** Where the news stand: so many words of the body. */
     private static final int LEAD = 60;
 
@@ -37,11 +40,15 @@ public record Comparison(double likeness, boolean isCopy) {
         boolean headline = !tellsNew(later, earlier, known, 0, later.headline());
         if (later.length() < SHORT) {
             return headline
-                    && likeness >= SHORT_LIKENESS
-                    && count(known, later.headline(), known.length) <= 1
+                    && shortIsKnown(later, likeness, count(known, later.headline(), known.length))
                     && !tellsNew(later, earlier, known, later.headline(), known.length);
         }
         return headline && leadIsKnown(later, earlier, known) && restIsKnown(later, earlier, known);
+    }
+
+    /** All but equal, or word for word a part of the other. */
+    private static boolean shortIsKnown(Wording later, double likeness, int unknown) {
+        return unknown <= 1 && likeness >= SHORT_LIKENESS || unknown == 0 && later.length() >= SHORTEST_PART;
     }
 
     private static boolean leadIsKnown(Wording later, Fingerprint earlier, boolean[] known) {

@@ -16,6 +16,8 @@ public record Wording(List<Word> words, int headline) {
     /** So many words in a row are a shingle. */
     static final int SHINGLE = 3;
 
+    private static final int LONGEST_WITHOUT_PLURAL = 3;
+
     public static Wording of(Article article) {
         String text = article.text();
         boolean titled = !article.title().isBlank() && text.startsWith(article.title());
@@ -56,9 +58,15 @@ public record Wording(List<Word> words, int headline) {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             String form = tokens.get(i).form();
-            words.add(new Word(Hash.of(form), kind(tokens, i, names)));
+            words.add(new Word(Hash.of(singular(form)), kind(tokens, i, names)));
         }
         return words;
+    }
+
+    /** "Americans" and "American" are no news to each other. */
+    private static String singular(String form) {
+        boolean plural = form.length() > LONGEST_WITHOUT_PLURAL && form.endsWith("s") && !form.endsWith("ss");
+        return plural ? form.substring(0, form.length() - 1) : form;
     }
 
     private static Word.Kind kind(List<Tokens.Token> tokens, int at, Set<String> names) {
