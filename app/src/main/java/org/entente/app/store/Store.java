@@ -17,6 +17,9 @@ import org.entente.app.Fault;
 public final class Store implements AutoCloseable {
     private static final String IN_ORDER = " ORDER BY start_date NULLS LAST, id, article";
 
+    /** The version of the schema of the stores that this program makes and reads. */
+    public static final int SCHEMA = Schema.VERSION;
+
     private final Database db;
 
     private Store(Database db) {
@@ -31,6 +34,16 @@ public final class Store implements AutoCloseable {
     /** Opens a store that must exist, to read only: many may do so at once. */
     public static Store openToRead(Path file) {
         return checked(StoreFile.openToRead(file), false);
+    }
+
+    /** Brings a store that must exist up to the schema of this program; returns the version that it had. */
+    public static int migrate(Path file) {
+        StoreFile.refuseMissing(file);
+        try (Database db = StoreFile.openToWrite(file)) {
+            int version = Schema.version(db);
+            upgrade(db, true);
+            return version;
+        }
     }
 
     private static Store checked(Database db, boolean toWrite) {
