@@ -91,9 +91,9 @@ public final class Languages {
         if (guess.language().equals(ENGLISH) || !script.isLatin()) {
             return guess.language();
         }
-        boolean few = script.letters() < FEW_LETTERS || words.words() < FEW_WORDS;
+        boolean few = words.words() < FEW_WORDS || script.letters() < FEW_LETTERS && words.foreign() < 2;
         boolean doubtful = guess.english() >= NEARLY_ENGLISH || words.english() > words.foreign();
-        return doubtful || few && words.foreign() == 0 && script.isPlain() ? UNKNOWN : guess.language();
+        return doubtful || few && script.isPlain() ? UNKNOWN : guess.language();
     }
 
     /** Code and tables: signs that no sentence has. */

@@ -15,9 +15,6 @@ import java.util.List;
  * @param likeness the Jaccard likeness of the two sets of shingles, 0 to 1
  */
 public record Comparison(double likeness, boolean isCopy) {
-    /** A shorter text must be all but equal, or a part. */
-    private static final int SHORT = 50;
-
     private static final double SHORT_LIKENESS = 0.8;
     /** A part of fewer words may stand there by chance. */
     private static final int SHORTEST_PART = 25;
@@ -30,15 +27,14 @@ public record Comparison(double likeness, boolean isCopy) {
     private static final double NEW_SHARE = 0.08;
     private static final double NEW_NAMES = 0.01;
 
-    public static Comparison of(Wording later, Fingerprint earlier) {
-        double likeness = Fingerprint.of(later).likeness(earlier);
+    static Comparison of(Wording later, double likeness, Fingerprint earlier) {
         return new Comparison(likeness, later.length() > 0 && isCopy(later, earlier, likeness));
     }
 
     private static boolean isCopy(Wording later, Fingerprint earlier, double likeness) {
         boolean[] known = known(later, earlier);
         boolean headline = !tellsNew(later, earlier, known, 0, later.headline());
-        if (later.length() < SHORT) {
+        if (later.isShort()) {
             return headline
                     && shortIsKnown(later, likeness, count(known, later.headline(), known.length))
                     && !tellsNew(later, earlier, known, later.headline(), known.length);

@@ -16,6 +16,7 @@ public record Wording(List<Word> words, int headline) {
     /** So many words in a row are a shingle. */
     static final int SHINGLE = 3;
 
+    private static final int SHORT = 50;
     private static final int LONGEST_WITHOUT_PLURAL = 3;
 
     public static Wording of(Article article) {
@@ -45,6 +46,11 @@ public record Wording(List<Word> words, int headline) {
             }
         }
         return tokens;
+    }
+
+    /** Whether it is so short that a copy must be all but equal, or a part. */
+    public boolean isShort() {
+        return length() < SHORT;
     }
 
     /** The names in the article's own sentences, by which a headline's are known. */

@@ -39,10 +39,10 @@ class PairsTest {
     }
 
     private static boolean isFoundAndCopy(Pair pair) {
-        Wording earlier = Wording.of(pair.earlier());
-        Wording later = Wording.of(pair.later());
-        return shareKey(Bands.keys(earlier), Bands.keys(later))
-                && Comparison.of(later, Fingerprint.of(earlier)).isCopy();
+        Signature earlier = Signature.of(pair.earlier());
+        Signature later = Signature.of(pair.later());
+        return shareKey(earlier.keys(), later.keys())
+                && later.to(earlier.fingerprint()).isCopy();
     }
 
     static boolean shareKey(long[] a, long[] b) {
