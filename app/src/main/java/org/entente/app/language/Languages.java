@@ -75,7 +75,8 @@ public final class Languages {
         return english > 0 && english >= other ? ENGLISH : guess(String.join("\n", rest));
     }
 
-    private static boolean isClearlyEnglish(SmallWords words) {
+    /** So that no model is loaded for it. */
+    static boolean isClearlyEnglish(SmallWords words) {
         return words.words() >= FEW_WORDS
                 && words.english() >= ENGLISH_SHARE * words.words()
                 && words.foreign() <= FOREIGN_SHARE * words.words();

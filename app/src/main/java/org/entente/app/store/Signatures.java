@@ -1,5 +1,8 @@
 package org.entente.app.store;
 
+import java.sql.Blob;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -80,15 +83,19 @@ final class Signatures {
         return db.query(SHARED, row -> new Shared(row.getString(1), row.getString(2), row.getInt(3)), ids, keys, MOST);
     }
 
-    /** The fingerprint is kept only where the text is not. */
-    private static Likely likely(java.sql.ResultSet row) throws java.sql.SQLException {
-        byte[] kept = row.getBytes("fingerprint");
+    private static Likely likely(ResultSet row) throws SQLException {
+        return new Likely(row.getString("id"), EventRow.day(row, "published"), 0, fingerprint(row));
+    }
+
+    /** It is kept only where the text is not. */
+    private static Fingerprint fingerprint(ResultSet row) throws SQLException {
+        Blob kept = row.getBlob("fingerprint");
+        if (kept != null) {
+            return Fingerprint.of(kept.getBytes(1, (int) kept.length()));
+        }
         String text = row.getString("text");
-        Fingerprint fingerprint = kept != null
-                ? Fingerprint.of(kept)
-                : Signature.of(new Article(row.getString("id"), row.getString("title"), text, Optional.empty(), "", ""))
-                        .fingerprint();
-        return new Likely(row.getString("id"), EventRow.day(row, "published"), 0, fingerprint);
+        Article article = new Article(row.getString("id"), row.getString("title"), text, Optional.empty(), "", "");
+        return Signature.of(article).fingerprint();
     }
 
     /** Signs the articles of a batch that are coded, in their order; the rest of them loses its signature. */
