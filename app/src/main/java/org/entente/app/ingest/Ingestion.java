@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.language.Languages;
+import org.entente.app.store.Change;
 import org.entente.app.store.Kept;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
@@ -51,6 +52,12 @@ public final class Ingestion {
     /** Puts all inputs into the store that are not there yet. */
     public Tally run(Iterator<Result> inputs) {
         Tally tally = new Tally();
+        run(inputs, change -> {}, tally);
+        return tally;
+    }
+
+    /** @param changes told of what is read otherwise than before in articles that were in the store */
+    void run(Iterator<Result> inputs, Consumer<Change> changes, Tally tally) {
         Copies copies = new Copies(store);
         Set<String> failed = new HashSet<>();
         Iterator<Result> all = afterOrphans(inputs);
@@ -62,13 +69,12 @@ public final class Ingestion {
                 batch.start(languages, copies, reader, pool);
                 inFlight.add(batch);
                 if (inFlight.size() > AHEAD) {
-                    finish(inFlight.remove(), tally, copies, failed);
+                    finish(inFlight.remove(), changes, tally, copies, failed);
                 }
             }
             while (!inFlight.isEmpty()) {
-                finish(inFlight.remove(), tally, copies, failed);
+                finish(inFlight.remove(), changes, tally, copies, failed);
             }
-            return tally;
         } finally {
             pool.shutdownNow();
         }
@@ -90,10 +96,10 @@ public final class Ingestion {
         };
     }
 
-    private void finish(Batch batch, Tally tally, Copies copies, Set<String> failed) {
+    private void finish(Batch batch, Consumer<Change> changes, Tally tally, Copies copies, Set<String> failed) {
         List<Kept> kept = batch.finish(tally, failed);
         if (!kept.isEmpty()) {
-            store.add(kept, terms);
+            store.add(kept, terms).forEach(changes);
         }
         copies.arrived(batch.coded());
         batch.inputs().forEach(progress);

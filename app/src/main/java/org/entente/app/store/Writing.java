@@ -31,6 +31,8 @@ final class Writing {
     private final List<ArticleRows> same = new ArrayList<>();
     /** The copies of these articles are copies of them no more. */
     private final Set<String> otherwise = new HashSet<>();
+
+    private final List<Change> changes = new ArrayList<>();
     /** Of these articles all that was read is deleted. */
     private final Set<String> outdated = new HashSet<>();
     /** The events of these articles are made anew. */
@@ -62,6 +64,11 @@ final class Writing {
         Actors.of(db, readings, directory);
     }
 
+    /** What is read otherwise than before. */
+    List<Change> changes() {
+        return changes;
+    }
+
     private void add(ArticleRows rows) {
         fresh.add(rows);
         freshArticles.add(rows.article);
@@ -71,6 +78,7 @@ final class Writing {
 
     private void replace(StoredRows stored, ArticleRows rows) {
         if (!stored.readsLike(rows)) {
+            changes.addAll(Changes.between(stored, rows));
             readings.add(rows);
             outdated.add(rows.id());
             stale.add(rows.id());
@@ -97,11 +105,12 @@ final class Writing {
             ArticleRows.READ.forEach(table ->
                     db.update("DELETE FROM " + table + " WHERE article IN (SELECT unnest(?::VARCHAR[]))", outdated));
         }
-        db.append("article", freshArticles);
-        db.insert(REPLACE, otherArticles);
+        // Before others become copies of them.
         if (!otherwise.isEmpty()) {
             db.update(ORPHAN, otherwise);
         }
+        db.append("article", freshArticles);
+        db.insert(REPLACE, otherArticles);
         db.insert("UPDATE article SET lexicon = ? WHERE id = ?", otherLexicons);
         for (String table : ArticleRows.READ) {
             db.append(

@@ -47,7 +47,8 @@ class CopiesTest {
         assertThat(tally.copies()).isEqualTo(1);
         assertThat(row("b").state()).isEqualTo("copy");
         assertThat(row("b").copyOf()).contains("a");
-        assertThat(row("b").likeness()).hasValueSatisfying(likeness -> assertThat(likeness).isBetween(0.9, 1.0));
+        assertThat(row("b").likeness())
+                .hasValueSatisfying(likeness -> assertThat(likeness).isBetween(0.9, 1.0));
         assertThat(row("a").copies()).isEqualTo(1);
         assertThat(row("a").events()).isEqualTo(1);
     }

@@ -69,9 +69,10 @@ class LanguagesTest {
     }
 
     @Test
-    void headlinesNamesCodeAndNothingAreNotTold() {
-        assertThat(of("Iran, Russia sign pact")).isEqualTo("und");
-        assertThat(of("Ilham Aliyev, Nikol Pashinyan, Recep Tayyip Erdogan, Vladimir Putin, Emmanuel Macron, Olaf Scholz"))
+    void namesCodeAndNumbersAreNotTold() {
+        assertThat(
+                        of(
+                                "Ilham Aliyev, Nikol Pashinyan, Recep Tayyip Erdogan, Vladimir Putin, Emmanuel Macron, Olaf Scholz"))
                 .isEqualTo("und");
         assertThat(of("for (int i = 0; i < n; i++) { total += price[i] * amount[i]; } return total;"))
                 .isEqualTo("und");
@@ -80,21 +81,26 @@ class LanguagesTest {
 
     @Test
     void headlinesWithoutSmallWordsAreRead() {
-        assertThat(Languages.isRead(of("Turkey recalls ambassador from France over genocide bill"))).isTrue();
-        assertThat(Languages.isRead(of("UN envoy urges restraint after deadly Sudan clashes"))).isTrue();
-        assertThat(Languages.isRead(of("China, Russia veto Security Council draft resolution on Syria"))).isTrue();
+        assertThat(Languages.isRead(of("Iran, Russia sign pact"))).isTrue();
+        assertThat(Languages.isRead(of("Turkey recalls ambassador from France over genocide bill")))
+                .isTrue();
+        assertThat(Languages.isRead(of("UN envoy urges restraint after deadly Sudan clashes")))
+                .isTrue();
+        assertThat(Languages.isRead(of("China, Russia veto Security Council draft resolution on Syria")))
+                .isTrue();
     }
 
     @Test
     void russianInLatinLettersIsNotEnglish() {
-        assertThat(of("Prezident vstretilsya v Moskve s ministrom inostrannykh del i obsudil s nim polozhenie na granitse."
-                        + " Storony dogovorilis prodolzhit peregovory v sleduyushchem mesyatse."))
+        assertThat(of(
+                        "Prezident vstretilsya v Moskve s ministrom inostrannykh del i obsudil s nim polozhenie na granitse."
+                                + " Storony dogovorilis prodolzhit peregovory v sleduyushchem mesyatse."))
                 .isNotEqualTo("en");
     }
 
     @Test
     void whatThePageSaysOfItselfCountsOnlyWhereTheWordsDoNot() {
-        assertThat(LANGUAGES.of(article("Iran, Russia sign pact"), "en-GB")).isEqualTo("en");
+        assertThat(LANGUAGES.of(article("Iran Moscou Paris"), "en-GB")).isEqualTo("en");
         assertThat(LANGUAGES.of(article("Iran Moscou Paris"), "fr")).isEqualTo("fr");
         assertThat(LANGUAGES.of(article(FRENCH), "en")).isEqualTo("fr");
         assertThat(LANGUAGES.of(article(ENGLISH), "de")).isEqualTo("en");

@@ -55,7 +55,9 @@ class OutletTableTest {
                 new LexiconSource("outlets.yaml", FILE), new LexiconSource("outlets.yaml", own).asOwn()));
 
         assertThat(table.find("The Fjord Post", "")).flatMap(Outlet::home).contains("DNK");
-        assertThat(table.find("", "https://wire.example/")).flatMap(Outlet::home).contains("DNK");
+        assertThat(table.find("", "https://wire.example/"))
+                .flatMap(Outlet::home)
+                .contains("DNK");
         assertThat(table.find("World Wire", "")).flatMap(Outlet::home).isEmpty();
         assertThat(table.find("Fjordposten", "")).flatMap(Outlet::home).contains("NOR");
     }

@@ -31,14 +31,16 @@ class ComparisonTest {
         String part = NEWS.substring(0, NEWS.indexOf("Experts"));
 
         assertThat(isCopy(part)).isTrue();
-        assertThat(Signature.of(Pair.article(NEWS)).to(fingerprint(part)).isCopy()).isFalse();
+        assertThat(Signature.of(Pair.article(NEWS)).to(fingerprint(part)).isCopy())
+                .isFalse();
     }
 
     @Test
     void anotherNumberDayNameOrNegationIsNews() {
         assertThat(isCopy(NEWS.replace("3,000", "5,000"))).isFalse();
         assertThat(isCopy(NEWS.replace("Monday", "Thursday"))).isFalse();
-        assertThat(isCopy(NEWS.replace("Norway and Chad signed", "Norway and Mali signed"))).isFalse();
+        assertThat(isCopy(NEWS.replace("Norway and Chad signed", "Norway and Mali signed")))
+                .isFalse();
         assertThat(isCopy(NEWS.replace("would help", "would not help"))).isFalse();
     }
 
