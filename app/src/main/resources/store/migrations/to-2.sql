@@ -37,6 +37,8 @@ CREATE TABLE quantity (
     most DOUBLE NOT NULL, unit VARCHAR NOT NULL, of_what VARCHAR NOT NULL, span_begin INTEGER NOT NULL,
     span_end INTEGER NOT NULL);
 
+CREATE TABLE signature (article VARCHAR NOT NULL, keys BIGINT[20] NOT NULL, fingerprint BLOB);
+
 CREATE TABLE event (
     id VARCHAR NOT NULL, origin VARCHAR NOT NULL, source_code VARCHAR NOT NULL, source_sector VARCHAR NOT NULL,
     source_name VARCHAR NOT NULL, target_code VARCHAR NOT NULL, target_sector VARCHAR NOT NULL,

@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String CODING = CODING_ROOM + "..";
     private static final String COURSE = "org.entente.engine.course..";
     private static final String DOCUMENT_READER = "org.entente.app.corpus.document.reader..";
+    private static final String LIKENESS = "org.entente.engine.likeness..";
     private static final String APP = "org.entente.app..";
 
     @Test
@@ -90,6 +91,35 @@ class ArchitectureTest {
     }
 
     @Test
+    void likenessKnowsOnlyWordsAndDatelines() {
+        holds(mayNotKnow(
+                LIKENESS,
+                LEXICON,
+                SCORING,
+                CODING,
+                COURSE,
+                "org.entente.engine.text.decoding..",
+                "org.entente.engine.text.repair..",
+                "org.entente.engine.text.time.."));
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(ONTOLOGY, LEXICON, TEXT, SCORING, CODING, COURSE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(LIKENESS));
+    }
+
+    @Test
+    void onlyTheRoomOfLanguagesKnowsLingua() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.entente.app.language..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.github.pemistahl.."));
+    }
+
+    @Test
     void theCourseKnowsOnlyTheOntology() {
         holds(mayNotKnow(COURSE, LEXICON, TEXT, SCORING, CODING));
     }
@@ -132,6 +162,7 @@ class ArchitectureTest {
                         "org.entente.app.corpus..",
                         "org.entente.app.store..",
                         "org.entente.app.ingest..",
+                        "org.entente.app.language..",
                         "org.entente.app.actors..",
                         "org.entente.app.exchange..",
                         "org.entente.app.proof..")

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.app.corpus.Findings;
 import org.entente.app.ingest.Tally;
+import org.entente.app.render.Labels;
 
 /** What {@code ingest} did, in a few lines. */
 final class IngestReport {
@@ -19,6 +20,12 @@ final class IngestReport {
         StringBuilder text = new StringBuilder();
         line(text, tally.inputs(), "read");
         line(text, tally.coded(), tally.coded() == 0 && tally.known() > 0 ? "coded: nothing new" : "coded");
+        if (tally.copies() > 0) {
+            line(text, tally.copies(), "copies of articles that are there, kept but not coded");
+        }
+        if (tally.unread() > 0) {
+            line(text, tally.unread(), "in languages not read, kept but not coded: " + languages(tally));
+        }
         line(text, tally.known(), "already there");
         line(text, tally.skipped().size(), "skipped");
         if (findings.others() > 0) {
@@ -54,6 +61,14 @@ final class IngestReport {
         if (remarks.size() > REMARKS_SHOWN) {
             text.append("  and ").append(remarks.size() - REMARKS_SHOWN).append(" more\n");
         }
+    }
+
+    /** "9 French, 3 Russian", the most first. */
+    private static String languages(Tally tally) {
+        return tally.unreadByLanguage().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getValue() + " " + Labels.language(entry.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     private static void undated(StringBuilder text, List<String> places, int shown) {

@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.app.render.Labels;
 import org.entente.app.store.Listings.ArticleRow;
 import org.entente.app.store.Store;
 import picocli.CommandLine.Command;
@@ -10,7 +11,10 @@ import picocli.CommandLine.Mixin;
 /** {@code entente articles}. */
 @Command(
         name = "articles",
-        description = "Lists the articles of a store, by date; those without one last.",
+        description = {
+            "Lists the articles of a store, by date; those without one last.",
+            "Its state says what became of it: coded, copy (of another, not coded), or unread (in another language)."
+        },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  entente articles --store news.duckdb --format csv > articles.csv"})
 final class ListArticles implements Callable<Integer> {
@@ -19,6 +23,7 @@ final class ListArticles implements Callable<Integer> {
             Column.of("id", 16, ArticleRow::id),
             Column.of("outlet", 16, ArticleRow::outlet),
             Column.of("events", ArticleRow::events),
+            Column.of("state", ListArticles::state),
             Column.of("title", row -> row.title().isEmpty() ? "(no title)" : row.title()));
 
     private static final List<Column<ArticleRow>> ALL = List.of(
@@ -28,14 +33,28 @@ final class ListArticles implements Callable<Integer> {
             Column.of("title", ArticleRow::title),
             Column.of("address", ArticleRow::address),
             Column.of("language", ArticleRow::language),
+            Column.of("state", ArticleRow::state),
+            Column.of("copy_of", ArticleRow::copyOf),
+            Column.of("likeness", ArticleRow::likeness),
             Column.of("perspective", ArticleRow::perspective),
-            Column.of("events", ArticleRow::events));
+            Column.of("events", ArticleRow::events),
+            Column.of("copies", ArticleRow::copies));
 
     @Mixin
     private StoreOption store;
 
     @Mixin
     private ListOptions list;
+
+    /** "coded, 2 copies", "copy", "unread: French". */
+    private static String state(ArticleRow row) {
+        if (row.state().equals("unread")) {
+            return "unread: " + Labels.language(row.language());
+        }
+        return row.copies() == 0
+                ? row.state()
+                : row.state() + ", " + row.copies() + (row.copies() == 1 ? " copy" : " copies");
+    }
 
     @Override
     public Integer call() {

@@ -10,6 +10,8 @@ import org.entente.app.Fault;
 import org.entente.app.corpus.ArticleFile;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
+import org.entente.app.language.Languages;
+import org.entente.app.render.Labels;
 import org.entente.app.render.ReadingHtml;
 import org.entente.app.render.ReadingJson;
 import org.entente.app.render.ReadingText;
@@ -73,6 +75,13 @@ final class ReadArticle implements Callable<Integer> {
     private String perspective;
 
     @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "The language it is written in. Without it that is found out, and only English is read;"
+                    + " en has it read in any case.")
+    private String language;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -96,18 +105,32 @@ final class ReadArticle implements Callable<Integer> {
     public Integer call() {
         Optional<Actor> side =
                 Optional.ofNullable(perspective).map(said -> States.of(said, "--perspective", lexicon.folder()));
-        Article article = dated(article(), date);
-        Reading reading = readers.apply(lexicon.folder()).apply(article, side);
+        Result.Found found = found();
+        Article article = dated(found.article(), date);
+        String written = language == null ? new Languages().of(article, found.language()) : language;
+        boolean read = Languages.isRead(written);
+        Reading reading = read
+                ? readers.apply(lexicon.folder()).apply(article, side).inLanguage(written)
+                : Reading.nothing(article, written);
         Output.write(text(reading), out, spec.commandLine().getOut());
-        return Failures.DONE;
+        if (!read) {
+            sayUnread(found.place(), written);
+        }
+        return read ? Failures.DONE : Failures.SOME_SKIPPED;
     }
 
-    private Article article() {
+    private void sayUnread(String place, String written) {
+        String fault = "is " + Labels.language(written) + ", which is not read";
+        spec.commandLine().getErr().print(Fault.line(place, fault, "if it is English, say --language en") + "\n");
+        spec.commandLine().getErr().flush();
+    }
+
+    private Result.Found found() {
         Result result = file.toString().equals("-") ? ArticleFile.read(System.in) : ArticleFile.read(file);
         if (result instanceof Skipped skipped) {
             throw new Fault(skipped.place(), skipped.detail(), skipped.reason().remedy());
         }
-        return ((Result.Found) result).article();
+        return (Result.Found) result;
     }
 
     private static Article dated(Article article, LocalDate day) {

@@ -2,9 +2,12 @@ package org.entente.app.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -14,22 +17,26 @@ import org.entente.app.Fault;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
+import org.entente.app.language.Languages;
 import org.entente.app.store.Kept;
 import org.entente.app.store.Store;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 
-/** Some inputs on their way: which of them are new, and their readings as they are made. */
+/** Some inputs on their way: which of them are new, which of these are coded, and their readings as they are made. */
 final class Batch {
     /** A new article and its reading to come. */
-    private record Coding(Result.Found found, CompletableFuture<Reading> reading) {}
+    private record Coding(Result.Found found, String language, CompletableFuture<Reading> reading) {}
 
     private final List<Result> inputs;
     private final List<Result.Found> fresh = new ArrayList<>();
+    private final List<Kept> uncoded = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<Coding> codings = new ArrayList<>();
     /** The content of the new articles by id. */
     private final Map<String, String> contents = new HashMap<>();
+    /** Articles that were coded before, with another lexicon: what they are does not change with it. */
+    private final Set<String> again = new HashSet<>();
 
     private int known;
 
@@ -50,27 +57,73 @@ final class Batch {
         return inputs;
     }
 
-    void start(Function<Article, Reading> reader, Executor pool) {
+    /** Has those of the new articles coded that are in a language that is read, and no copies of others. */
+    void start(Languages languages, Copies copies, Function<Article, Reading> reader, Executor pool) {
+        Map<Result.Found, String> readable = new LinkedHashMap<>();
         for (Result.Found found : fresh) {
-            codings.add(new Coding(found, CompletableFuture.supplyAsync(() -> reader.apply(found.article()), pool)));
+            String language = languages.of(found.article(), found.language());
+            if (Languages.isRead(language)) {
+                readable.put(found, language);
+            } else {
+                uncoded.add(new Kept.Unread(found.place(), found.article(), language));
+            }
         }
+        copies.prepare(readable.keySet().stream().map(Result.Found::article).toList());
+        readable.forEach((found, language) -> {
+            Article article = found.article();
+            Optional<Copies.Original> original =
+                    again.contains(article.id()) ? Optional.empty() : copies.originalOf(article);
+            if (original.isPresent()) {
+                uncoded.add(new Kept.Copy(
+                        found.place(),
+                        article,
+                        language,
+                        original.get().id(),
+                        original.get().likeness()));
+            } else {
+                copies.coming(article);
+                codings.add(
+                        new Coding(found, language, CompletableFuture.supplyAsync(() -> reader.apply(article), pool)));
+            }
+        });
     }
 
-    /** Waits for the readings, in the order of the inputs, and counts everything. */
-    List<Kept> finish(Tally tally) {
+    /**
+     * Waits for the readings and counts everything.
+     *
+     * @param failed ids of articles that could not be coded, of earlier batches too
+     */
+    List<Kept> finish(Tally tally, Set<String> failed) {
         List<Kept> kept = new ArrayList<>();
         for (Coding coding : codings) {
             try {
-                Reading reading = coding.reading().join();
+                Reading reading = coding.reading().join().inLanguage(coding.language());
                 kept.add(new Kept.Coded(coding.found().place(), reading));
                 tally.coded(coding.found(), reading);
             } catch (CompletionException e) {
+                failed.add(coding.found().article().id());
                 skipped.add(failed(coding.found(), e.getCause()));
+            }
+        }
+        for (Kept article : uncoded) {
+            if (article instanceof Kept.Copy copy && failed.contains(copy.of())) {
+                skipped.add(new Skipped(
+                        copy.place(),
+                        Reason.NOT_CODED,
+                        "is a copy of the article " + copy.of() + ", which could not be coded"));
+            } else {
+                kept.add(article);
+                tally.uncoded(article);
             }
         }
         tally.known(known);
         skipped.forEach(tally::skipped);
         return kept;
+    }
+
+    /** The articles that were to be coded. */
+    List<String> coded() {
+        return codings.stream().map(coding -> coding.found().article().id()).toList();
     }
 
     private void sort(Result.Found found, Optional<Store.Known> there, String lexicon, List<Batch> before) {
@@ -88,12 +141,15 @@ final class Batch {
         } else {
             contents.put(id, content);
             fresh.add(found);
+            if (there.isPresent() && there.get().state().equals("coded")) {
+                again.add(id);
+            }
         }
     }
 
     /** What is not to be coded does not grow old with the lexicon. */
     private static boolean isDone(Store.Known known, String lexicon) {
-        return !known.state().equals("coded") || known.lexicon().equals(lexicon);
+        return known.state().equals("coded") ? known.lexicon().equals(lexicon) : !known.orphan();
     }
 
     /** The content of the article with this id in this batch or one before it. */

@@ -2,14 +2,17 @@ package org.entente.app.ingest;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.app.corpus.input.Result;
+import org.entente.app.language.Languages;
 import org.entente.app.store.Change;
 import org.entente.app.store.Kept;
 import org.entente.app.store.Store;
@@ -31,6 +34,7 @@ public final class Ingestion {
     private final Function<Article, Reading> reader;
     private final int threads;
     private final Consumer<Result> progress;
+    private final Languages languages = new Languages();
 
     /**
      * @param terms name the lexicon the reader uses; an article read with another one is read again
@@ -54,30 +58,50 @@ public final class Ingestion {
 
     /** @param changes told of what is read otherwise than before in articles that were in the store */
     void run(Iterator<Result> inputs, Consumer<Change> changes, Tally tally) {
+        Copies copies = new Copies(store);
+        Set<String> failed = new HashSet<>();
+        Iterator<Result> all = afterOrphans(inputs);
         Queue<Batch> inFlight = new ArrayDeque<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads, Ingestion::daemon);
         try {
-            while (inputs.hasNext()) {
-                Batch batch = new Batch(next(inputs), store, terms.lexicon(), List.copyOf(inFlight));
-                batch.start(reader, pool);
+            while (all.hasNext()) {
+                Batch batch = new Batch(next(all), store, terms.lexicon(), List.copyOf(inFlight));
+                batch.start(languages, copies, reader, pool);
                 inFlight.add(batch);
                 if (inFlight.size() > AHEAD) {
-                    finish(inFlight.remove(), changes, tally);
+                    finish(inFlight.remove(), changes, tally, copies, failed);
                 }
             }
             while (!inFlight.isEmpty()) {
-                finish(inFlight.remove(), changes, tally);
+                finish(inFlight.remove(), changes, tally, copies, failed);
             }
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private void finish(Batch batch, Consumer<Change> changes, Tally tally) {
-        List<Kept> kept = batch.finish(tally);
+    /** Copies whose original is gone come first: they are judged anew, and coded unless there is another one. */
+    private Iterator<Result> afterOrphans(Iterator<Result> inputs) {
+        Iterator<Result.Found> orphans = store.orphans().iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return orphans.hasNext() || inputs.hasNext();
+            }
+
+            @Override
+            public Result next() {
+                return orphans.hasNext() ? orphans.next() : inputs.next();
+            }
+        };
+    }
+
+    private void finish(Batch batch, Consumer<Change> changes, Tally tally, Copies copies, Set<String> failed) {
+        List<Kept> kept = batch.finish(tally, failed);
         if (!kept.isEmpty()) {
             store.add(kept, terms).forEach(changes);
         }
+        copies.arrived(batch.coded());
         batch.inputs().forEach(progress);
     }
 

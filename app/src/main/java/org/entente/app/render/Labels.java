@@ -2,6 +2,7 @@ package org.entente.app.render;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Cameo;
@@ -32,6 +33,11 @@ public final class Labels {
 
     private static String year(LocalDate date) {
         return month(date).substring(0, month(date).lastIndexOf('-'));
+    }
+
+    /** {@code "French"} for {@code "fr"}; the code itself where Java knows no name. */
+    public static String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** The second date without what it shares with the first. */

@@ -20,6 +20,8 @@ public final class LexiconFiles {
     /** The scorer's weights, the one file that no person writes. */
     public static final String SCORER = "scorer.tsv";
 
+    private static final String OUTLETS = "outlets.yaml";
+
     private LexiconFiles() {}
 
     /** Ours, and those in {@code own}; a file of the same name in {@code own} takes the place of ours. */
@@ -42,12 +44,18 @@ public final class LexiconFiles {
         return read(folder);
     }
 
-    /** The files of {@code own}, marked as such, and those of {@code ours} that have other names. */
+    /**
+     * The files of {@code own}, marked as such, and those of {@code ours} that have other names. The user's outlets
+     * alone do not take the place of ours but stand beside them: who adds one newspaper must not lose all others.
+     */
     public static List<LexiconSource> laidOver(List<LexiconSource> ours, List<LexiconSource> own) {
         Map<String, LexiconSource> files = new TreeMap<>();
         ours.forEach(file -> files.put(file.name(), file));
+        Optional<LexiconSource> outlets = Optional.ofNullable(files.get(OUTLETS));
         own.forEach(file -> files.put(file.name(), file.asOwn()));
-        return List.copyOf(files.values());
+        List<LexiconSource> all = new ArrayList<>(files.values());
+        outlets.filter(file -> !all.contains(file)).ifPresent(file -> all.add(0, file));
+        return List.copyOf(all);
     }
 
     /** The files of a folder by their names below it, with {@code /} between the parts. */

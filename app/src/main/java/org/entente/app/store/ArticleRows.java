@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.app.ContentId;
+import org.entente.engine.likeness.Signature;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Assessment;
@@ -70,6 +71,16 @@ final class ArticleRows {
 
     Optional<String> copyOf() {
         return kept instanceof Kept.Copy copy ? Optional.of(copy.of()) : Optional.empty();
+    }
+
+    /** Its row of {@code signature}, if it is coded; with a fingerprint where its text is not kept. */
+    Optional<Object[]> signature() {
+        if (!(kept instanceof Kept.Coded)) {
+            return Optional.empty();
+        }
+        Signature signature = Signature.of(kept.article());
+        byte[] fingerprint = terms.texts() ? null : signature.fingerprint().bytes();
+        return Optional.of(new Object[] {id(), signature.keys(), fingerprint});
     }
 
     String lexicon() {

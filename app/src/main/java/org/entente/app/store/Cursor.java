@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.entente.app.Fault;
 
 /** The rows of an answer one after the other, so that it may be larger than memory. Holds a connection of its own. */
 final class Cursor<T> implements Iterator<T>, AutoCloseable {
@@ -38,7 +37,7 @@ final class Cursor<T> implements Iterator<T>, AutoCloseable {
             }
             return ahead;
         } catch (SQLException e) {
-            throw new Fault(place, StoreFile.firstLine(e), "entente doctor --store " + place + " says more", e);
+            throw Trouble.of(place, "read on", e);
         }
     }
 
@@ -59,7 +58,7 @@ final class Cursor<T> implements Iterator<T>, AutoCloseable {
                 rows) {
             ahead = null;
         } catch (SQLException e) {
-            throw new Fault(place, StoreFile.firstLine(e), "", e);
+            throw Trouble.of(place, "close", e);
         }
     }
 }

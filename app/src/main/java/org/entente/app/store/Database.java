@@ -126,6 +126,10 @@ final class Database implements AutoCloseable {
             appender.append(truth);
         } else if (value instanceof LocalDate day) {
             appender.append(day);
+        } else if (value instanceof long[] list) {
+            appender.append(list);
+        } else if (value instanceof byte[] bytes) {
+            appender.append(bytes);
         } else {
             appender.append((String) value);
         }

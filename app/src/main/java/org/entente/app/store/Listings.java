@@ -8,7 +8,11 @@ import java.util.Optional;
 public final class Listings {
     private Listings() {}
 
-    /** An article and how many events it tells. */
+    /**
+     * An article, how many events it tells, and how many copies there are of it.
+     *
+     * @param state {@code "coded"}, {@code "copy"} or {@code "unread"}
+     */
     public record ArticleRow(
             String id,
             Optional<LocalDate> published,
@@ -16,8 +20,12 @@ public final class Listings {
             String title,
             String address,
             String language,
+            String state,
+            Optional<String> copyOf,
+            Optional<Double> likeness,
             Optional<String> perspective,
-            long events) {}
+            long events,
+            long copies) {}
 
     /** An actor by code and sector: the name it goes by most often, and the events it acts in and is acted upon in. */
     public record ActorRow(String code, String sector, String name, long asSource, long asTarget) {}
@@ -36,7 +44,8 @@ public final class Listings {
 
     private static final String ARTICLES =
             """
-            SELECT article.*, (SELECT count(*) FROM report WHERE report.article = article.id) AS events
+            SELECT article.*, (SELECT count(*) FROM report WHERE report.article = article.id) AS events,
+                (SELECT count(*) FROM article copy WHERE copy.copy_of = article.id) AS copies
             FROM article ORDER BY published NULLS LAST, id
             """;
 
@@ -83,8 +92,12 @@ public final class Listings {
                         row.getString("title"),
                         row.getString("address"),
                         row.getString("language"),
+                        row.getString("state"),
+                        Optional.ofNullable(row.getString("copy_of")),
+                        Optional.ofNullable(row.getObject("likeness", Double.class)),
                         Optional.ofNullable(row.getString("perspective")),
-                        row.getLong("events")));
+                        row.getLong("events"),
+                        row.getLong("copies")));
     }
 
     static List<ActorRow> actors(Database db) {

@@ -1,6 +1,8 @@
 package org.entente.app.store;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 import org.entente.app.Fault;
+import org.entente.app.corpus.input.Result;
+import org.entente.engine.ontology.Article;
 
 /**
  * A DuckDB file with articles, what was read in them, and what was skipped. Lists come in an order that depends only on
@@ -20,6 +24,12 @@ public final class Store implements AutoCloseable {
 
     /** The version of the schema of the stores that this program makes and reads. */
     public static final int SCHEMA = Schema.VERSION;
+
+    private static final String ORPHAN =
+            """
+            (state = 'copy' AND (copy_of IS NULL
+                OR copy_of NOT IN (SELECT coded.id FROM article coded WHERE coded.state = 'coded')))
+            """;
 
     private final Database db;
 
@@ -114,20 +124,57 @@ public final class Store implements AutoCloseable {
         db.inTransaction(() -> run.write(db));
     }
 
-    /** What the store knows of an article: a digest of its content, its state, and the lexicon it was coded with. */
-    public record Known(String content, String state, String lexicon) {}
+    /**
+     * What the store knows of an article: a digest of its content, its state, and the lexicon it was coded with.
+     *
+     * @param orphan whether it is a copy of an article that is not there any more
+     */
+    public record Known(String content, String state, String lexicon, boolean orphan) {}
 
     /** Those of the articles that are in the store. */
     public Map<String, Known> known(List<String> ids) {
-        String sql = "SELECT id, content, state, lexicon FROM article WHERE id IN (SELECT unnest(?::VARCHAR[]))";
+        String sql = "SELECT id, content, state, lexicon, " + ORPHAN
+                + " AS orphan FROM article WHERE id IN (SELECT unnest(?::VARCHAR[]))";
         Map<String, Known> known = new HashMap<>();
         db.query(
                 sql,
                 row -> known.put(
                         row.getString("id"),
-                        new Known(row.getString("content"), row.getString("state"), row.getString("lexicon"))),
+                        new Known(
+                                row.getString("content"),
+                                row.getString("state"),
+                                row.getString("lexicon"),
+                                row.getBoolean("orphan"))),
                 ids);
         return known;
+    }
+
+    /**
+     * Coded articles of which others may be copies.
+     *
+     * @param seekers the keys of those others, {@link org.entente.engine.likeness.Bands#keys}, by their ids
+     * @return for each id at most {@value Signatures#MOST}, those that share most keys first; ids without any are left
+     *     out
+     */
+    public Map<String, List<Likely>> like(Map<String, long[]> seekers) {
+        return seekers.isEmpty() ? Map.of() : new Signatures(db).like(seekers);
+    }
+
+    /** Copies of articles that are not there any more, with their texts: they want to be coded. By id. */
+    public List<Result.Found> orphans() {
+        String sql = "SELECT * FROM article WHERE text IS NOT NULL AND " + ORPHAN + " ORDER BY id";
+        return db.query(sql, Store::found);
+    }
+
+    private static Result.Found found(ResultSet row) throws SQLException {
+        Article article = new Article(
+                row.getString("id"),
+                row.getString("title"),
+                row.getString("text"),
+                EventRow.day(row, "published"),
+                row.getString("outlet"),
+                row.getString("address"));
+        return new Result.Found(row.getString("place"), article);
     }
 
     /**

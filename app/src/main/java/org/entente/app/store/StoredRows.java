@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param read its rows of each other table, in their order
  */
 record StoredRows(List<Object> article, Map<String, List<List<Object>>> read) {
+    private static final int STATE = 7;
     private static final int COPY_OF = 8;
     private static final int PLACE = 11;
+    private static final int CONTENT = 14;
     private static final int LEXICON = 15;
     private static final int EVENT_OF_REPORT = 3;
 
@@ -54,6 +56,12 @@ record StoredRows(List<Object> article, Map<String, List<List<Object>>> read) {
         other.set(PLACE, article.get(PLACE));
         other.set(LEXICON, article.get(LEXICON));
         return article.equals(other);
+    }
+
+    /** Whether its copies are copies of the new one too: it is still coded, and its content is the same. */
+    boolean isSameTextAs(ArticleRows rows) {
+        return article.get(STATE).equals(rows.article[STATE])
+                && article.get(CONTENT).equals(rows.article[CONTENT]);
     }
 
     Optional<String> copyOf() {

@@ -15,6 +15,10 @@ final class Writing {
     private static final String REPLACE =
             "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    /** They are found by {@link Store#orphans} and judged anew. */
+    private static final String ORPHAN =
+            "UPDATE article SET copy_of = NULL, likeness = NULL WHERE copy_of IN (SELECT unnest(?::VARCHAR[]))";
+
     private final Database db;
     private final Directory directory;
 
@@ -22,6 +26,12 @@ final class Writing {
     private final List<Object[]> otherArticles = new ArrayList<>();
     private final List<Object[]> otherLexicons = new ArrayList<>();
     private final List<ArticleRows> readings = new ArrayList<>();
+    private final List<ArticleRows> fresh = new ArrayList<>();
+    private final List<ArticleRows> changed = new ArrayList<>();
+    private final List<ArticleRows> same = new ArrayList<>();
+    /** The copies of these articles are copies of them no more. */
+    private final Set<String> otherwise = new HashSet<>();
+
     private final List<Change> changes = new ArrayList<>();
     /** Of these articles all that was read is deleted. */
     private final Set<String> outdated = new HashSet<>();
@@ -48,6 +58,7 @@ final class Writing {
         Touched touched = new Touched();
         touched.add(db, stale);
         writeRows();
+        new Signatures(db).write(fresh, changed, same);
         readings.forEach(rows -> rows.touch(touched));
         new Events(db).rebuild(touched);
         Actors.of(db, readings, directory);
@@ -59,6 +70,7 @@ final class Writing {
     }
 
     private void add(ArticleRows rows) {
+        fresh.add(rows);
         freshArticles.add(rows.article);
         readings.add(rows);
         rows.copyOf().ifPresent(stale::add);
@@ -72,11 +84,18 @@ final class Writing {
             stale.add(rows.id());
         }
         if (!stored.isArticleOf(rows)) {
+            changed.add(rows);
             otherArticles.add(rows.article);
+            if (!stored.isSameTextAs(rows)) {
+                otherwise.add(rows.id());
+            }
             stale.add(rows.id());
             stored.copyOf().ifPresent(stale::add);
             rows.copyOf().ifPresent(stale::add);
-        } else if (!stored.lexicon().equals(rows.lexicon())) {
+            return;
+        }
+        same.add(rows);
+        if (!stored.lexicon().equals(rows.lexicon())) {
             otherLexicons.add(new Object[] {rows.lexicon(), rows.id()});
         }
     }
@@ -85,6 +104,10 @@ final class Writing {
         if (!outdated.isEmpty()) {
             ArticleRows.READ.forEach(table ->
                     db.update("DELETE FROM " + table + " WHERE article IN (SELECT unnest(?::VARCHAR[]))", outdated));
+        }
+        // Before others become copies of them.
+        if (!otherwise.isEmpty()) {
+            db.update(ORPHAN, otherwise);
         }
         db.append("article", freshArticles);
         db.insert(REPLACE, otherArticles);

@@ -63,7 +63,7 @@ class ListsTest {
     @Test
     void csvIsQuotedAndComplete() {
         assertThat(list("articles", "--format", "csv").out())
-                .startsWith("id,date,outlet,title,address,language,perspective,events\n")
+                .startsWith("id,date,outlet,title,address,language,state,copy_of,likeness,perspective,events,copies\n")
                 .contains("\"" + TITLE.replace("\"", "\"\"") + "\"");
         assertThat(list("events", "--format", "csv").lines()).hasSize(4);
     }

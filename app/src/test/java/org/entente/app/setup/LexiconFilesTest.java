@@ -35,6 +35,14 @@ class LexiconFilesTest {
     }
 
     @Test
+    void theUsersOutletsStandBesideOurs() {
+        LexiconSource ours = new LexiconSource("outlets.yaml", "- {name: Tea Times, of: GBR}\n");
+        LexiconSource own = new LexiconSource("outlets.yaml", "- {name: Pot Post, of: NOR}\n");
+
+        assertThat(LexiconFiles.laidOver(List.of(ours, TEA), List.of(own))).containsExactly(ours, TEA, own.asOwn());
+    }
+
+    @Test
     void aLinkToAFolderIsThatFolder() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolveSibling("link-" + folder.getFileName()), folder);
         assertThat(LexiconFiles.in(link)).containsExactly(TEA);

@@ -18,13 +18,24 @@ public final class OutletTable {
     private OutletTable() {}
 
     /**
-     * The table in the file {@code outlets.yaml} among {@code sources}; empty if there is none.
+     * The table in the file {@code outlets.yaml} among {@code sources}; empty if there is none. Where there is one of
+     * ours and one of the user's, his lies over ours: what he names is as he says, the rest as we say.
      *
      * @throws LexiconException with every fault
      */
     public static OutletTable read(List<LexiconSource> sources) {
+        OutletTable table = of(sources, false);
+        OutletTable own = of(sources, true);
+        table.byName.putAll(own.byName);
+        table.byDomain.putAll(own.byDomain);
+        return table;
+    }
+
+    private static OutletTable of(List<LexiconSource> sources, boolean own) {
         OutletTable table = new OutletTable();
-        Yaml.readAll(sources, "outlets.yaml", file -> file.items().forEach(table::item));
+        List<LexiconSource> files =
+                sources.stream().filter(source -> source.own() == own).toList();
+        Yaml.readAll(files, "outlets.yaml", file -> file.items().forEach(table::item));
         return table;
     }
 

@@ -48,6 +48,20 @@ class OutletTableTest {
                 .anyMatch(p -> p.startsWith("outlets.yaml:5: an outlet needs"));
     }
 
+    @Test
+    void theUsersOwnLieOverOurs() {
+        String own = "- {name: Fjord Post, domain: wire.example, of: DNK}\n";
+        OutletTable table = OutletTable.read(java.util.List.of(
+                new LexiconSource("outlets.yaml", FILE), new LexiconSource("outlets.yaml", own).asOwn()));
+
+        assertThat(table.find("The Fjord Post", "")).flatMap(Outlet::home).contains("DNK");
+        assertThat(table.find("", "https://wire.example/"))
+                .flatMap(Outlet::home)
+                .contains("DNK");
+        assertThat(table.find("World Wire", "")).flatMap(Outlet::home).isEmpty();
+        assertThat(table.find("Fjordposten", "")).flatMap(Outlet::home).contains("NOR");
+    }
+
     private static OutletTable table() {
         return OutletTable.read(Sources.of("outlets.yaml", FILE));
     }

@@ -7,6 +7,14 @@ public sealed interface Result permits Result.Found, Skipped {
     /** The file, and for one of many articles in it the line: {@code "news/2024.jsonl:12"}. */
     String place();
 
-    /** An article and where it was found. */
-    record Found(String place, Article article) implements Result {}
+    /**
+     * An article and where it was found.
+     *
+     * @param language what its source says of its language: {@code "fr"}, {@code "en-GB"}; empty if it says nothing
+     */
+    record Found(String place, Article article, String language) implements Result {
+        public Found(String place, Article article) {
+            this(place, article, "");
+        }
+    }
 }
