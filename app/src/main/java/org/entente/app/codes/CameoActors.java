@@ -17,7 +17,8 @@ public final class CameoActors {
 
     private static final Map<String, String> ACTORS = CodeTable.read("cameo-actors");
     private static final Map<String, String> SECTORS = CodeTable.read("cameo-sectors");
-    private static final Set<String> STATES_AS_PLACES = Set.copyOf(CodeTable.read("fips").values());
+    private static final Set<String> STATES_AS_PLACES =
+            Set.copyOf(CodeTable.read("fips").values());
 
     private final ActorTable table;
 
@@ -31,6 +32,11 @@ public final class CameoActors {
         String listed = ACTORS.getOrDefault(cameo, cameo);
         boolean ours = table.codes().containsKey(listed) || STATES_AS_PLACES.contains(listed);
         return ours && !listed.equals(NOBODY) ? Optional.of(listed) : Optional.empty();
+    }
+
+    /** Whether one of our codes is a state's, or a territory's. */
+    public boolean isState(String code) {
+        return table.kind(code).equals("state") || STATES_AS_PLACES.contains(code);
     }
 
     /** The code for somebody of no state, by the kind that a role says: {@code kind("NGM")} is {@code "NGO"}. */

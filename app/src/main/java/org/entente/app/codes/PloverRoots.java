@@ -20,13 +20,15 @@ public final class PloverRoots {
      */
     public static Cameo code(PloverType type, String mode) {
         Cameo code = Ontology.code(narrowest(type, mode).orElse(ROOTS.get(type.name())));
-        double score = Ontology.score(type, mode).or(() -> Ontology.score(type, "")).orElseThrow();
+        double score =
+                Ontology.score(type, mode).or(() -> Ontology.score(type, "")).orElseThrow();
         return new Cameo(code.code(), code.label(), Optional.of(type), mode, type.quad(), code.goldstein(), score);
     }
 
     private static Optional<String> narrowest(PloverType type, String mode) {
         List<String> codes = Ontology.codes().values().stream()
-                .filter(code -> code.type().equals(Optional.of(type)) && code.mode().equals(mode))
+                .filter(code ->
+                        code.type().equals(Optional.of(type)) && code.mode().equals(mode))
                 .map(Cameo::code)
                 .toList();
         // The first in their order is the shortest; it is above the others if they begin with it.

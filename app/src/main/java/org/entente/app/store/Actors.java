@@ -29,6 +29,11 @@ final class Actors {
         add(db, new TreeSet<>(db.query(USED, row -> row.getString(1))), directory);
     }
 
+    /** Adds those of the codes that are not there yet. */
+    static void ensure(Database db, Set<String> codes, Directory directory) {
+        add(db, new TreeSet<>(codes), directory);
+    }
+
     private static void add(Database db, Set<String> codes, Directory directory) {
         codes.remove("---");
         if (codes.isEmpty()) {

@@ -81,6 +81,16 @@ public final class Store implements AutoCloseable {
         db.inTransaction(() -> run.write(db));
     }
 
+    /**
+     * Puts events of another data set into the store, batch by batch; the last is written by {@link Imports#flush}.
+     *
+     * @param origin the data set: {@code "gdelt"}
+     * @param directory knows the actors' names
+     */
+    public Imports imports(String origin, Directory directory) {
+        return new Imports(db, origin, directory);
+    }
+
     /** What the store knows of an article: a digest of its content, its state, and the lexicon it was coded with. */
     public record Known(String content, String state, String lexicon) {}
 

@@ -18,6 +18,10 @@ public enum Reason {
     BAD_DATE("write it as yyyy-mm-dd"),
     BROKEN_JSON("write one JSON object per line"),
     SAME_ID("give every article an id of its own, or none"),
+    WRONG_FORM("name a file of the data set and form that the command says"),
+    WRONG_CELLS("a row needs as many cells as the file has columns; take out stray tabs"),
+    NO_ID("give the row the id of its event"),
+    BAD_CODE("write a code or name that the data set's codebook has"),
     NOT_CODED("please report it together with the article; ENTENTE_DEBUG=1 shows where");
 
     private final String remedy;
