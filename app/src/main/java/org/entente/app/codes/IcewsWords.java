@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.engine.ontology.Sector;
 
-/** The words with which ICEWS says whose part acts, and the states by the names it writes. */
+/** The words with which ICEWS says whose part acts, and actors by the names it writes. */
 public final class IcewsWords {
     private static final String NOBODY = "-";
-    private static final Map<String, String> STATES = CodeTable.read("icews-states").entrySet().stream()
+    private static final Map<String, String> ACTORS = CodeTable.read("icews-actors").entrySet().stream()
             .collect(Collectors.toMap(e -> e.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
 
     private record Phrase(Pattern words, Sector sector) {}
@@ -30,9 +30,9 @@ public final class IcewsWords {
                 .findFirst();
     }
 
-    /** The state with a name that our tables do not have: {@code state("Viet Nam")} is {@code "VNM"}. */
-    public static Optional<String> state(String name) {
-        return Optional.ofNullable(STATES.get(name.toLowerCase(Locale.ROOT))).filter(code -> !code.equals(NOBODY));
+    /** The code for a name that our tables do not have: {@code actor("Viet Nam")} is {@code "VNM"}. */
+    public static Optional<String> actor(String name) {
+        return Optional.ofNullable(ACTORS.get(name.toLowerCase(Locale.ROOT))).filter(code -> !code.equals(NOBODY));
     }
 
     /** Whole words, in the singular or the plural, whatever their case. */

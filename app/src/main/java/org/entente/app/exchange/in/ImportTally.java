@@ -8,13 +8,13 @@ package org.entente.app.exchange.in;
  * @param undated how many have no date
  */
 public record ImportTally(long rows, long added, long undated, Notes notes, Faults faults) {
-    /** How many rows were passed over as their events were there already. */
-    public long known() {
-        return Math.max(0, rows - added - badRows());
+    /** Rows, and files that could not be read as such. */
+    public long inputs() {
+        return rows + faults.total() - faults.badRows();
     }
 
-    /** Faults of whole files are no rows. */
-    private long badRows() {
-        return faults.badRows();
+    /** How many rows were passed over as their events were there already. */
+    public long known() {
+        return rows - added - faults.badRows();
     }
 }

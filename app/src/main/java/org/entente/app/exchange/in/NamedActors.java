@@ -36,9 +36,9 @@ final class NamedActors {
     Optional<String> state(String country) {
         return country.isEmpty()
                 ? Optional.empty()
-                : IcewsWords.state(country).or(() -> names.find(country, LocalDate.MAX)
-                        .map(Actor::code)
-                        .filter(code -> table.kind(code).equals("state")));
+                : IcewsWords.actor(country)
+                        .or(() -> names.find(country, LocalDate.MAX).map(Actor::code))
+                        .filter(code -> table.kind(code).equals("state"));
     }
 
     /** Whom the name means on an epoch day; empty if our tables do not know. The actor keeps the name as it is written. */
@@ -59,7 +59,7 @@ final class NamedActors {
     }
 
     private Optional<Actor> whole(String name, LocalDate day) {
-        return IcewsWords.state(name)
+        return IcewsWords.actor(name)
                 .map(code -> new Actor(code, Sector.NONE, name))
                 .or(() -> names.find(name, day));
     }
