@@ -2,6 +2,12 @@ package org.entente.app.store;
 
 /** The tables in which imported rows wait, and the statement that makes events of them. */
 final class ImportTables {
+    /**
+     * A batch that ends amid a row group goes through the log, and is packed once more at each checkpoint: let these be
+     * rare. What DuckDB keeps of the file in memory has a bound.
+     */
+    static final String SETTINGS = "SET wal_autocheckpoint = '512MB'; SET memory_limit = '1GB'";
+
     static final String MAKE =
             """
             CREATE OR REPLACE TEMP TABLE import_row (
@@ -14,41 +20,55 @@ final class ImportTables {
                 goldstein DOUBLE, plover_score DOUBLE);
             """;
 
-    /** Of the rows with the same id the first counts, and none whose id the store has. */
+    /**
+     * Drops the rows whose events are there. What waits is the smaller side by far: it is hashed, and the ids of the store
+     * run past it.
+     */
+    private static final String DROP_KNOWN =
+            """
+            DELETE FROM import_row WHERE n IN (
+                SELECT n FROM event JOIN import_row ON event.id = '$origin:' || import_row.id
+                WHERE event.origin = '$origin')
+            """;
+
+    /** The rows keep their order: what stood together in the file packs well together. */
     private static final String INSERT =
             """
             INSERT INTO event BY NAME
-            WITH first AS (SELECT min(n) AS n FROM import_row GROUP BY id),
-            fresh AS (
-                SELECT import_row.* FROM import_row JOIN first USING (n)
-                WHERE NOT EXISTS (
-                    SELECT 1 FROM event WHERE event.origin = $origin AND event.id = $origin || ':' || import_row.id))
-            SELECT $origin || ':' || fresh.id AS id, $origin AS origin,
+            SELECT '$origin:' || import_row.id AS id, '$origin' AS origin,
                 source.code AS source_code, source.sector AS source_sector, source.name AS source_name,
                 target.code AS target_code, target.sector AS target_sector, target.name AS target_name,
                 done.code, done.label, done.plover_type, done.plover_mode, done.quad, done.goldstein, done.plover_score,
-                fresh.given AS given_score, fresh.contexts,
-                fresh.day AS start_date, fresh.day AS end_date,
-                CASE WHEN fresh.day IS NULL THEN 'unknown' ELSE 'day' END AS date_precision,
+                import_row.given AS given_score, import_row.contexts,
+                import_row.day AS start_date, import_row.day AS end_date,
+                CASE WHEN import_row.day IS NULL THEN 'unknown' ELSE 'day' END AS date_precision,
                 place.name AS place, place.country, 'happened' AS status,
                 'author' AS attribution, '---' AS speaker_code, '' AS speaker_sector, '' AS speaker_actor,
                 '' AS speaker_name, '' AS entry, 0 AS confidence,
-                fresh.reports, fresh.articles, 0 AS copies, fresh.outlets, 0 AS teller_countries,
-                '' AS article, fresh.address, NULL AS sentence, NULL AS trigger_words
-            FROM fresh
-                JOIN import_actor source ON source.n = fresh.source
-                JOIN import_actor target ON target.n = fresh.target
-                JOIN import_code done ON done.n = fresh.code
-                JOIN import_place place ON place.n = fresh.place
+                import_row.reports, import_row.articles, 0 AS copies, import_row.outlets, 0 AS teller_countries,
+                '' AS article, import_row.address, NULL AS sentence, NULL AS trigger_words
+            FROM import_row
+                JOIN import_actor source ON source.n = import_row.source
+                JOIN import_actor target ON target.n = import_row.target
+                JOIN import_code done ON done.n = import_row.code
+                JOIN import_place place ON place.n = import_row.place
             """;
 
     private ImportTables() {}
 
-    /** The statement for one data set. */
+    static String dropKnown(String origin) {
+        return of(origin, DROP_KNOWN);
+    }
+
     static String insert(String origin) {
+        return of(origin, INSERT);
+    }
+
+    /** The statement for one data set. */
+    private static String of(String origin, String statement) {
         if (!origin.matches("[a-z-]+")) {
             throw new IllegalArgumentException("not the name of a data set: " + origin);
         }
-        return INSERT.replace("$origin", "'" + origin + "'");
+        return statement.replace("$origin", origin);
     }
 }

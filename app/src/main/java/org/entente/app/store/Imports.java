@@ -2,6 +2,7 @@ package org.entente.app.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,20 +18,22 @@ import org.entente.engine.ontology.Place;
  * is faster by far than to append forty columns of text for each, and what is held in memory is a batch and the numbers.
  */
 public final class Imports {
-    /** Two row groups of DuckDB and a little: large enough to be written past the log. */
-    static final int BATCH = 250_000;
+    /** Two row groups of DuckDB: whole ones are packed and written once, past the log. */
+    static final int BATCH = 2 * 122_880;
 
     /** So many numbered values at most: place names have no end. */
     private static final int MOST_NUMBERED = 200_000;
 
     private final Database db;
     private final Directory directory;
+    private final String dropKnown;
     private final String insert;
     private final Appending rows;
     private final Numbered<Actor> actors;
     private final Numbered<Cameo> codes;
     private final Numbered<Place> places;
     private final Set<String> used = new TreeSet<>();
+    private final Set<String> batch = new HashSet<>();
     private int waiting;
     private long added;
 
@@ -38,7 +41,9 @@ public final class Imports {
     Imports(Database db, String origin, Directory directory) {
         this.db = db;
         this.directory = directory;
+        this.dropKnown = ImportTables.dropKnown(origin);
         this.insert = ImportTables.insert(origin);
+        db.execute(ImportTables.SETTINGS);
         db.execute(ImportTables.MAKE);
         this.rows = db.appending("import_row");
         this.actors = new Numbered<>(db, "import_actor", Imports::values);
@@ -48,6 +53,9 @@ public final class Imports {
 
     /** Adds the event to the batch, which is written when it is full. */
     public void add(ImportedEvent event) {
+        if (!batch.add(event.id())) {
+            return;
+        }
         rows.begin()
                 .add(waiting)
                 .add(event.id())
@@ -75,11 +83,13 @@ public final class Imports {
             actors.write();
             codes.write();
             places.write();
+            db.execute(dropKnown);
             added += db.changed(insert);
             Actors.ensure(db, used(), directory);
         });
         db.execute("DELETE FROM import_row");
         waiting = 0;
+        batch.clear();
         for (Numbered<?> values : List.of(actors, codes, places)) {
             values.forgetBeyond(MOST_NUMBERED);
         }
