@@ -1,4 +1,5 @@
--- Dropped and made anew at every migration: they hold nothing of their own.
+-- Made anew at every migration: they hold nothing of their own. Means are taken of decimals, whose sum does not depend
+-- on the order of the rows.
 CREATE OR REPLACE VIEW telling AS
 SELECT report.*, article.title, article.outlet, article.address, article.published,
     row_number() OVER (PARTITION BY report.event ORDER BY article.published NULLS LAST, report.article, report.ordinal)
@@ -25,7 +26,8 @@ SELECT origin, source_code, target_code, date_trunc('month', start_date)::DATE A
     count(*) FILTER (quad = 0) AS statements,
     count(*) FILTER (quad = 1) AS verbal_cooperation, count(*) FILTER (quad = 2) AS material_cooperation,
     count(*) FILTER (quad = 3) AS verbal_conflict, count(*) FILTER (quad = 4) AS material_conflict,
-    avg(goldstein) AS mean_goldstein, avg(plover_score) AS mean_plover
+    sum(goldstein::DECIMAL(9, 4))::DOUBLE / count(*) AS mean_goldstein,
+    sum(plover_score::DECIMAL(9, 4))::DOUBLE / count(*) AS mean_plover
 FROM event
 WHERE status IN ('happened', 'ongoing') AND date_precision IN ('day', 'month')
     AND source_code <> '---' AND target_code <> '---'

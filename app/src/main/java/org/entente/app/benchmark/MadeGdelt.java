@@ -67,9 +67,11 @@ public final class MadeGdelt {
     }
 
     private void actor(StringBuilder row) {
-        String state = STATES.get(random.nextInt(STATES.size()));
-        String role = ROLES.get(random.nextInt(ROLES.size()));
-        cells(row, state + role, "NAME " + random.nextInt(NAMES), state, "", "", "", "", role, "", "");
+        // A name belongs to a code, as most do.
+        int name = random.nextInt(NAMES);
+        String state = STATES.get(name % STATES.size());
+        String role = ROLES.get(name / STATES.size() % ROLES.size());
+        cells(row, state + role, "NAME " + name, state, "", "", "", "", role, "", "");
     }
 
     private void place(StringBuilder row) {

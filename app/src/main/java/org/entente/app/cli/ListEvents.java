@@ -25,11 +25,15 @@ import picocli.CommandLine.Option;
             "",
             "Example:",
             "  entente events --store news.duckdb --source USA --target AZE --from 2023-01-01",
-            "  entente events --store news.duckdb --type sanction --format csv > s.csv"
+            "  entente events --store news.duckdb --type sanction --format csv > s.csv",
+            "  entente events --store world.duckdb --origin gdelt --limit 20"
         })
 final class ListEvents implements Callable<Integer> {
     @Mixin
     private StoreOption store;
+
+    @Mixin
+    private OriginOption origin;
 
     @Mixin
     private ListOptions list;
@@ -62,11 +66,18 @@ final class ListEvents implements Callable<Integer> {
     public Integer call() {
         checkCode();
         try (Store opened = Store.openToRead(store.file())) {
-            List<StoredEvent> events = opened.events(filter(opened));
+            String of = origin.of(opened);
+            origin.tell(of, list.err());
+            EventFilter filter = filter(opened, of);
+            List<StoredEvent> events = list.limit().isPresent()
+                    ? opened.events(filter, list.limit().get())
+                    : opened.events(filter);
+            long all = list.limit().isPresent() ? opened.count(filter) : events.size();
             // Only JSON asks for the reports, and then for all of them.
             Function<String, List<StoredEvent.Report>> reports = new Late<>(() -> opened.reports()::get);
             list.print(
                     events,
+                    all,
                     "event",
                     EventColumns.TABLE,
                     EventColumns.ALL,
@@ -75,8 +86,9 @@ final class ListEvents implements Callable<Integer> {
         return Failures.DONE;
     }
 
-    private EventFilter filter(Store opened) {
+    private EventFilter filter(Store opened, String of) {
         return new EventFilter(
+                Optional.of(of),
                 Optional.ofNullable(source).map(opened::actorCode),
                 Optional.ofNullable(target).map(opened::actorCode),
                 Optional.ofNullable(actor).map(opened::actorCode),

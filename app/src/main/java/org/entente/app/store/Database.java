@@ -144,7 +144,12 @@ final class Database implements AutoCloseable {
         // Through JDBC, not with BEGIN: the driver starts one of its own around a batch unless it knows of ours.
         attempt("BEGIN", () -> {
             connection.setAutoCommit(false);
-            return null;
+            // The driver begins with the first statement, but not if that is a script of several: they would be
+            // committed
+            // one by one, whatever comes after.
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute("SELECT 1");
+            }
         });
         boolean done = false;
         try {

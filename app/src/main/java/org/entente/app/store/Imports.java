@@ -32,7 +32,7 @@ public final class Imports {
     private final Numbered<Actor> actors;
     private final Numbered<Cameo> codes;
     private final Numbered<Place> places;
-    private final Set<String> used = new TreeSet<>();
+    private final Set<String> used = new HashSet<>();
     private final Set<String> batch = new HashSet<>();
     private int waiting;
     private long added;

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.app.Fault;
 
 /**
@@ -15,7 +17,13 @@ import org.entente.app.Fault;
  * what the store holds, not on how it came in.
  */
 public final class Store implements AutoCloseable {
+    /** The origin of the events that Entente coded. */
+    public static final String CODED = "coded";
+
     private static final String IN_ORDER = " ORDER BY start_date NULLS LAST, id, article";
+
+    /** The version of the schema of the stores that this program makes and reads. */
+    public static final int SCHEMA = Schema.VERSION;
 
     private final Database db;
 
@@ -31,6 +39,16 @@ public final class Store implements AutoCloseable {
     /** Opens a store that must exist, to read only: many may do so at once. */
     public static Store openToRead(Path file) {
         return checked(StoreFile.openToRead(file), false);
+    }
+
+    /** Brings a store that must exist up to the schema of this program; returns the version that it had. */
+    public static int migrate(Path file) {
+        StoreFile.refuseMissing(file);
+        try (Database db = StoreFile.openToWrite(file)) {
+            int version = Schema.version(db);
+            upgrade(db, true);
+            return version;
+        }
     }
 
     private static Store checked(Database db, boolean toWrite) {
@@ -113,15 +131,21 @@ public final class Store implements AutoCloseable {
      * the other.
      */
     public List<StoredEvent> observations(String a, String b, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return observations(CODED, a, b, from, to);
+    }
+
+    /** The same, of the events of an origin. */
+    public List<StoredEvent> observations(
+            String origin, String a, String b, Optional<LocalDate> from, Optional<LocalDate> to) {
         String sql =
                 """
                 SELECT * FROM event_wide
-                WHERE (source_code = ? AND target_code = ? OR source_code = ? AND target_code = ?)
+                WHERE origin = ? AND (source_code = ? AND target_code = ? OR source_code = ? AND target_code = ?)
                     AND (?::DATE IS NULL OR start_date >= ?::DATE) AND (?::DATE IS NULL OR end_date <= ?::DATE)
                 """;
         LocalDate first = from.orElse(null);
         LocalDate last = to.orElse(null);
-        return db.query(sql + IN_ORDER, EventRow::event, a, b, b, a, first, first, last, last);
+        return db.query(sql + IN_ORDER, EventRow::event, origin, a, b, b, a, first, first, last, last);
     }
 
     /** The events that pass the filter, by date and id, undated ones last. */
@@ -129,6 +153,25 @@ public final class Store implements AutoCloseable {
         EventFilter.Condition condition = filter.condition();
         return db.query(
                 "SELECT * FROM event_wide WHERE " + condition.sql() + IN_ORDER,
+                EventRow::event,
+                condition.values().toArray());
+    }
+
+    /** How many events pass the filter. */
+    public long count(EventFilter filter) {
+        EventFilter.Condition condition = filter.condition();
+        return db.query(
+                        "SELECT count(*) FROM event WHERE " + condition.sql(),
+                        row -> row.getLong(1),
+                        condition.values().toArray())
+                .get(0);
+    }
+
+    /** The first {@code limit} events that pass the filter, by date and id, undated ones last. */
+    public List<StoredEvent> events(EventFilter filter, int limit) {
+        EventFilter.Condition condition = filter.condition();
+        return db.query(
+                "SELECT * FROM event_wide WHERE " + condition.sql() + IN_ORDER + " LIMIT " + limit,
                 EventRow::event,
                 condition.values().toArray());
     }
@@ -154,12 +197,36 @@ public final class Store implements AutoCloseable {
 
     /** The actors by number of events. */
     public List<Listings.ActorRow> actors() {
-        return Listings.actors(db);
+        return actors(CODED);
+    }
+
+    /** The actors of the events of an origin. */
+    public List<Listings.ActorRow> actors(String origin) {
+        return Listings.actors(db, origin);
     }
 
     /** The pairs of actors by number of deeds; with {@code directed}, A to B and B to A are two. */
     public List<Listings.DyadRow> dyads(boolean directed) {
-        return Listings.dyads(db, directed);
+        return dyads(directed, CODED);
+    }
+
+    /** The pairs in the events of an origin. */
+    public List<Listings.DyadRow> dyads(boolean directed, String origin) {
+        return Listings.dyads(db, directed, origin);
+    }
+
+    /** How many events there are of each origin. */
+    public SortedMap<String, Long> origins() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        db.query(
+                "SELECT origin, count(*) AS events FROM event GROUP BY origin",
+                row -> counts.put(row.getString("origin"), row.getLong("events")));
+        return counts;
+    }
+
+    /** A value for each column of the {@link Codebook}, by table or view and column; none for what is empty. */
+    public Map<String, Map<String, String>> examples() {
+        return Examples.of(db, Codebook.read());
     }
 
     public Summary summary() {

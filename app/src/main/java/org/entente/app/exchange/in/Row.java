@@ -12,6 +12,7 @@ final class Row {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Set<String> NOTHING =
             Set.of("None", "NONE", "none", "NA", "N/A", "NULL", "null", "nan", "NaN", "\\N", "---");
+    private static final int LONGEST_NOTHING = 4;
     private static final int MOST = 256;
 
     private byte[] bytes = new byte[0];
@@ -58,7 +59,7 @@ final class Row {
             return "";
         }
         String text = text(cell).strip();
-        return NOTHING.contains(text) ? "" : text;
+        return text.length() <= LONGEST_NOTHING && NOTHING.contains(text) ? "" : text;
     }
 
     /** The cell as text: UTF-8, or where it is not, windows-1252, which holds Latin-1. */

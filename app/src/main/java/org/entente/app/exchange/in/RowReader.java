@@ -9,6 +9,9 @@ final class RowReader {
     /** No row is longer: 1 MB. */
     private static final int BUFFER = 1 << 20;
 
+    /** Read at once: what a stream has of it when it breaks off is lost. */
+    private static final int CHUNK = 1 << 14;
+
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** How the last line was. */
@@ -114,7 +117,7 @@ final class RowReader {
         int before = end;
         try {
             for (int read = 0; read >= 0 && end < BUFFER; end += Math.max(read, 0)) {
-                read = in.read(buffer, end, BUFFER - end);
+                read = in.read(buffer, end, Math.min(CHUNK, BUFFER - end));
             }
         } catch (IOException e) {
             if (end == before) {
