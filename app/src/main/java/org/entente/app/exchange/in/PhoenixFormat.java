@@ -1,5 +1,6 @@
 package org.entente.app.exchange.in;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -101,11 +102,20 @@ final class PhoenixFormat implements EventFormat {
         }
 
         private Actor side(Row row, String side) {
-            List<String> roles = Stream.of(value(row, side + "_agent").split("(?<=\\G...)|;"))
-                    .filter(role -> !role.isEmpty())
+            String root = value(row, side + "_root");
+            // The root of the United Nations is IGO; which one it is stands among the rest.
+            List<String> wholes = new ArrayList<>(List.of(root));
+            wholes.addAll(chunks(value(row, side + "_other")));
+            List<String> roles = new ArrayList<>(chunks(value(row, side + "_agent")));
+            CameoActors.kind(root).ifPresent(kind -> roles.add(root));
+            return CameoSide.actor(cameo, value(row, side + "_full"), "", wholes, roles);
+        }
+
+        /** Codes of three letters, one after the other or parted by semicolons. */
+        private static List<String> chunks(String codes) {
+            return Stream.of(codes.split("(?<=\\G...)|;"))
+                    .filter(code -> !code.isEmpty())
                     .toList();
-            String full = value(row, side + "_full");
-            return CameoSide.actor(cameo, full, "", List.of(value(row, side + "_root")), roles);
         }
 
         private Cameo code(Row row) throws BadRow {

@@ -60,12 +60,18 @@ final class RowReader {
                 return passOver();
             }
             if (!fill()) {
-                return at == end ? Line.END : finish(end, end);
+                return at == end ? Line.END : last();
             }
             // The bytes have moved to the front of the buffer: the line is split anew, once in a megabyte.
             newline = split();
         }
         return finish(newline, newline + 1);
+    }
+
+    /** A last line that nothing ends. */
+    private Line last() {
+        split();
+        return finish(end, end);
     }
 
     /** Notes the cells of the line that begins at {@code at}; returns where it ends, or -1 if beyond the buffer. */
