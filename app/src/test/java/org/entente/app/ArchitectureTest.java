@@ -127,6 +127,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.entente.app.corpus..",
                         "org.entente.app.store..",
+                        "org.entente.app.codes..",
+                        "org.entente.app.exchange..",
                         "org.entente.app.ingest..",
                         "org.entente.app.actors..",
                         "org.entente.app.proof..")
@@ -138,6 +140,21 @@ class ArchitectureTest {
     @Test
     void theCorpusDoesNotKnowTheStore() {
         holds(mayNotKnow("org.entente.app.corpus..", "org.entente.app.store.."));
+    }
+
+    @Test
+    void theStoreDoesNotKnowTheFormsOfOthers() {
+        holds(mayNotKnow("org.entente.app.store..", "org.entente.app.exchange..", "org.entente.app.codes.."));
+    }
+
+    @Test
+    void theTablesOfCodesKnowNeitherFilesNorTheStore() {
+        holds(mayNotKnow("org.entente.app.codes..", "org.entente.app.exchange..", "org.entente.app.store.."));
+    }
+
+    @Test
+    void theColumnsOfOthersServeReadersAndWritersAlike() {
+        holds(mayNotKnow("org.entente.app.exchange", "org.entente.app.exchange.in..", "org.entente.app.store.."));
     }
 
     @Test
