@@ -2,9 +2,8 @@ package org.entente.app.store;
 
 import java.sql.SQLException;
 import org.duckdb.DuckDBAppender;
-import org.entente.app.Fault;
 
-/** Rows on their way into a table, value after value. What fails is a {@link Fault}. */
+/** Rows on their way into a table, value after value. What fails is a fault that names the store. */
 final class Appending {
     private interface Step {
         void run() throws SQLException;
@@ -54,8 +53,7 @@ final class Appending {
             step.run();
             return this;
         } catch (SQLException e) {
-            throw new Fault(
-                    place, "a row cannot be added: " + StoreFile.firstLine(e), "check the space on the disk", e);
+            throw Trouble.of(place, "append a row", e);
         }
     }
 }

@@ -22,6 +22,7 @@ public enum Reason {
     WRONG_CELLS("a row needs as many cells as the file has columns; take out stray tabs"),
     NO_ID("give the row the id of its event"),
     BAD_CODE("write a code or name that the data set's codebook has"),
+    TEXT_GONE("ingest it again from where it is now"),
     NOT_CODED("please report it together with the article; ENTENTE_DEBUG=1 shows where");
 
     private final String remedy;
