@@ -22,8 +22,12 @@ public final class ContentId {
     public static String of(String title, Optional<LocalDate> date, String outlet, String address, String text) {
         // NUL cannot stand in any of the fields, so that no two different articles are joined into the same string.
         String all = String.join("\0", title, date.map(LocalDate::toString).orElse(""), outlet, address, text);
-        byte[] hash = sha256().digest(all.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash, 0, BYTES);
+        return of(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A name for bytes. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes), 0, BYTES);
     }
 
     private static MessageDigest sha256() {

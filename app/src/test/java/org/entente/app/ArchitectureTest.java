@@ -161,6 +161,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.entente.app.corpus..",
                         "org.entente.app.store..",
+                        "org.entente.app.codes..",
+                        "org.entente.app.exchange..",
                         "org.entente.app.ingest..",
                         "org.entente.app.language..",
                         "org.entente.app.actors..",
@@ -245,6 +247,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.netpreserve..", "org.brotli.."));
+    }
+
+    @Test
+    void theStoreDoesNotKnowTheFormsOfOthers() {
+        holds(mayNotKnow("org.entente.app.store..", "org.entente.app.exchange..", "org.entente.app.codes.."));
+    }
+
+    @Test
+    void theTablesOfCodesKnowNeitherFilesNorTheStore() {
+        holds(mayNotKnow("org.entente.app.codes..", "org.entente.app.exchange..", "org.entente.app.store.."));
+    }
+
+    @Test
+    void theColumnsOfOthersServeReadersAndWritersAlike() {
+        holds(mayNotKnow("org.entente.app.exchange", "org.entente.app.exchange.in..", "org.entente.app.store.."));
     }
 
     @Test

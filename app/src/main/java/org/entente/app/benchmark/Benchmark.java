@@ -59,6 +59,13 @@ public final class Benchmark {
         }
     }
 
+    /** How long this process has had a core to itself so far, all of its threads together, in nanoseconds. */
+    public static long cpuNanos() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : System.nanoTime();
+    }
+
     /** The most heap that was in use since the warm-up, with what was no longer needed, in MB. */
     public static long peakHeapMb() {
         long bytes = 0;

@@ -38,10 +38,15 @@ final class EventOptions {
     @Option(names = "--to", paramLabel = "DATE", converter = Day.class, description = "Last day, yyyy-mm-dd.")
     private LocalDate to;
 
-    /** The filter that the options make; names of actors are looked up in the store. */
-    EventFilter filter(Store opened) {
+    /**
+     * The filter that the options make; names of actors are looked up in the store.
+     *
+     * @param origin of events, empty for any
+     */
+    EventFilter filter(Store opened, Optional<String> origin) {
         checkCode();
         return new EventFilter(
+                origin,
                 Optional.ofNullable(source).map(opened::actorCode),
                 Optional.ofNullable(target).map(opened::actorCode),
                 Optional.ofNullable(actor).map(opened::actorCode),

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.entente.app.Fault;
@@ -61,6 +62,9 @@ final class ExportEvents implements Callable<Integer> {
     @Mixin
     private EventOptions which;
 
+    @Mixin
+    private OriginOption origin;
+
     private final Supplier<CountryNames> countries;
 
     /** @param countries called once, when needed */
@@ -85,7 +89,7 @@ final class ExportEvents implements Callable<Integer> {
     }
 
     private void write(Store opened, WholeFolder folder, Written written) throws IOException {
-        EventFilter filter = which.filter(opened);
+        EventFilter filter = filter(opened);
         Exports exports = new Exports(countries, program());
         switch (format) {
             case CSV, JSONL, PARQUET ->
@@ -101,6 +105,12 @@ final class ExportEvents implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    /** Tables as a whole hold events of every origin; of events alone, those of one. */
+    private EventFilter filter(Store opened) {
+        boolean whole = format.holdsTables() && which.asked().isEmpty() && !origin.isGiven();
+        return whole ? EventFilter.ALL : which.filter(opened, Optional.of(origin.of(opened)));
     }
 
     private About about(Store opened) {

@@ -25,12 +25,17 @@ final class ListActors implements Callable<Integer> {
     private StoreOption store;
 
     @Mixin
+    private OriginOption origin;
+
+    @Mixin
     private ListOptions list;
 
     @Override
     public Integer call() {
         try (Store opened = Store.openToRead(store.file())) {
-            list.print(opened.actors(), "actor", COLUMNS, COLUMNS, row -> JsonRows.flat(COLUMNS, row));
+            String of = origin.of(opened);
+            origin.tell(of, list.err());
+            list.print(opened.actors(of), "actor", COLUMNS, COLUMNS, row -> JsonRows.flat(COLUMNS, row));
         }
         return Failures.DONE;
     }

@@ -39,6 +39,9 @@ final class ListDyads implements Callable<Integer> {
     private StoreOption store;
 
     @Mixin
+    private OriginOption origin;
+
+    @Mixin
     private ListOptions list;
 
     @Option(names = "--directed", description = "Count what A does to B and what B does to A apart.")
@@ -54,7 +57,9 @@ final class ListDyads implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = Store.openToRead(store.file())) {
-            list.print(opened.dyads(directed), "pair", table(), ALL, row -> JsonRows.flat(ALL, row));
+            String of = origin.of(opened);
+            origin.tell(of, list.err());
+            list.print(opened.dyads(directed, of), "pair", table(), ALL, row -> JsonRows.flat(ALL, row));
         }
         return Failures.DONE;
     }

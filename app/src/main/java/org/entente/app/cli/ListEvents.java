@@ -1,8 +1,10 @@
 package org.entente.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.entente.app.store.EventFilter;
 import org.entente.app.store.Store;
 import org.entente.app.store.StoredEvent;
 import picocli.CommandLine.Command;
@@ -17,11 +19,15 @@ import picocli.CommandLine.Mixin;
             "",
             "Example:",
             "  entente events --store news.duckdb --source USA --target AZE --from 2023-01-01",
-            "  entente events --store news.duckdb --type sanction --format csv > s.csv"
+            "  entente events --store news.duckdb --type sanction --format csv > s.csv",
+            "  entente events --store world.duckdb --origin gdelt --limit 20"
         })
 final class ListEvents implements Callable<Integer> {
     @Mixin
     private StoreOption store;
+
+    @Mixin
+    private OriginOption origin;
 
     @Mixin
     private ListOptions list;
@@ -32,11 +38,18 @@ final class ListEvents implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = Store.openToRead(store.file())) {
-            List<StoredEvent> events = opened.events(which.filter(opened));
+            String of = origin.of(opened);
+            origin.tell(of, list.err());
+            EventFilter filter = which.filter(opened, Optional.of(of));
+            List<StoredEvent> events = list.limit().isPresent()
+                    ? opened.events(filter, list.limit().get())
+                    : opened.events(filter);
+            long all = list.limit().isPresent() ? opened.count(filter) : events.size();
             // Only JSON asks for the reports, and then for all of them.
             Function<String, List<StoredEvent.Report>> reports = new Late<>(() -> opened.reports()::get);
             list.print(
                     events,
+                    all,
                     "event",
                     EventColumns.TABLE,
                     EventColumns.ALL,

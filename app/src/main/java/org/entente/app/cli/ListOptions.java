@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,21 +34,43 @@ final class ListOptions {
             description = "Characters in a line of a table; without this option COLUMNS, else 80.")
     private Integer width;
 
-    /** Prints the rows: {@code table} columns in a table, {@code all} in CSV, {@code object} in JSON. */
+    /** How many rows to print at most, if the user said so. */
+    Optional<Integer> limit() {
+        check();
+        return Optional.ofNullable(limit);
+    }
+
+    /** Where to say what is no part of the list. */
+    PrintWriter err() {
+        return command.commandLine().getErr();
+    }
+
+    /** Prints rows that may be the first of {@code all}; the columns as in the other {@code print}. */
     <T> void print(
-            List<T> rows, String noun, List<Column<T>> table, List<Column<T>> all, Function<T, JsonNode> object) {
+            List<T> rows,
+            long all,
+            String noun,
+            List<Column<T>> table,
+            List<Column<T>> columns,
+            Function<T, JsonNode> object) {
         check();
         List<T> shown = limit == null ? rows : rows.subList(0, Math.min(limit, rows.size()));
         PrintWriter out = command.commandLine().getOut();
         switch (format) {
-            case CSV -> Csv.lines(all, shown).forEach(line -> out.print(line + "\n"));
+            case CSV -> Csv.lines(columns, shown).forEach(line -> out.print(line + "\n"));
             case JSON -> out.print(JsonRows.text(shown, object) + "\n");
-            case TABLE -> printTable(shown, rows.size(), noun, table, out);
+            case TABLE -> printTable(shown, all, noun, table, out);
         }
         out.flush();
     }
 
-    private <T> void printTable(List<T> shown, int all, String noun, List<Column<T>> columns, PrintWriter out) {
+    /** Prints the rows: {@code table} columns in a table, {@code all} in CSV, {@code object} in JSON. */
+    <T> void print(
+            List<T> rows, String noun, List<Column<T>> table, List<Column<T>> all, Function<T, JsonNode> object) {
+        print(rows, rows.size(), noun, table, all, object);
+    }
+
+    private <T> void printTable(List<T> shown, long all, String noun, List<Column<T>> columns, PrintWriter out) {
         if (!shown.isEmpty()) {
             Table.lines(columns, shown, tableWidth()).forEach(line -> out.print(line + "\n"));
             out.print("\n");

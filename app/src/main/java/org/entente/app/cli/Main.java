@@ -39,6 +39,7 @@ public final class Main implements Runnable {
                         ? readers.apply(own).apply(article)
                         : Engine.coder(own).read(article, side)),
                 new IngestArticles(readers, Clock.systemUTC()),
+                new ImportEvents(Clock.systemUTC()),
                 new RecodeStore(readers, Clock.systemUTC()),
                 new ListEvents(),
                 new ExportEvents(Engine::countries),
@@ -68,6 +69,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         subcommands(readers).forEach(line::addSubcommand);
         actorCommands().forEach(line.getSubcommands().get("actors")::addSubcommand);
+        line.getSubcommands().get("bench").addSubcommand(new BenchImport());
         line.getSubcommands().get("bench").addSubcommand(new KillIngest());
         version(line, line.getCommandSpec().version());
         line.setOut(out).setErr(err);

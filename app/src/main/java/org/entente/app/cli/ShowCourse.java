@@ -63,6 +63,9 @@ final class ShowCourse implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
+    @Mixin
+    private OriginOption origin;
+
     @Option(names = "--from", paramLabel = "DATE", converter = Day.class, description = "First day, yyyy-mm-dd.")
     private LocalDate from;
 
@@ -103,11 +106,13 @@ final class ShowCourse implements Callable<Integer> {
             if (dyad.a().equals(dyad.b())) {
                 throw Fault.usage("course", "A and B are both " + dyad.a(), "name two actors");
             }
+            String of = origin.of(opened);
             List<StoredEvent> events =
-                    opened.observations(dyad.a(), dyad.b(), Optional.ofNullable(from), Optional.ofNullable(to));
+                    opened.observations(of, dyad.a(), dyad.b(), Optional.ofNullable(from), Optional.ofNullable(to));
             DyadCourse course = DyadCourse.of(dyad, directed, table, events);
             String text =
                     by == null ? whole(course) : parts(course, DyadCourse.split(dyad, directed, table, events, by));
+            origin.tell(of, spec.commandLine().getErr());
             Output.write(text, out, spec.commandLine().getOut());
         }
         return Failures.DONE;

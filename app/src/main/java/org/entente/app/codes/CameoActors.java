@@ -34,6 +34,11 @@ public final class CameoActors {
         return ours && !listed.equals(NOBODY) ? Optional.of(listed) : Optional.empty();
     }
 
+    /** Whether one of our codes is a state's, or a territory's. */
+    public boolean isState(String code) {
+        return table.kind(code).equals("state") || STATES_AS_PLACES.contains(code);
+    }
+
     /** The code for somebody of no state, by the kind that a role says: {@code kind("NGM")} is {@code "NGO"}. */
     public static Optional<String> kind(String role) {
         return Optional.ofNullable(KINDS.get(role));

@@ -18,9 +18,13 @@ public final class CameoCodes {
      */
     public static Optional<Cameo> read(String code, String root) {
         boolean lost = root.length() == 1 && !root.equals("0") && !code.startsWith("0");
-        String whole = lost || isBelowNoRoot(code) ? "0" + code : code;
-        for (int end = whole.length(); end >= SHORTEST; end--) {
-            Optional<Cameo> known = Ontology.cameo(whole.substring(0, end));
+        Optional<Cameo> zeroed = lost || isBelowNoRoot(code) ? Ontology.cameo("0" + code) : Optional.empty();
+        return zeroed.or(() -> nearest(code));
+    }
+
+    private static Optional<Cameo> nearest(String code) {
+        for (int end = code.length(); end >= SHORTEST; end--) {
+            Optional<Cameo> known = Ontology.cameo(code.substring(0, end));
             if (known.isPresent()) {
                 return known;
             }

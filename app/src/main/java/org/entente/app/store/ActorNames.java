@@ -11,21 +11,26 @@ import org.entente.app.Near;
 final class ActorNames {
     private static final int SUGGESTIONS = 3;
 
+    /** The names that our tables give count before those of the events, in which anybody may be called anything. */
     private static final String NAMES =
             """
-            SELECT source_code AS code, source_name AS name FROM report
-            UNION SELECT target_code, target_name FROM report
+            SELECT code, name, true AS ours FROM actor
+            UNION SELECT source_code, source_name, false FROM report
+            UNION SELECT target_code, target_name, false FROM report
+            UNION SELECT source_code, source_name, false FROM event WHERE origin <> 'coded' AND source_code <> '---'
+            UNION SELECT target_code, target_name, false FROM event WHERE origin <> 'coded' AND target_code <> '---'
             ORDER BY code, name
             """;
 
-    private record Named(String code, String name) {}
+    private record Named(String code, String name, boolean ours) {}
 
     private final String store;
     private final List<Named> actors;
 
     ActorNames(Database db) {
         store = db.place();
-        actors = db.query(NAMES, row -> new Named(row.getString("code"), row.getString("name")));
+        actors =
+                db.query(NAMES, row -> new Named(row.getString("code"), row.getString("name"), row.getBoolean("ours")));
     }
 
     /** The code that {@code said} means, in any case; a usage fault if it means none or several. */
@@ -40,15 +45,16 @@ final class ActorNames {
     private Set<String> codes(String said) {
         Set<String> byCode = new TreeSet<>();
         Set<String> byName = new TreeSet<>();
+        Set<String> byOurName = new TreeSet<>();
         for (Named actor : actors) {
             if (actor.code().equalsIgnoreCase(said)) {
                 byCode.add(actor.code());
             }
             if (actor.name().equalsIgnoreCase(said)) {
-                byName.add(actor.code());
+                (actor.ours() ? byOurName : byName).add(actor.code());
             }
         }
-        return byCode.isEmpty() ? byName : byCode;
+        return !byCode.isEmpty() ? byCode : !byOurName.isEmpty() ? byOurName : byName;
     }
 
     private Fault unknown(String said) {

@@ -32,6 +32,11 @@ final class Actors {
         name(db, "SELECT code, name, kind FROM actor", directory);
     }
 
+    /** Adds those of the codes that are not there yet. */
+    static void ensure(Database db, Set<String> codes, Directory directory) {
+        add(db, codes, directory);
+    }
+
     private static void add(Database db, Set<String> used, Directory directory) {
         Set<String> codes = new TreeSet<>(used);
         codes.remove("---");

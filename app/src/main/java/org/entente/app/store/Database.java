@@ -135,6 +135,23 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Rows for a table with all its columns in order, one value after the other: for millions of them. */
+    Appending appending(String table) {
+        return attempt(
+                "append to " + table,
+                () -> new Appending(
+                        place, connection.unwrap(DuckDBConnection.class).createAppender(table)));
+    }
+
+    /** Runs a statement without parameters, and tells how many rows it changed. */
+    long changed(String sql) {
+        return attempt(sql, () -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.executeLargeUpdate(sql);
+            }
+        });
+    }
+
     /** All of the work or none of it. */
     void inTransaction(Runnable work) {
         // Through JDBC, not with BEGIN: the driver starts one of its own around a batch unless it knows of ours.

@@ -10,12 +10,14 @@ import org.entente.engine.ontology.Status;
 /**
  * Which events to list; what is empty does not restrict.
  *
+ * @param origin who coded them: {@code "coded"} for Entente, or the data set they were imported from
  * @param actor the code of either side
  * @param code a CAMEO code with all below it: {@code "04"} holds {@code "042"}
  * @param from only events that start on this day or later
  * @param to only events that end on this day or earlier
  */
 public record EventFilter(
+        Optional<String> origin,
         Optional<String> source,
         Optional<String> target,
         Optional<String> actor,
@@ -32,7 +34,22 @@ public record EventFilter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
+
+    /** Those of one origin. */
+    public static EventFilter of(String origin) {
+        return new EventFilter(
+                Optional.of(origin),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** A condition for SQL and the values for its question marks. */
     record Condition(String sql, List<Object> values) {}
@@ -40,6 +57,7 @@ public record EventFilter(
     Condition condition() {
         List<String> all = new ArrayList<>(List.of("true"));
         List<Object> values = new ArrayList<>();
+        origin.ifPresent(v -> add(all, values, "origin = ?", v));
         source.ifPresent(v -> add(all, values, "source_code = ?", v));
         target.ifPresent(v -> add(all, values, "target_code = ?", v));
         actor.ifPresent(v -> add(all, values, "? IN (source_code, target_code)", v));

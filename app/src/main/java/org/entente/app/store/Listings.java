@@ -52,9 +52,9 @@ public final class Listings {
     private static final String ACTORS =
             """
             WITH side AS (
-                SELECT source_code AS code, source_sector AS sector, source_name AS name, 1 AS acts FROM event
+                SELECT source_code AS code, source_sector AS sector, source_name AS name, 1 AS acts FROM event WHERE origin = ?
                 UNION ALL
-                SELECT target_code, target_sector, target_name, 0 FROM event),
+                SELECT target_code, target_sector, target_name, 0 FROM event WHERE origin = ?),
             named AS (
                 SELECT code, sector, name, count(*) AS n FROM side GROUP BY ALL),
             called AS (
@@ -70,7 +70,7 @@ public final class Listings {
             """
             WITH pair AS (
                 SELECT %s, *, status IN ('happened', 'ongoing') AS deed
-                FROM event WHERE target_code <> '---' AND source_code <> '---' AND source_code <> target_code)
+                FROM event WHERE origin = ? AND target_code <> '---' AND source_code <> '---' AND source_code <> target_code)
             SELECT a, b, count(*) AS events, count(*) FILTER (deed) AS deeds, sum(reports) AS reports,
                 sum(plover_score::DECIMAL(9, 4)) FILTER (deed)::DOUBLE / nullif(deeds, 0) AS mean_plover,
                 sum(goldstein::DECIMAL(9, 4)) FILTER (deed)::DOUBLE / nullif(deeds, 0) AS mean_goldstein,
@@ -100,7 +100,7 @@ public final class Listings {
                         row.getLong("copies")));
     }
 
-    static List<ActorRow> actors(Database db) {
+    static List<ActorRow> actors(Database db, String origin) {
         return db.query(
                 ACTORS,
                 row -> new ActorRow(
@@ -108,10 +108,12 @@ public final class Listings {
                         row.getString("sector"),
                         row.getString("name"),
                         row.getLong("as_source"),
-                        row.getLong("as_target")));
+                        row.getLong("as_target")),
+                origin,
+                origin);
     }
 
-    static List<DyadRow> dyads(Database db, boolean directed) {
+    static List<DyadRow> dyads(Database db, boolean directed, String origin) {
         return db.query(
                 DYADS.formatted(directed ? DIRECTED : EITHER_WAY),
                 row -> new DyadRow(
@@ -123,6 +125,7 @@ public final class Listings {
                         Optional.ofNullable(row.getObject("mean_plover", Double.class)),
                         Optional.ofNullable(row.getObject("mean_goldstein", Double.class)),
                         EventRow.day(row, "first_day"),
-                        EventRow.day(row, "last_day")));
+                        EventRow.day(row, "last_day")),
+                origin);
     }
 }

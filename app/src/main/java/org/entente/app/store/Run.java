@@ -10,6 +10,8 @@ import org.entente.app.corpus.input.Skipped;
  * @param command {@code "ingest"}
  * @param program the version of Entente
  * @param inputs all that it met: coded, copies, unread, known and skipped
+ * @param coded how many were new: articles coded, or events imported
+ * @param skipped those that are listed, which may be the first of many
  */
 public record Run(
         String command,
@@ -30,10 +32,9 @@ public record Run(
     void write(Database db) {
         int number = db.query("SELECT coalesce(max(number), 0) + 1 FROM run", row -> row.getInt(1))
                 .get(0);
-        long left = skipped.size();
         db.update(
                 RUN, number, command, started, finished, program, lexicon, inputs, coded, copies, unread, known,
-                undated, left, reports);
+                undated, left(), reports);
         db.append(
                 "skipped",
                 skipped.stream()
@@ -45,5 +46,10 @@ public record Run(
                             s.reason().remedy()
                         })
                         .toList());
+    }
+
+    /** All that is left out, of which an import of millions of rows lists only the first. */
+    private long left() {
+        return Math.max(skipped.size(), inputs - coded - copies - unread - known);
     }
 }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 import org.entente.app.Fault;
 import org.entente.app.corpus.input.Result;
@@ -20,6 +22,9 @@ import org.entente.engine.ontology.Article;
  * what the store holds, not on how it came in.
  */
 public final class Store implements AutoCloseable {
+    /** The origin of the events that Entente coded. */
+    public static final String CODED = "coded";
+
     private static final String IN_ORDER = " ORDER BY start_date NULLS LAST, id, article";
 
     /** The version of the schema of the stores that this program makes and reads. */
@@ -125,6 +130,16 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Puts events of another data set into the store, batch by batch; the last is written by {@link Imports#flush}.
+     *
+     * @param origin the data set: {@code "gdelt"}
+     * @param directory knows the actors' names
+     */
+    public Imports imports(String origin, Directory directory) {
+        return new Imports(db, origin, directory);
+    }
+
+    /**
      * What the store knows of an article: a digest of its content, its state, and the lexicon it was coded with.
      *
      * @param orphan whether it is a copy of an article that is not there any more
@@ -183,15 +198,21 @@ public final class Store implements AutoCloseable {
      * the other.
      */
     public List<StoredEvent> observations(String a, String b, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return observations(CODED, a, b, from, to);
+    }
+
+    /** The same, of the events of an origin. */
+    public List<StoredEvent> observations(
+            String origin, String a, String b, Optional<LocalDate> from, Optional<LocalDate> to) {
         String sql =
                 """
                 SELECT * FROM event_wide
-                WHERE (source_code = ? AND target_code = ? OR source_code = ? AND target_code = ?)
+                WHERE origin = ? AND (source_code = ? AND target_code = ? OR source_code = ? AND target_code = ?)
                     AND (?::DATE IS NULL OR start_date >= ?::DATE) AND (?::DATE IS NULL OR end_date <= ?::DATE)
                 """;
         LocalDate first = from.orElse(null);
         LocalDate last = to.orElse(null);
-        return db.query(sql + IN_ORDER, EventRow::event, a, b, b, a, first, first, last, last);
+        return db.query(sql + IN_ORDER, EventRow::event, origin, a, b, b, a, first, first, last, last);
     }
 
     /** The events that pass the filter, by date and id, undated ones last. */
@@ -199,6 +220,25 @@ public final class Store implements AutoCloseable {
         EventFilter.Condition condition = filter.condition();
         return db.query(
                 "SELECT * FROM event_wide WHERE " + condition.sql() + IN_ORDER,
+                EventRow::event,
+                condition.values().toArray());
+    }
+
+    /** How many events pass the filter. */
+    public long count(EventFilter filter) {
+        EventFilter.Condition condition = filter.condition();
+        return db.query(
+                        "SELECT count(*) FROM event WHERE " + condition.sql(),
+                        row -> row.getLong(1),
+                        condition.values().toArray())
+                .get(0);
+    }
+
+    /** The first {@code limit} events that pass the filter, by date and id, undated ones last. */
+    public List<StoredEvent> events(EventFilter filter, int limit) {
+        EventFilter.Condition condition = filter.condition();
+        return db.query(
+                "SELECT * FROM event_wide WHERE " + condition.sql() + IN_ORDER + " LIMIT " + limit,
                 EventRow::event,
                 condition.values().toArray());
     }
@@ -250,12 +290,31 @@ public final class Store implements AutoCloseable {
 
     /** The actors by number of events. */
     public List<Listings.ActorRow> actors() {
-        return Listings.actors(db);
+        return actors(CODED);
+    }
+
+    /** The actors of the events of an origin. */
+    public List<Listings.ActorRow> actors(String origin) {
+        return Listings.actors(db, origin);
     }
 
     /** The pairs of actors by number of deeds; with {@code directed}, A to B and B to A are two. */
     public List<Listings.DyadRow> dyads(boolean directed) {
-        return Listings.dyads(db, directed);
+        return dyads(directed, CODED);
+    }
+
+    /** The pairs in the events of an origin. */
+    public List<Listings.DyadRow> dyads(boolean directed, String origin) {
+        return Listings.dyads(db, directed, origin);
+    }
+
+    /** How many events there are of each origin. */
+    public SortedMap<String, Long> origins() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        db.query(
+                "SELECT origin, count(*) AS events FROM event GROUP BY origin",
+                row -> counts.put(row.getString("origin"), row.getLong("events")));
+        return counts;
     }
 
     /** A value for each column of the {@link Codebook}, by table or view and column; none for what is empty. */

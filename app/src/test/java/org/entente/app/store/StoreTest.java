@@ -199,6 +199,7 @@ class StoreTest {
         add(Sample.reading("FRA meets ITA. ITA praises DEU. DEU will attack FRA.", "2024-01-01"));
 
         assertThat(store.events(new EventFilter(
+                        Optional.empty(),
                         Optional.of("FRA"),
                         Optional.empty(),
                         Optional.empty(),
@@ -209,6 +210,7 @@ class StoreTest {
                         Optional.empty())))
                 .hasSize(1);
         assertThat(store.events(new EventFilter(
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("FRA"),

@@ -32,6 +32,10 @@ public enum Reason {
     TOO_SLOW("save it as plain text, or split it"),
     NOT_READ("please report it together with the file; ENTENTE_DEBUG=1 shows where"),
     SAME_ID("give every article an id of its own, or none"),
+    WRONG_FORM("name a file of the data set and form that the command says"),
+    WRONG_CELLS("a row needs as many cells as the file has columns; take out stray tabs"),
+    NO_ID("give the row the id of its event"),
+    BAD_CODE("write a code or name that the data set's codebook has"),
     TEXT_GONE("ingest it again from where it is now"),
     NOT_CODED("please report it together with the article; ENTENTE_DEBUG=1 shows where");
 

@@ -24,9 +24,14 @@ public enum ExportFormat {
         return meaning;
     }
 
+    /** Whether it holds the store's own tables. */
+    public boolean holdsTables() {
+        return this == CSV || this == JSONL || this == PARQUET;
+    }
+
     /** Whether it has a place for what is planned, wished, demanded or denied. */
     public boolean tellsStatus() {
-        return this == CSV || this == JSONL || this == PARQUET || this == PLOVER || this == BRAT;
+        return holdsTables() || this == PLOVER || this == BRAT;
     }
 
     @Override

@@ -1,0 +1,69 @@
+package org.entente.app.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.entente.app.Fault;
+import org.entente.app.store.Store;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code --origin NAME}: whose events are meant. Those of several origins are never mixed: a data set would count what
+ * another has counted already. To be used with {@link Mixin}.
+ */
+final class OriginOption {
+    @Option(
+            names = "--origin",
+            paramLabel = "NAME",
+            description = "Whose events: coded (by Entente), gdelt, icews, polecat, phoenix, icews-names. Without this"
+                    + " option those coded, or if there are none those of the only other origin.")
+    private String origin;
+
+    private SortedMap<String, Long> origins;
+
+    /** Whether the user named one. */
+    boolean isGiven() {
+        return origin != null;
+    }
+
+    /** The origin meant; wrong usage if the store has nothing of it, or if the user has to choose. */
+    String of(Store store) {
+        origins = store.origins();
+        if (origin != null) {
+            if (!origins.containsKey(origin) && !origin.equals(Store.CODED)) {
+                throw Fault.usage("--origin", "the store has no events of \"" + origin + "\"", "it has " + list());
+            }
+            return origin;
+        }
+        if (origins.isEmpty() || origins.containsKey(Store.CODED)) {
+            return Store.CODED;
+        }
+        if (origins.size() > 1) {
+            throw Fault.usage(
+                    "--origin", "the store has none but imported events, of several origins", "name one: " + list());
+        }
+        return origins.firstKey();
+    }
+
+    /** Says whose events they are, where it could be others. */
+    void tell(String of, PrintWriter err) {
+        if (origins.size() > 1 || !of.equals(Store.CODED)) {
+            String others = origins.size() > 1 ? "; the store has " + list() : "";
+            err.print("events of " + of + others + "\n");
+            err.flush();
+        }
+    }
+
+    private String list() {
+        return origins.isEmpty()
+                ? "none"
+                : origins.entrySet().stream().map(OriginOption::said).collect(Collectors.joining(", "));
+    }
+
+    private static String said(Map.Entry<String, Long> origin) {
+        return String.format(Locale.ROOT, "%s (%,d)", origin.getKey(), origin.getValue());
+    }
+}
