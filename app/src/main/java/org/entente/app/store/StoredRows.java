@@ -24,7 +24,13 @@ record StoredRows(List<Object> article, Map<String, List<List<Object>>> read) {
     /** Those of the articles that are there, by id. */
     static Map<String, StoredRows> of(Database db, List<String> ids) {
         Map<String, StoredRows> stored = new HashMap<>();
-        db.query("SELECT * FROM article WHERE id IN (SELECT unnest(?::VARCHAR[]))", Database.VALUES, ids)
+        // Mostly there is none, and to see that only the ids need be looked through, not the texts.
+        List<String> there = db.query(
+                "SELECT id FROM article WHERE id IN (SELECT unnest(?::VARCHAR[]))", row -> row.getString(1), ids);
+        if (there.isEmpty()) {
+            return stored;
+        }
+        db.query("SELECT * FROM article WHERE id IN (SELECT unnest(?::VARCHAR[]))", Database.VALUES, there)
                 .forEach(row -> stored.put((String) row[0], new StoredRows(Arrays.asList(row), new HashMap<>())));
         if (!stored.isEmpty()) {
             ArticleRows.READ.forEach(table -> addTo(stored, table, db));
