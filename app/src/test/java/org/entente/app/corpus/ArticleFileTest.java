@@ -95,7 +95,8 @@ class ArticleFileTest {
                 "date: 2024-01-01\ndate: 2024-01-02\n\nx",
                 Reason.BROKEN_HEADER,
                 "line 2 of the header gives \"date\" a second time");
-        assertFault("date: 19 May 2024\n\ntext", Reason.BAD_DATE, "\"19 May 2024\" is not a date");
+        assertFault("date: in May\n\ntext", Reason.BAD_DATE, "\"in May\" is not a date");
+        assertFault("date: 03/04/2024\n\ntext", Reason.BAD_DATE, "\"03/04/2024\" may be day/month or month/day");
         assertFault("date: 2023-02-29\n\ntext", Reason.BAD_DATE, "\"2023-02-29\" is not a date");
     }
 

@@ -1,12 +1,15 @@
 package org.entente.app.corpus.input;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.entente.app.ContentId;
 import org.entente.engine.ontology.Article;
 
-/** The fields of an article as found, before they are checked and become one. */
+/**
+ * The fields of an article as found, before they are checked and become one; each is empty where unknown.
+ *
+ * @param date in any form that {@link PublicationDate} reads
+ */
 public record Draft(String id, String title, String date, String outlet, String address) {
     /** The article with this body: its text starts with the title where the fields name one. */
     public Article with(String body) throws BadInput {
@@ -24,11 +27,16 @@ public record Draft(String id, String title, String date, String outlet, String 
         return new Article(own, heading, text, day, outlet, address);
     }
 
+    /** A date that nobody can read is a fault: without it "yesterday" would silently be placed on no day. */
     private Optional<LocalDate> day() throws BadInput {
-        try {
-            return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
-        } catch (DateTimeParseException e) {
-            throw new BadInput(Reason.BAD_DATE, "\"" + date + "\" is not a date");
+        if (date.isBlank()) {
+            return Optional.empty();
         }
+        Optional<LocalDate> day = PublicationDate.of(date);
+        if (day.isEmpty()) {
+            String fault = PublicationDate.isAmbiguous(date) ? " may be day/month or month/day" : " is not a date";
+            throw new BadInput(Reason.BAD_DATE, "\"" + date.strip() + "\"" + fault);
+        }
+        return day;
     }
 }
