@@ -39,6 +39,7 @@ public final class Main implements Runnable {
                         ? readers.apply(own).apply(article)
                         : Engine.coder(own).read(article, side)),
                 new IngestArticles(readers, Clock.systemUTC()),
+                new WatchFeeds(readers, Clock.systemUTC()),
                 new ListEvents(),
                 new ListArticles(),
                 new ListActors(),

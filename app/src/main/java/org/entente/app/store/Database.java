@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
@@ -25,6 +26,7 @@ final class Database implements AutoCloseable {
 
     private final String place;
     private final Connection connection;
+    private boolean inTransaction;
 
     Database(String place, Connection connection) {
         this.place = place;
@@ -100,23 +102,31 @@ final class Database implements AutoCloseable {
             appender.append(number);
         } else if (value instanceof LocalDate day) {
             appender.append(day);
+        } else if (value instanceof LocalDateTime time) {
+            appender.append(time);
         } else {
             appender.append((String) value);
         }
     }
 
-    /** All of the work or none of it. */
+    /** All of the work or none of it; within such work, this is a part of the whole. */
     void inTransaction(Runnable work) {
+        if (inTransaction) {
+            work.run();
+            return;
+        }
         // Through JDBC, not with BEGIN: the driver starts one of its own around a batch unless it knows of ours.
         attempt("BEGIN", () -> {
             connection.setAutoCommit(false);
             return null;
         });
         boolean done = false;
+        inTransaction = true;
         try {
             work.run();
             done = true;
         } finally {
+            inTransaction = false;
             end(done);
         }
     }

@@ -1,6 +1,7 @@
 package org.entente.app.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.app.Fault;
 import org.entente.engine.ontology.Reading;
 
 /**
@@ -61,6 +63,21 @@ public final class Store implements AutoCloseable {
                 .sorted(Comparator.comparing(reading -> reading.article().id()))
                 .forEach(rows::add);
         db.inTransaction(() -> rows.write(db));
+    }
+
+    /** All that the work writes is one transaction. */
+    public void together(Runnable work) {
+        db.inTransaction(work);
+    }
+
+    /** The feeds that are watched. */
+    public FeedBook feedBook() {
+        return new FeedBook(db);
+    }
+
+    /** Whether this is the fault of opening a store that another process has open. */
+    public static boolean isBusy(Fault fault) {
+        return fault.getCause() instanceof SQLException e && StoreFile.isLock(StoreFile.firstLine(e));
     }
 
     public void add(Run run) {

@@ -101,9 +101,13 @@ final class StoreFile {
         }
     }
 
+    static boolean isLock(String message) {
+        return message.contains("lock") || message.contains("different configuration");
+    }
+
     private static Fault refused(Path file, SQLException e) {
         String message = firstLine(e);
-        if (message.contains("lock") || message.contains("different configuration")) {
+        if (isLock(message)) {
             return new Fault(file.toString(), "is open in another process", "close it, or copy the file", e);
         }
         if (message.contains("version number")) {

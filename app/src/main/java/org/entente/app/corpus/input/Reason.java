@@ -17,6 +17,7 @@ public enum Reason {
     BROKEN_HEADER("a header has lines such as \"date: 2024-02-19\" and ends with a blank line"),
     BAD_DATE("write it as yyyy-mm-dd"),
     BROKEN_JSON("write one JSON object per line"),
+    NOT_FETCHED("look at it in a browser; if it is there for everybody, save it and ingest the file"),
     SAME_ID("give every article an id of its own, or none"),
     NOT_CODED("please report it together with the article; ENTENTE_DEBUG=1 shows where");
 

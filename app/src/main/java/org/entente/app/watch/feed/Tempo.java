@@ -13,12 +13,12 @@ import java.util.Set;
  * {@code skipDays} when not at all. Hours and days are those of GMT.
  */
 public record Tempo(Duration atLeast, Set<Integer> skipHours, Set<DayOfWeek> skipDays) {
-    public static final Tempo ANY = new Tempo(Duration.ZERO, Set.of(), Set.of());
-
     /** A feed that says "yearly" means that it does not know. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private static final int HOURS_IN_A_WEEK = 168;
+
+    public static final Tempo ANY = new Tempo(Duration.ZERO, Set.of(), Set.of());
 
     public Tempo {
         atLeast = atLeast.compareTo(LONGEST) > 0 ? LONGEST : atLeast;

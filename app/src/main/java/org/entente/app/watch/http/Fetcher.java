@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.entente.app.watch.robots.Robots;
  */
 public final class Fetcher implements Closeable {
     private static final int MOST_REDIRECTS = 5;
+
+    /** For a host that has too much to do and does not say for how long. */
+    private static final Duration REST = Duration.ofMinutes(10);
 
     private final Manners manners;
     private final Clock clock;
@@ -66,7 +70,7 @@ public final class Fetcher implements Closeable {
             if (!robots.allows(pathAndQuery(address))) {
                 boolean closed = robots == Robots.DISALLOW_ALL;
                 return Optional.of(Answer.Failed.of(
-                        closed ? Answer.Why.UNREACHABLE : Answer.Why.REFUSED,
+                        closed ? Answer.Why.BUSY : Answer.Why.REFUSED,
                         closed ? "its robots.txt cannot be had now" : "its robots.txt asks programs to stay away"));
             }
             robots.delay().ifPresent(delay -> hosts.slower(address.getHost(), delay));
@@ -150,9 +154,10 @@ public final class Fetcher implements Closeable {
         }
         String detail = "the server answers " + status;
         if (status == 429 || status == 503) {
-            Optional<Instant> until = RetryAfter.of(header(response, "Retry-After"), clock.instant());
-            until.ifPresent(time -> hosts.restUntil(address.getHost(), time));
-            return new Answer.Failed(Answer.Why.BUSY, detail, until);
+            Instant now = clock.instant();
+            Instant until = RetryAfter.of(header(response, "Retry-After"), now).orElse(now.plus(REST));
+            hosts.restUntil(address.getHost(), until);
+            return new Answer.Failed(Answer.Why.BUSY, detail, Optional.of(until));
         }
         if (status == 410) {
             return Answer.Failed.of(Answer.Why.GONE, detail);

@@ -40,7 +40,8 @@ public interface Resolver {
             for (InetAddress address : addresses) {
                 Optional<String> kind = PrivateAddress.kind(address);
                 if (kind.isPresent()) {
-                    throw new Forbidden(host + " is " + address.getHostAddress() + ", " + kind.get());
+                    throw new Forbidden(host + " is " + address.getHostAddress() + ", " + kind.get()
+                            + " (--allow-private lets it through)");
                 }
             }
             return addresses;
