@@ -52,6 +52,7 @@ public final class Main implements Runnable {
                 new ReportAccuracy(),
                 new TrainScorer(),
                 new RunBenchmark(),
+                new ShowCodebook(),
                 new Doctor());
     }
 

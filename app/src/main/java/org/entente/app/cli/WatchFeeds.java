@@ -126,6 +126,9 @@ final class WatchFeeds implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}")
     private int threads;
 
+    @Option(names = "--no-text", description = "Keep no texts and sentences, only where in them the events stand.")
+    private boolean noText;
+
     @Option(names = "--verbose", description = "Tell of every feed in every round, and of each page that is left out.")
     private boolean verbose;
 
@@ -191,7 +194,7 @@ final class WatchFeeds implements Callable<Integer> {
     private int watch(Fetcher fetcher, Stop stop) {
         Optional<Path> own = lexicon.folder();
         Function<Article, Reading> reader = new Late<>(() -> readers.apply(own));
-        Coding coding = new Coding(version(), Engine.lexiconVersion(own), reader, threads);
+        Coding coding = new Coding(version(), Engine.terms(own, !noText), reader, threads);
         Watching.Outcome outcome = new Watching(
                         new Watching.Terms(every, Optional.ofNullable(longest), once, pages, verbose),
                         () -> FeedList.of(feeds),

@@ -198,16 +198,26 @@ final class Round {
     }
 
     private Run run(LocalDateTime started) {
+        long copies = count(FeedItemRow.State.COPY);
+        long unread = count(FeedItemRow.State.UNREAD);
         return new Run(
+                "watch",
                 started,
                 LocalDateTime.now(clock),
-                coding.lexicon(),
+                coding.program(),
+                coding.terms().lexicon(),
                 sum(Tally::inputs),
                 sum(Tally::coded),
+                copies,
+                unread,
                 sum(Tally::known),
                 tallies.stream().mapToLong(tally -> tally.undated().size()).sum(),
                 sum(Tally::events),
                 skipped());
+    }
+
+    private long count(FeedItemRow.State state) {
+        return told.values().stream().mapToLong(feed -> feed.count(state)).sum();
     }
 
     private long sum(java.util.function.ToLongFunction<Tally> count) {

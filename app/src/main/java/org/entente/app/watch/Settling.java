@@ -44,7 +44,7 @@ final class Settling {
         List<Result> results =
                 pages.stream().flatMap(page -> page.result().stream()).toList();
         Set<String> before = new HashSet<>(store.known(ids(results)).keySet());
-        Tally tally = new Ingestion(store, coding.lexicon(), coding.reader(), coding.threads(), result -> {})
+        Tally tally = new Ingestion(store, coding.terms(), coding.reader(), coding.threads(), result -> {})
                 .run(results.iterator());
         Map<String, Skipped> skipped = new HashMap<>();
         tally.skipped().forEach(s -> skipped.put(s.place(), s));
@@ -77,7 +77,7 @@ final class Settling {
 
     private static Map<String, State> states(Store store, List<String> ids) {
         Map<String, State> states = new HashMap<>();
-        store.known(ids).forEach((id, known) -> states.put(id, State.CODED));
+        store.known(ids).forEach((id, known) -> states.put(id, State.of(known.state())));
         return states;
     }
 

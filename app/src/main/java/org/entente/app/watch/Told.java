@@ -36,6 +36,10 @@ final class Told {
         counts.merge(state, 1, Integer::sum);
     }
 
+    int count(State state) {
+        return counts.getOrDefault(state, 0);
+    }
+
     boolean failed() {
         return !failure.isEmpty();
     }

@@ -17,6 +17,7 @@ import org.entente.app.corpus.Formats;
 import org.entente.app.store.FeedItemRow.State;
 import org.entente.app.store.FeedRow;
 import org.entente.app.store.Store;
+import org.entente.app.store.Terms;
 import org.entente.app.watch.http.Fetcher;
 import org.entente.app.watch.http.Manners;
 import org.entente.app.watch.http.Resolver;
@@ -60,7 +61,7 @@ final class Watch {
     private Watching.Outcome watch(Watching.Terms terms, List<String> feeds) {
         try (Fetcher fetcher = fetcher(time, Resolver.system(5))) {
             Watching.World world = new Watching.World(time, time, new Random(1), log::add);
-            Coding coding = new Coding("test", "lexicon", reader, 2);
+            Coding coding = new Coding("test", Terms.of("lexicon"), reader, 2);
             return new Watching(terms, () -> feeds, store, fetcher, new Formats(), coding, world).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
