@@ -11,12 +11,16 @@ import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
 import org.entente.app.corpus.input.Source;
+import org.entente.app.corpus.page.PageFormat;
 import org.entente.app.corpus.text.JsonLinesFormat;
 import org.entente.app.corpus.text.TextFormat;
+import org.entente.app.corpus.warc.WaczFormat;
+import org.entente.app.corpus.warc.WarcFormat;
 
 /** All formats that are read, the narrower before the wider: the first that fits a source reads it. */
 public final class Formats implements Opening {
-    private static final List<Format> ALL = List.of(new JsonLinesFormat(), new TextFormat());
+    private static final List<Format> ALL =
+            List.of(new WaczFormat(), new WarcFormat(), new PageFormat(), new JsonLinesFormat(), new TextFormat());
 
     /** The format of a source, or empty if nobody reads it. */
     public Optional<Format> of(Source source) throws IOException {
