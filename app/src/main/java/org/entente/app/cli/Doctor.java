@@ -2,8 +2,13 @@ package org.entente.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.app.store.FeedBook;
+import org.entente.app.store.FeedItemRow;
+import org.entente.app.store.FeedRow;
 import org.entente.app.store.Store;
 import org.entente.app.store.Summary;
 import picocli.CommandLine.Command;
@@ -79,6 +84,20 @@ final class Doctor implements Callable<Integer> {
                             .orElse("no dated event"));
             line("skipped", has.skippedLast() + " inputs in the last ingest");
             advise(has);
+            feeds(opened.feedBook());
+        }
+    }
+
+    private void feeds(FeedBook book) {
+        List<FeedRow> feeds = book.feeds();
+        if (feeds.isEmpty()) {
+            return;
+        }
+        line("feeds", FeedReport.summary(feeds));
+        Map<String, Map<FeedItemRow.State, Long>> counts = book.counts();
+        for (FeedRow feed : feeds) {
+            out.print(" ".repeat(10) + feed.address() + "\n");
+            out.print(" ".repeat(12) + FeedReport.line(feed, counts.getOrDefault(feed.address(), Map.of())) + "\n");
         }
     }
 
