@@ -131,7 +131,8 @@ class WatchFeedsTest {
             assertThat(lines.readLine()).endsWith(": 2 items, 2 new; 2 coded");
             // Between two rounds the store is free for others.
             assertThat(Terminal.run("events", "--store", store).lines()).last().isEqualTo("2 events");
-            service.destroy();
+            // Not destroy(): it would close the stream that is still to be read.
+            service.toHandle().destroy();
             assertThat(lines.readLine()).endsWith(" stopped");
             assertThat(service.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(service.exitValue()).isZero();

@@ -17,7 +17,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /** XML into a tree: no document type, no entities but XML's own, not too deep and not too much of it. */
 final class SafeXml {
     private static final int DEEPEST = 200;
-    private static final int MOST_ELEMENTS = 2_000_000;
+    private static final int MOST_ELEMENTS = 1_000_000;
 
     private SafeXml() {}
 

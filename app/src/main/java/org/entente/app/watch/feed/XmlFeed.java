@@ -18,6 +18,9 @@ import org.jdom2.Document;
 
 /** RSS of all versions and Atom, by Rome; a document that is not well-formed is mended if it can be. */
 final class XmlFeed {
+    /** A tree of tags that are never closed takes a hundred times its text in memory. */
+    private static final int LARGEST_TO_MEND = 4_000_000;
+
     private XmlFeed() {}
 
     static Feed read(XmlText xml, URI base) throws BadFeed {
@@ -30,6 +33,9 @@ final class XmlFeed {
 
     /** A document that breaks off may do so in the midst of an address: its last item is left out. */
     private static Feed mended(XmlText xml, URI base, BadFeed broken) throws BadFeed {
+        if (xml.text().length() > LARGEST_TO_MEND) {
+            throw broken;
+        }
         boolean whole =
                 xml.text().stripTrailing().toLowerCase(Locale.ROOT).matches("(?s).*</[\\w:]*" + xml.root() + "\\s*>");
         try {
@@ -41,14 +47,14 @@ final class XmlFeed {
     }
 
     private static Feed feed(Document document, URI base, boolean withoutLast) throws BadFeed {
-        List<String> dates = Dates.of(document);
+        List<String> dates = Dates.takenFrom(document);
         Tempo tempo = Tempos.of(document);
         SyndFeed feed = synd(document);
         List<SyndEntry> entries = feed.getEntries();
         int count = withoutLast ? Math.max(0, entries.size() - 1) : entries.size();
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            // Rome keeps the order of the document, but reads dates without the offset they were written in.
+            // Rome keeps the order of the document.
             String date = dates.size() == entries.size() ? dates.get(i) : "";
             item(entries.get(i), date, base).ifPresent(items::add);
         }
