@@ -53,6 +53,7 @@ public final class Main implements Runnable {
                 new TrainScorer(),
                 new RunBenchmark(),
                 new ShowCodebook(),
+                new RunReadingBenchmark(),
                 new Doctor());
     }
 

@@ -19,9 +19,9 @@ import org.jsoup.select.Elements;
 final class Body {
     /**
      * Readability weighs every element against those over it, several times over; with more elements it is not asked. The
-     * largest live blogs have a third of that when their scripts and menus are gone.
+     * largest live blogs have half of that when their scripts and menus are gone.
      */
-    private static final int MOST_ELEMENTS = 40_000;
+    private static final int MOST_ELEMENTS = 20_000;
 
     private static final String MARKED = "[itemprop=articleBody], [property=articleBody], [data-testid=article-body]";
     private static final double HALF = 0.5;

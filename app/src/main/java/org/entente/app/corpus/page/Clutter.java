@@ -130,6 +130,9 @@ final class Clutter {
     /** A table whose cells have fewer words holds data. */
     private static final int LONGEST_CELL = 20;
 
+    /** Of classes and ids; what is longer is data. */
+    private static final int LONGEST_NAME = 500;
+
     private Clutter() {}
 
     static void remove(Document document) {
@@ -210,7 +213,7 @@ final class Clutter {
     }
 
     private static boolean isBox(String name) {
-        if (name.isEmpty()) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return false;
         }
         for (String token : name.split("\\s+")) {

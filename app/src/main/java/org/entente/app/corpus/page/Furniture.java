@@ -56,11 +56,12 @@ final class Furniture {
             Block block = blocks.get(i);
             boolean pointer = isPointer(block);
             // Below "Related stories" stand headlines until the article goes on.
-            boolean below = pointed && !block.isProse();
-            pointed = pointer && !block.isProse() && !block.text().contains(": ") || below;
+            boolean below = pointed && !block.isProse() && (block.kind() != Block.Kind.HEADING || block.isLink());
+            pointed = below || pointer && opensList(block);
+            boolean linkAlone = block.isLink() && !block.isSentence();
             boolean edge = !begun && i < TOP || i >= blocks.size() - BOTTOM;
             boolean around = isTitle(block, title, begun) || edge && isByline(block, begun);
-            if (!pointer && !below && !isNotice(block) && !around) {
+            if (!pointer && !linkAlone && !below && !isNotice(block) && !around) {
                 kept.add(block);
                 begun |= block.isProse();
             }
@@ -70,10 +71,12 @@ final class Furniture {
     }
 
     private static boolean isPointer(Block block) {
-        boolean linkAlone = block.isLink() && !block.isSentence();
-        return linkAlone
-                || block.words() <= LONGEST_NOTICE
-                        && POINTER.matcher(block.text()).matches();
+        return block.words() <= LONGEST_NOTICE && POINTER.matcher(block.text()).matches();
+    }
+
+    /** "Read also: Talks go on" has its headline with it. */
+    private static boolean opensList(Block block) {
+        return !block.isProse() && !block.text().contains(": ");
     }
 
     private static boolean isNotice(Block block) {

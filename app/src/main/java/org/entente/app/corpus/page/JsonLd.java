@@ -126,9 +126,10 @@ final class JsonLd {
             return body;
         }
         List<String> updates = new ArrayList<>();
-        article.path("liveBlogUpdate")
-                .forEach(update ->
-                        updates.add(HtmlText.of(update.path("articleBody").asText(""))));
+        for (JsonNode update : article.path("liveBlogUpdate")) {
+            updates.add(text(update, "headline"));
+            updates.add(HtmlText.of(update.path("articleBody").asText("")));
+        }
         updates.removeIf(String::isBlank);
         return String.join("\n\n", updates);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.app.corpus.input.PublicationDate;
 import org.jsoup.nodes.Document;
@@ -18,6 +19,12 @@ import org.jsoup.select.Elements;
  */
 final class Markup {
     private static final String ITEM = "[itemtype*=schema.org/]";
+    private static final Pattern ARTICLE =
+            Pattern.compile(".*schema\\.org/(?:\\w*Article|BlogPosting|LiveBlogPosting|Report)");
+    private static final String LISTS = "[itemtype$=List], [itemtype$=Collection], [itemtype$=CollectionPage]";
+    /** A page with more dates is a list of something. */
+    private static final int MOST_DATES = 200;
+
     /** The day an article bears stands in a line of its own. */
     private static final int LONGEST_LINE = 60;
 
@@ -42,22 +49,14 @@ final class Markup {
                 "");
     }
 
+    /** One article is the page's own; several make a list. */
     private static Facts.Kind kind(Document document) {
-        for (Element item : document.select(ITEM)) {
-            String type = item.attr("itemtype");
-            if (type.matches(".*schema\\.org/(?:\\w*Article|BlogPosting|LiveBlogPosting|Report)") && !inList(item)) {
-                return Facts.Kind.ARTICLE;
-            }
-        }
-        return Facts.Kind.UNSAID;
-    }
-
-    private static boolean inList(Element item) {
-        return item.parents().stream().anyMatch(over -> over.attr("itemtype").matches(".*(?:List|Collection|Blog)"))
-                || item.parents()
-                                .select("[itemtype=" + item.attr("itemtype") + "]")
-                                .size()
-                        > 1;
+        List<Element> articles = document.select(ITEM).stream()
+                .filter(item -> ARTICLE.matcher(item.attr("itemtype")).matches())
+                .limit(2)
+                .toList();
+        boolean own = articles.size() == 1 && articles.get(0).closest(LISTS) == null;
+        return own ? Facts.Kind.ARTICLE : Facts.Kind.UNSAID;
     }
 
     private static String title(Document document, List<Block> paragraphs) {
@@ -102,7 +101,7 @@ final class Markup {
 
     private static Elements here(Elements elements) {
         Elements kept = new Elements();
-        for (Element element : elements) {
+        for (Element element : elements.subList(0, Math.min(elements.size(), MOST_DATES))) {
             if (element.closest(ELSEWHERE) == null) {
                 kept.add(element);
             }

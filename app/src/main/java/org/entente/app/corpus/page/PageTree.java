@@ -20,7 +20,10 @@ final class PageTree {
     static final int MOST_BYTES = 10_000_000;
 
     /** So many {@code <}; a page with more is refused before it is parsed, as each makes objects. */
-    static final int MOST_TAGS = 200_000;
+    static final int MOST_TAGS = 100_000;
+
+    /** So many letters of text; the longest articles have a tenth of that. */
+    static final int MOST_LETTERS = 2_000_000;
 
     /** Of what lies deeper only the text is kept. */
     static final int MOST_DEPTH = 120;
@@ -35,8 +38,22 @@ final class PageTree {
                     Reason.TOO_LARGE, "holds " + tags + " tags, more than the " + MOST_TAGS + " a page is read with");
         }
         Document document = Jsoup.parse(html, address);
+        refuseLong(document);
         flatten(document);
         return document;
+    }
+
+    private static void refuseLong(Document document) throws BadInput {
+        long[] letters = {0};
+        NodeTraversor.traverse(
+                (node, depth) -> letters[0] +=
+                        node instanceof TextNode text ? text.getWholeText().length() : 0,
+                document);
+        if (letters[0] > MOST_LETTERS) {
+            throw new BadInput(
+                    Reason.TOO_LARGE,
+                    "holds " + letters[0] + " letters of text, more than the " + MOST_LETTERS + " a page is read with");
+        }
     }
 
     /** Once from the root to the leaves; no call nests, however deep the tree is. */

@@ -1,0 +1,114 @@
+package org.entente.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.entente.app.Fault;
+import org.entente.app.benchmark.HeapWatch;
+import org.entente.app.benchmark.NewsArchive;
+import org.entente.app.corpus.Corpus;
+import org.entente.app.corpus.input.Reason;
+import org.entente.app.corpus.input.Result;
+import org.entente.app.corpus.input.Skipped;
+import org.entente.app.setup.Bundled;
+import org.entente.engine.ontology.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente bench-reading FILE}: how fast, and in how much memory, a corpus is read without being coded. */
+@Command(
+        name = "bench-reading",
+        hidden = true,
+        description = "Reads files without coding them and tells how fast it went and in how much memory; with --make"
+                + " first writes a web archive of that size.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {"", "Example:", "  entente bench-reading news.warc.gz --make 1000"})
+final class RunReadingBenchmark implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "A file of any kind that ingest reads.")
+    private Path file;
+
+    @Option(names = "--make", paramLabel = "MB", description = "Write it first: a WARC file of so many MB.")
+    private Integer megabytes;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of what is made. Default: 1")
+    private long seed;
+
+    @Override
+    public Integer call() throws IOException {
+        if (megabytes != null) {
+            make();
+        }
+        long articles = 0;
+        long letters = 0;
+        Map<Reason, Integer> skipped = new EnumMap<>(Reason.class);
+        HeapWatch heap = HeapWatch.start();
+        long start = System.nanoTime();
+        Iterator<Result> results = Corpus.of(List.of(file)).results();
+        while (results.hasNext()) {
+            Result result = results.next();
+            if (result instanceof Result.Found found) {
+                articles++;
+                letters += found.article().text().length();
+            } else if (result instanceof Skipped skip) {
+                skipped.merge(skip.reason(), 1, Integer::sum);
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        spec.commandLine().getOut().print(text(articles, letters, skipped, seconds, heap));
+        spec.commandLine().getOut().flush();
+        return Failures.DONE;
+    }
+
+    private String text(long articles, long letters, Map<Reason, Integer> skipped, double seconds, HeapWatch heap)
+            throws IOException {
+        double mb = Files.size(file) / 1e6;
+        return String.format(
+                Locale.ROOT,
+                """
+                %.0f MB, %d articles with %.0f MB of text, in %.1f s; skipped: %s
+                %.2f MB/s, %.1f articles/s
+                heap: %d MB at most, %d MB at most after a collection
+                """,
+                mb,
+                articles,
+                letters / 1e6,
+                seconds,
+                skipped,
+                mb / seconds,
+                articles / seconds,
+                heap.mostMb(),
+                heap.mostLiveMb());
+    }
+
+    private void make() throws IOException {
+        List<Article> samples = new ArrayList<>();
+        try (Bundled bundled = Bundled.open("demo")) {
+            Corpus.of(List.of(bundled.folder())).results().forEachRemaining(result -> {
+                if (result instanceof Result.Found found) {
+                    samples.add(found.article());
+                }
+            });
+        }
+        long bytes = megabytes * 1_000_000L;
+        try (Progress progress = Progress.overBytes("writing", bytes)) {
+            int pages = new NewsArchive(samples, seed).write(file, bytes, progress::read);
+            spec.commandLine().getOut().println(pages + " pages with an article written to " + file);
+        } catch (IOException e) {
+            throw new Fault(file.toString(), "cannot be written: " + e.getMessage(), "name a file elsewhere", e);
+        }
+    }
+}
