@@ -40,6 +40,7 @@ public final class Main implements Runnable {
                         : Engine.coder(own).read(article, side)),
                 new IngestArticles(readers, Clock.systemUTC()),
                 new WatchFeeds(readers, Clock.systemUTC()),
+                new RecodeStore(readers, Clock.systemUTC()),
                 new ListEvents(),
                 new ListArticles(),
                 new ListActors(),
@@ -67,6 +68,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         subcommands(readers).forEach(line::addSubcommand);
         actorCommands().forEach(line.getSubcommands().get("actors")::addSubcommand);
+        line.getSubcommands().get("bench").addSubcommand(new KillIngest());
         version(line, line.getCommandSpec().version());
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

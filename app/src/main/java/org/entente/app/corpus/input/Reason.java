@@ -23,6 +23,7 @@ public enum Reason {
     BROKEN_JSON("write one JSON object per line"),
     NOT_FETCHED("look at it in a browser; if it is there for everybody, save it and ingest the file"),
     SAME_ID("give every article an id of its own, or none"),
+    TEXT_GONE("ingest it again from where it is now"),
     NOT_CODED("please report it together with the article; ENTENTE_DEBUG=1 shows where");
 
     private final String remedy;
