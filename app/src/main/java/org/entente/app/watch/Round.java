@@ -61,18 +61,23 @@ final class Round {
         this.mostPages = mostPages;
     }
 
-    /** What came of it for each feed, in the order of the list. */
-    List<Told> run(List<String> feeds, boolean waitForTact) {
+    /**
+     * What came of it for each feed, in the order of the list.
+     *
+     * @param waitForTact whether a feed is asked for only when its next try is due
+     * @param end from then on no page is asked for: one slow host must not keep all feeds waiting
+     */
+    List<Told> run(List<String> feeds, boolean waitForTact, Instant end) {
         LocalDateTime started = LocalDateTime.now(clock);
         feeds.forEach(feed -> told.put(feed, new Told(feed)));
         // One look at the store where nothing is due and nothing waits: it is not kept from others for nothing.
         Queue queue = shelf.with(store -> queue(store.feedBook(), feeds));
         List<FeedRow> due = due(feeds, queue.feeds(), waitForTact);
         poll(due);
-        read(
-                due.isEmpty()
-                        ? queue.waiting()
-                        : shelf.with(store -> store.feedBook().waiting(feeds, mostPages)));
+        List<FeedItemRow> items = due.isEmpty()
+                ? queue.waiting()
+                : shelf.with(store -> store.feedBook().waiting(feeds, mostPages));
+        read(items, end);
         if (!tallies.isEmpty()) {
             shelf.with(store -> {
                 store.add(run(started));
@@ -165,12 +170,17 @@ final class Round {
                 0);
     }
 
-    private void read(List<FeedItemRow> items) {
+    private void read(List<FeedItemRow> items, Instant end) {
         Collection<List<FeedItemRow>> lanes = byHost(items, FeedItemRow::host);
         Settling settling = new Settling(coding, clock);
-        try (Lanes<FeedItemRow, PageReader.Page> work = new Lanes<>(lanes, pages::read, FETCHERS, pause)) {
-            for (List<PageReader.Page> batch = batch(work); !batch.isEmpty(); batch = batch(work)) {
-                List<PageReader.Page> those = batch;
+        try (Lanes<FeedItemRow, Optional<PageReader.Page>> work =
+                new Lanes<>(lanes, item -> page(item, end), FETCHERS, pause)) {
+            for (List<Optional<PageReader.Page>> batch = batch(work); !batch.isEmpty(); batch = batch(work)) {
+                List<PageReader.Page> those =
+                        batch.stream().flatMap(Optional::stream).toList();
+                if (those.isEmpty()) {
+                    continue;
+                }
                 Settling.Done done = shelf.with(store -> settling.settle(store, those));
                 tallies.add(done.tally());
                 done.items().forEach(s -> told.get(s.item().feed())
@@ -179,10 +189,14 @@ final class Round {
         }
     }
 
-    /** The next page and those that are there by now; none after the last. */
-    private static List<PageReader.Page> batch(Lanes<FeedItemRow, PageReader.Page> work) {
-        List<PageReader.Page> batch = new ArrayList<>();
-        for (Optional<PageReader.Page> next = work.next();
+    private Optional<PageReader.Page> page(FeedItemRow item, Instant end) {
+        return clock.instant().isBefore(end) ? Optional.of(pages.read(item)) : Optional.empty();
+    }
+
+    /** The next result and those that are there by now; none after the last. */
+    private static <R> List<R> batch(Lanes<?, R> work) {
+        List<R> batch = new ArrayList<>();
+        for (Optional<R> next = work.next();
                 next.isPresent();
                 next = batch.size() < BATCH ? work.nextAtOnce() : Optional.empty()) {
             batch.add(next.get());

@@ -96,7 +96,10 @@ public final class Watching {
         Poller poller = new Poller(fetcher, new Tact(terms.every(), world.random()), world.clock());
         PageReader pages = new PageReader(fetcher, formats, world.clock());
         Round round = new Round(shelf, poller, pages, coding, world.clock(), world.pause(), terms.mostPages());
-        List<Told> told = round.run(list, !terms.once());
+        List<Told> told = round.run(
+                list,
+                !terms.once(),
+                terms.once() ? Instant.MAX : world.clock().instant().plus(terms.every()));
         told.stream().filter(feed -> terms.verbose() || feed.isNews()).forEach(feed -> world.log()
                 .accept(feed.line()));
         List<Skipped> skipped = round.skipped();

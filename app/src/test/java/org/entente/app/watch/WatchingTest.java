@@ -293,6 +293,21 @@ class WatchingTest {
     }
 
     @Test
+    void aSlowHostDoesNotKeepTheOtherFeedsWaiting() {
+        site.text("/robots.txt", "User-agent: *\nCrawl-delay: 200\n");
+        site.page("/feed", "application/rss+xml", rss(20));
+        for (int i = 1; i <= 20; i++) {
+            site.text("/" + i, "FRA praises ITA. " + i);
+        }
+
+        watch.goOn(Duration.ofMinutes(40), feed);
+
+        // A round is over after a quarter of an hour: then the feed is asked for again, before the other pages.
+        assertThat(site.asked()).filteredOn("/feed"::equals).hasSizeBetween(2, 3);
+        assertThat(watch.items(feed).get(State.WAITING)).isPositive();
+    }
+
+    @Test
     void onePageInSeveralFeedsIsOneArticle() {
         site.page("/feed", "application/rss+xml", rss(item("/1?utm_source=rss"), item("/1#top"), item("/1")));
         site.page("/other", "application/rss+xml", rss(item("/1?utm_source=other&amp;utm_medium=x")));
