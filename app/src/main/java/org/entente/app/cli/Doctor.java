@@ -1,14 +1,20 @@
 package org.entente.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.app.Fault;
 import org.entente.app.store.FeedBook;
 import org.entente.app.store.FeedItemRow;
 import org.entente.app.store.FeedRow;
+import org.entente.app.store.Inventory;
 import org.entente.app.store.Store;
 import org.entente.app.store.Summary;
 import picocli.CommandLine.Command;
@@ -22,12 +28,21 @@ import picocli.CommandLine.Spec;
         name = "doctor",
         description = "Says what runs, what is in the store, what is wrong and how to mend it.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  entente doctor --store news.duckdb"})
+        footer = {
+            "",
+            "Example:",
+            "  entente doctor --store news.duckdb",
+            "  entente doctor --store old.duckdb --migrate"
+        })
 final class Doctor implements Callable<Integer> {
     private static final long MEGABYTE = 1 << 20;
 
     /** The parser's models and the articles in work need about this much. */
     private static final long ENOUGH_MEMORY = 1500;
+
+    private static final int RUNS = 3;
+    private static final int TABLES_IN_LINE = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     @Spec
     private CommandSpec spec;
@@ -74,7 +89,7 @@ final class Doctor implements Callable<Integer> {
         }
         try (Store opened = Store.openToRead(file)) {
             Summary has = opened.summary();
-            line("store", file + ", schema " + has.schema());
+            line("store", file + ", schema " + has.schema() + ", " + size(file));
             line("articles", has.articles() + ", of them " + has.undated() + " without a date");
             line("events", has.events() + ", told in " + has.reports() + " reports");
             line(
@@ -82,7 +97,10 @@ final class Doctor implements Callable<Integer> {
                     has.first()
                             .map(day -> day + " to " + has.last().orElse(day))
                             .orElse("no dated event"));
-            line("skipped", has.skippedLast() + " inputs in the last ingest");
+            line("skipped", has.skippedLast() + " inputs in the last run");
+            Inventory inventory = opened.inventory(RUNS);
+            tables(inventory.tables());
+            inventory.runs().forEach(this::run);
             advise(has);
             feeds(opened.feedBook());
         }
@@ -101,6 +119,34 @@ final class Doctor implements Callable<Integer> {
         }
     }
 
+    /** Three to a line: {@code article 249   report 1390 ...}. */
+    private void tables(List<Inventory.Table> tables) {
+        for (int i = 0; i < tables.size(); i += TABLES_IN_LINE) {
+            StringBuilder cells = new StringBuilder();
+            tables.subList(i, Math.min(tables.size(), i + TABLES_IN_LINE))
+                    .forEach(table ->
+                            cells.append(String.format(Locale.ROOT, "%-10s %8d  ", table.name(), table.rows())));
+            line(i == 0 ? "rows" : "", cells.toString().stripTrailing());
+        }
+    }
+
+    private void run(Inventory.LastRun run) {
+        String program = run.program().isEmpty() ? "" : ", Entente " + run.program();
+        line(
+                "run " + run.number(),
+                DAY.format(run.finished()) + "  " + run.command() + ": " + run.inputs() + " inputs, " + run.coded()
+                        + " coded, " + run.skipped() + " skipped");
+        line("", "lexicon " + run.lexicon() + program);
+    }
+
+    private static String size(Path file) {
+        try {
+            return String.format(Locale.ROOT, "%.1f MB", Files.size(file) / (double) MEGABYTE);
+        } catch (IOException e) {
+            throw new Fault(file.toString(), "cannot be read", "check its permissions", e);
+        }
+    }
+
     private void advise(Summary has) {
         if (has.articles() == 0) {
             advice("the store is empty: entente ingest PATH --store FILE");
@@ -114,7 +160,7 @@ final class Doctor implements Callable<Integer> {
     }
 
     private void line(String what, String value) {
-        out.print(String.format(java.util.Locale.ROOT, "%-10s%s", what, value) + "\n");
+        out.print((String.format(Locale.ROOT, "%-10s%s", what, value).stripTrailing()) + "\n");
     }
 
     private void advice(String text) {

@@ -3,11 +3,14 @@ package org.entente.app.cli;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.app.setup.LexiconFiles;
 import org.entente.app.store.Directory;
+import org.entente.engine.lexicon.ActorReader;
+import org.entente.engine.lexicon.LexiconSource;
 import org.entente.engine.lexicon.Listed;
 import org.entente.engine.lexicon.Listing;
 import org.entente.engine.lexicon.Outlet;
@@ -22,7 +25,7 @@ final class LexiconDirectory implements Directory {
 
     LexiconDirectory(Optional<Path> lexiconDir) {
         actors = new Late<>(() -> {
-            Map<String, Named> named = named(Engine.listing(lexiconDir));
+            Map<String, Named> named = named(ActorReader.list(bodies(lexiconDir)));
             return code -> Optional.ofNullable(named.get(code));
         });
         countries = new Late<>(() -> {
@@ -39,6 +42,13 @@ final class LexiconDirectory implements Directory {
     @Override
     public Optional<String> country(Article article) {
         return article.outlet().isEmpty() && article.address().isEmpty() ? Optional.empty() : countries.apply(article);
+    }
+
+    /** The files in which there is a code: those of people and nouns are many times as long. */
+    private static List<LexiconSource> bodies(Optional<Path> lexiconDir) {
+        return LexiconFiles.all(lexiconDir).stream()
+                .filter(file -> file.text().contains("code: "))
+                .toList();
     }
 
     /** Of all bodies of one code the one that the others belong to: the union before its council and its court. */

@@ -12,9 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.entente.app.Fault;
 
-/** A connection that speaks in values: rows in, rows out, and a {@link Fault} with its statement where SQL fails. */
+/** A connection that speaks in values: rows in, rows out, and a fault that says what to do where DuckDB fails. */
 final class Database implements AutoCloseable {
     /** One row of an answer into a value. */
     interface Row<T> {
@@ -142,14 +141,24 @@ final class Database implements AutoCloseable {
                 return statement.execute("SELECT 1");
             }
         });
-        boolean done = false;
         inTransaction = true;
         try {
             work.run();
-            done = true;
+            end(true);
+        } catch (RuntimeException | Error e) {
+            rollBack(e);
+            throw e;
         } finally {
             inTransaction = false;
-            end(done);
+        }
+    }
+
+    /** Where even this fails, DuckDB has given up the transaction by itself; what went wrong first is what counts. */
+    private void rollBack(Throwable why) {
+        try {
+            end(false);
+        } catch (RuntimeException e) {
+            why.addSuppressed(e);
         }
     }
 
@@ -177,9 +186,7 @@ final class Database implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException e) {
-            String why = StoreFile.firstLine(e) + " (in: "
-                    + sql.strip().lines().findFirst().orElse("") + ")";
-            throw new Fault(place, why, "entente doctor --store " + place + " says more", e);
+            throw Trouble.of(place, sql, e);
         }
     }
 

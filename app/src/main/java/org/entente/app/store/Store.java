@@ -122,7 +122,7 @@ public final class Store implements AutoCloseable {
 
     /** Whether this is the fault of opening a store that another process has open. */
     public static boolean isBusy(Fault fault) {
-        return fault.getCause() instanceof SQLException e && StoreFile.isLock(StoreFile.firstLine(e));
+        return fault.getCause() instanceof SQLException e && Trouble.isInUse(e);
     }
 
     public void add(Run run) {
@@ -203,6 +203,11 @@ public final class Store implements AutoCloseable {
     /** A value for each column of the {@link Codebook}, by table or view and column; none for what is empty. */
     public Map<String, Map<String, String>> examples() {
         return Examples.of(db, Codebook.read());
+    }
+
+    /** Its tables, and so many of its last runs. */
+    public Inventory inventory(int lastRuns) {
+        return Inventory.of(db, lastRuns);
     }
 
     public Summary summary() {

@@ -44,10 +44,6 @@ final class StoreFile {
         }
     }
 
-    static String firstLine(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    }
-
     private static void refuseFolder(Path file) {
         if (Files.isDirectory(file)) {
             throw new Fault(
@@ -101,22 +97,9 @@ final class StoreFile {
             return new Database(
                     file.toString(), DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), options));
         } catch (SQLException e) {
-            throw refused(file, e);
+            throw Trouble.of(file.toString(), "open", e);
+        } catch (LinkageError e) {
+            throw Trouble.unloaded(e);
         }
-    }
-
-    static boolean isLock(String message) {
-        return message.contains("lock") || message.contains("different configuration");
-    }
-
-    private static Fault refused(Path file, SQLException e) {
-        String message = firstLine(e);
-        if (isLock(message)) {
-            return new Fault(file.toString(), "is open in another process", "close it, or copy the file", e);
-        }
-        if (message.contains("version number")) {
-            return new Fault(file.toString(), "was written by another version of DuckDB", "ingest into a new store", e);
-        }
-        return new Fault(file.toString(), "cannot be opened: " + message, "restore it from a copy, or ingest anew", e);
     }
 }

@@ -105,7 +105,12 @@ class ListsTest {
         Terminal doctor = list("doctor");
 
         assertThat(doctor.code()).isZero();
-        assertThat(doctor.out()).contains("articles  2, of them 1 without a date", "events    3, told in 3 reports");
+        assertThat(doctor.out())
+                .contains("articles  2, of them 1 without a date", "events    3, told in 3 reports")
+                .contains("schema 2, ")
+                .containsPattern("evidence +3  quantity +0  event +3\n")
+                .containsPattern(
+                        "run 1     \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  ingest: 2 inputs, 2 coded, 0 skipped\n");
     }
 
     private Terminal list(String command, String... options) {

@@ -3,6 +3,7 @@ package org.entente.app.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.entente.app.Fault;
+import org.entente.app.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +58,10 @@ class StoreFileTest {
 
         refuses(folder, "is a folder, not a store; name a file, such as " + folder.resolve("news.duckdb"));
         refuses(empty, "is an empty file, not a store; remove it, and it will be made");
-        assertThatThrownBy(() -> Store.open(broken)).isInstanceOf(Fault.class).hasMessageContaining("cannot be opened");
+        assertThatThrownBy(() -> Store.open(broken))
+                .isInstanceOf(Fault.class)
+                .hasMessageStartingWith(broken + ": is damaged: ")
+                .hasMessageEndingWith("; restore it from a copy, or ingest into a new store");
     }
 
     @Test
@@ -85,6 +91,73 @@ class StoreFileTest {
     }
 
     @Test
+    void aReadOnlyFileIsReadButNotWritten() throws IOException {
+        Path file = folder.resolve("old.duckdb");
+        Store.open(file).close();
+        assertThat(file.toFile().setWritable(false)).isTrue();
+        assumeFalse(Files.isWritable(file), "the superuser may write anything");
+
+        refuses(file, "this file cannot be written to; change its permissions, or store elsewhere");
+        Store.openToRead(file).close();
+    }
+
+    @Test
+    void aDamagedBlockIsNamedWhenItIsMet() throws IOException {
+        Path file = folder.resolve("damaged.duckdb");
+        try (Store store = Store.open(file)) {
+            store.add(List.of(Sample.kept(Sample.reading("FRA meets ITA.", "2024-02-19"))), Terms.of("1"));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        // The first three blocks of 4 KB are heads; behind them all is data and tables of contents.
+        for (int i = 3 * 4096; i < bytes.length; i += 64) {
+            bytes[i] ^= 0x55;
+        }
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> Store.openToRead(file))
+                .isInstanceOf(Fault.class)
+                .hasMessageStartingWith(file + ": is damaged: ");
+    }
+
+    /** The log of what is not in the file yet leads to a device that is always full. */
+    @Test
+    void aFullDiskLosesNothingThatWasStored() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "there is such a device on Linux");
+        Path file = folder.resolve("news.duckdb");
+        Kept first = Sample.kept(Sample.reading("FRA meets ITA.", "2024-02-19"));
+        Kept second = Sample.kept(Sample.reading("DEU praises ITA.", "2024-02-20"));
+        try (Store store = Store.open(file)) {
+            store.add(List.of(first), Terms.of("1"));
+        }
+        Path log = folder.resolve("news.duckdb.wal");
+        Store store = Store.open(file);
+        Files.createSymbolicLink(log, full);
+
+        assertThatThrownBy(() -> store.add(List.of(second), Terms.of("1")))
+                .isInstanceOf(Fault.class)
+                .hasMessage(file + ": cannot grow: the disk is full; free some space and run the same command again;"
+                        + " what is stored is safe, and it goes on from there");
+
+        closeQuietly(store);
+        Files.deleteIfExists(log);
+        try (Store again = Store.open(file)) {
+            assertThat(again.articles()).hasSize(1);
+            again.add(List.of(second), Terms.of("1"));
+            assertThat(again.events(EventFilter.ALL)).hasSize(2);
+        }
+    }
+
+    /** On a full disk a store may be unable to close in order. */
+    private static void closeQuietly(Store store) {
+        try {
+            store.close();
+        } catch (Fault expected) {
+            assertThat(expected).hasMessageContaining("disk is full");
+        }
+    }
+
+    @Test
     void aStoreOpenInAnotherProcessIsNamed() throws IOException, InterruptedException {
         Path file = folder.resolve("busy.duckdb");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -99,6 +172,9 @@ class StoreFileTest {
         try {
             assertThat(other.getInputStream().read()).isEqualTo('o');
             refuses(file, "is open in another process; close it, or copy the file");
+            assertThatThrownBy(() -> Store.openToRead(file))
+                    .isInstanceOf(Fault.class)
+                    .hasMessage(file + ": is open in another process; close it, or copy the file");
         } finally {
             other.getOutputStream().close();
             other.waitFor();
