@@ -66,8 +66,11 @@ final class XmlFeed {
         try {
             WireFeed wire = new WireFeedInput(false, Locale.ROOT).build(document);
             return new SyndFeedImpl(wire);
-        } catch (FeedException | IllegalArgumentException e) {
+        } catch (FeedException e) {
             throw new BadFeed("is no feed that can be read: " + e.getMessage());
+        } catch (RuntimeException e) {
+            // Rome stumbles over a feed without a channel, and over other things that it takes for granted.
+            throw new BadFeed("is no feed that can be read: what every feed has is missing in it");
         }
     }
 

@@ -164,7 +164,20 @@ class FeedReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "   ", "hello", "<p", "<!--", "{", "{\"a\": [1, 2", "<opml/>", "<svg/>", "<rss", "\0\0\0"})
+            strings = {
+                "",
+                "   ",
+                "hello",
+                "<p",
+                "<!--",
+                "{",
+                "{\"a\": [1, 2",
+                "<opml/>",
+                "<svg/>",
+                "<rss",
+                "<rss version='2.0'></rss>",
+                "\0\0\0"
+            })
     void whatIsNoFeedIsSaid(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(BadFeed.class);
     }
