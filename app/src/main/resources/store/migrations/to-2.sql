@@ -77,6 +77,18 @@ CREATE TABLE skipped (
     run INTEGER NOT NULL, place VARCHAR NOT NULL, reason VARCHAR NOT NULL, detail VARCHAR NOT NULL,
     remedy VARCHAR NOT NULL);
 
+CREATE TABLE feed (
+    address VARCHAR NOT NULL, kind VARCHAR NOT NULL, title VARCHAR NOT NULL, location VARCHAR NOT NULL,
+    state VARCHAR NOT NULL, detail VARCHAR NOT NULL, etag VARCHAR NOT NULL, last_modified VARCHAR NOT NULL,
+    last_try TIMESTAMP, last_success TIMESTAMP, failures INTEGER NOT NULL, not_before TIMESTAMP, next_try TIMESTAMP,
+    seen BIGINT NOT NULL, fresh BIGINT NOT NULL);
+
+CREATE TABLE feed_item (
+    key VARCHAR NOT NULL, feed VARCHAR NOT NULL, ordinal INTEGER NOT NULL, address VARCHAR NOT NULL,
+    host VARCHAR NOT NULL, title VARCHAR NOT NULL, published VARCHAR NOT NULL, content VARCHAR,
+    seen TIMESTAMP NOT NULL, tried TIMESTAMP, tries INTEGER NOT NULL, state VARCHAR NOT NULL,
+    reason VARCHAR NOT NULL, detail VARCHAR NOT NULL, article VARCHAR);
+
 -- Characters are those of Java: one outside of the basic plane counts twice.
 INSERT INTO article
 SELECT id, title, outlet, address, NULL, published, language, 'coded', NULL, NULL, perspective, '', text,

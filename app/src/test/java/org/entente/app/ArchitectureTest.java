@@ -165,6 +165,7 @@ class ArchitectureTest {
                         "org.entente.app.exchange..",
                         "org.entente.app.ingest..",
                         "org.entente.app.language..",
+                        "org.entente.app.watch..",
                         "org.entente.app.actors..",
                         "org.entente.app.exchange..",
                         "org.entente.app.proof..")
@@ -267,6 +268,38 @@ class ArchitectureTest {
     @Test
     void theActorTablesKnowNoStore() {
         holds(mayNotKnow("org.entente.app.actors..", "org.entente.app.store.."));
+    }
+
+    @Test
+    void nobodyBelowTheCommandLineKnowsTheWatch() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.entente.app.watch..", "org.entente.app.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.entente.app.watch.."));
+    }
+
+    @Test
+    void theRoomsOfTheWatchKnowNoStoreAndEachOtherInOneDirection() {
+        holds(mayNotKnow(
+                "org.entente.app.watch.(*)..",
+                "org.entente.app.store..",
+                "org.entente.app.ingest..",
+                "org.entente.app.corpus..",
+                "org.entente.app.watch"));
+        holds(slices().matching("org.entente.app.watch.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void onlyOneRoomOpensConnections() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.entente.app.watch.http..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|InetAddress|HttpURLConnection)"));
     }
 
     private static ArchRule mayNotKnow(String room, String... others) {

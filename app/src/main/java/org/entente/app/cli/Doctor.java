@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.Fault;
+import org.entente.app.store.FeedBook;
+import org.entente.app.store.FeedItemRow;
+import org.entente.app.store.FeedRow;
 import org.entente.app.store.Inventory;
 import org.entente.app.store.Store;
 import org.entente.app.store.Summary;
@@ -98,6 +102,20 @@ final class Doctor implements Callable<Integer> {
             tables(inventory.tables());
             inventory.runs().forEach(this::run);
             advise(has);
+            feeds(opened.feedBook());
+        }
+    }
+
+    private void feeds(FeedBook book) {
+        List<FeedRow> feeds = book.feeds();
+        if (feeds.isEmpty()) {
+            return;
+        }
+        line("feeds", FeedReport.summary(feeds));
+        Map<String, Map<FeedItemRow.State, Long>> counts = book.counts();
+        for (FeedRow feed : feeds) {
+            out.print(" ".repeat(10) + feed.address() + "\n");
+            out.print(" ".repeat(12) + FeedReport.line(feed, counts.getOrDefault(feed.address(), Map.of())) + "\n");
         }
     }
 

@@ -40,6 +40,7 @@ public final class Main implements Runnable {
                         : Engine.coder(own).read(article, side)),
                 new IngestArticles(readers, Clock.systemUTC()),
                 new ImportEvents(Clock.systemUTC()),
+                new WatchFeeds(readers, Clock.systemUTC()),
                 new RecodeStore(readers, Clock.systemUTC()),
                 new ListEvents(),
                 new ExportEvents(Engine::countries),

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Database implements AutoCloseable {
 
     private final String place;
     private final Connection connection;
+    private boolean inTransaction;
 
     Database(String place, Connection connection) {
         this.place = place;
@@ -130,6 +132,8 @@ final class Database implements AutoCloseable {
             appender.append(list);
         } else if (value instanceof byte[] bytes) {
             appender.append(bytes);
+        } else if (value instanceof LocalDateTime time) {
+            appender.append(time);
         } else {
             appender.append((String) value);
         }
@@ -152,8 +156,12 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** All of the work or none of it. */
+    /** All of the work or none of it; within such work, this is a part of the whole. */
     void inTransaction(Runnable work) {
+        if (inTransaction) {
+            work.run();
+            return;
+        }
         // Through JDBC, not with BEGIN: the driver starts one of its own around a batch unless it knows of ours.
         attempt("BEGIN", () -> {
             connection.setAutoCommit(false);
@@ -164,12 +172,15 @@ final class Database implements AutoCloseable {
                 return statement.execute("SELECT 1");
             }
         });
+        inTransaction = true;
         try {
             work.run();
             end(true);
         } catch (RuntimeException | Error e) {
             rollBack(e);
             throw e;
+        } finally {
+            inTransaction = false;
         }
     }
 

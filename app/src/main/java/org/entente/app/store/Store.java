@@ -125,6 +125,21 @@ public final class Store implements AutoCloseable {
         db.inTransaction(() -> Actors.fill(db, directory));
     }
 
+    /** All that the work writes is one transaction. */
+    public void together(Runnable work) {
+        db.inTransaction(work);
+    }
+
+    /** The feeds that are watched. */
+    public FeedBook feedBook() {
+        return new FeedBook(db);
+    }
+
+    /** Whether this is the fault of opening a store that another process has open. */
+    public static boolean isBusy(Fault fault) {
+        return fault.getCause() instanceof SQLException e && Trouble.isInUse(e);
+    }
+
     public void add(Run run) {
         db.inTransaction(() -> run.write(db));
     }

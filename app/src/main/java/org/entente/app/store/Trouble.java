@@ -9,11 +9,13 @@ final class Trouble {
     /** A kind of complaint, known by words that stand in it. */
     private record Kind(List<String> words, String fault, String remedy) {}
 
+    private static final Kind IN_USE = new Kind(
+            List.of("Could not set lock", "Conflicting lock", "different configuration"),
+            "is open in another process",
+            "close it, or copy the file");
+
     private static final List<Kind> KINDS = List.of(
-            new Kind(
-                    List.of("Could not set lock", "Conflicting lock", "different configuration"),
-                    "is open in another process",
-                    "close it, or copy the file"),
+            IN_USE,
             new Kind(
                     List.of("No space left", "File too large", "Disk quota exceeded", "not enough space", "Disk full"),
                     "cannot grow: the disk is full",
@@ -40,6 +42,11 @@ final class Trouble {
                     "end other programs, or ask for less at once"));
 
     private Trouble() {}
+
+    /** Whether another process has the store. */
+    static boolean isInUse(SQLException e) {
+        return IN_USE.words().stream().anyMatch(firstLine(e)::contains);
+    }
 
     /** @param what what was tried: a statement, or "open" */
     static Fault of(String place, String what, SQLException e) {

@@ -31,6 +31,7 @@ public enum Reason {
     SCANNED("run it through a text recognition first, such as ocrmypdf"),
     TOO_SLOW("save it as plain text, or split it"),
     NOT_READ("please report it together with the file; ENTENTE_DEBUG=1 shows where"),
+    NOT_FETCHED("look at it in a browser; if it is there for everybody, save it and ingest the file"),
     SAME_ID("give every article an id of its own, or none"),
     WRONG_FORM("name a file of the data set and form that the command says"),
     WRONG_CELLS("a row needs as many cells as the file has columns; take out stray tabs"),
