@@ -1,0 +1,34 @@
+package org.entente.engine.merging;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What speaks for two tellings being of one event, and what against it.
+ *
+ * @param a the telling with the smaller id
+ * @param features what was weighed, in a fixed order
+ * @param barrier why they cannot be one whatever else agrees; empty if nothing forbids it
+ */
+public record Comparison(Telling a, Telling b, List<Feature> features, Optional<String> barrier) {
+    /** The sum of weights from which on two tellings are taken for one event. */
+    public static final double ENOUGH = 2.0;
+
+    public Comparison {
+        features = List.copyOf(features);
+    }
+
+    static Comparison forbidden(Telling a, Telling b, String barrier) {
+        return new Comparison(a, b, List.of(), Optional.of(barrier));
+    }
+
+    /** The sum of the weights. */
+    public double sum() {
+        return features.stream().mapToDouble(Feature::weight).sum();
+    }
+
+    /** Whether these two by themselves would be one event. */
+    public boolean agree() {
+        return barrier.isEmpty() && sum() >= ENOUGH;
+    }
+}
