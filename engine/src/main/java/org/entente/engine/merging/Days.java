@@ -24,8 +24,8 @@ final class Days {
 
     private static final double[] LATE_AFTER_FIRM = {1.7, 0.9, 0.0, -0.7};
     private static final double[] BOTH_LATE = {1.5, 0.2, -0.8};
-    private static final double[] VAGUE_AFTER = {1.0, 1.0, 0.6, 0.3, 0.0, -0.2, -0.4, -0.6};
-    private static final double[] BOTH_VAGUE = {0.9, 0.3, -0.4, -0.8};
+    private static final double[] VAGUE_AFTER_FIRM = {1.0, 1.0, 0.6, 0.3, 0.0, -0.2, -0.4, -0.6};
+    private static final double[] NONE_FIRM = {1.0, 0.4, -0.4, -0.8};
 
     private Days() {}
 
@@ -47,7 +47,7 @@ final class Days {
             return Optional.of(new Feature("date", OVERLAP, "the days overlap"));
         }
         double[] weights = weights(a.certainty(), b.certainty());
-        if (order == 0) {
+        if (order == 0 || a.certainty() == Telling.Certainty.LATE) {
             boolean night = lag != 0 && (a.content().night() || b.content().night());
             return night && Math.abs(lag) < weights.length
                     ? Optional.of(new Feature("date", Math.max(NIGHT, weights[Math.abs(lag)]), "a night apart"))
@@ -64,7 +64,7 @@ final class Days {
         return switch (less) {
             case FIRM -> FIRM;
             case LATE -> more == Telling.Certainty.FIRM ? LATE_AFTER_FIRM : BOTH_LATE;
-            case VAGUE -> more == Telling.Certainty.VAGUE ? BOTH_VAGUE : VAGUE_AFTER;
+            case VAGUE -> more == Telling.Certainty.FIRM ? VAGUE_AFTER_FIRM : NONE_FIRM;
         };
     }
 

@@ -2,6 +2,7 @@ package org.entente.engine.merging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,10 +13,18 @@ import org.entente.engine.ontology.Cameo;
  * it. The table {@code merging/deeds.tsv} lists the codes of each; a code below one that is listed belongs to it unless
  * it is listed itself. Codes that tell little (160, 190) stand in several deeds.
  *
- * @param often whether a dyad commonly does several of it in a day: then the same day alone says little
+ * @param pace how often a dyad does it: what is done daily is not one because the day is the same
  * @param mutual whether both do it, so that who comes first says nothing
  */
-record Deed(String name, boolean often, boolean mutual) implements Comparable<Deed> {
+record Deed(String name, Pace pace, boolean mutual) implements Comparable<Deed> {
+    /** How often one does it to another. */
+    enum Pace {
+        OFTEN,
+        SELDOM,
+        /** Perhaps once in years. */
+        ONCE
+    }
+
     private static final TreeMap<String, Set<Deed>> BY_CODE = load();
 
     /** The deeds that a code can mean; never empty. */
@@ -40,7 +49,7 @@ record Deed(String name, boolean often, boolean mutual) implements Comparable<De
         TreeMap<String, Set<Deed>> byCode = new TreeMap<>();
         List<String[]> rows = Rows.of("deeds.tsv");
         for (String[] row : rows.subList(1, rows.size())) {
-            Deed deed = new Deed(row[0], row[1].equals("often"), row[2].equals("both"));
+            Deed deed = new Deed(row[0], Pace.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2].equals("both"));
             for (String code : row[3].split(" ")) {
                 byCode.computeIfAbsent(code, c -> new TreeSet<>()).add(deed);
             }

@@ -1,6 +1,7 @@
 package org.entente.engine.merging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class Likeness {
     private static final double SAME_CODE = 0.6;
     private static final double NEAR_CODE = 0.2;
     private static final double SELDOM = 0.6;
+    private static final double ONCE = 1.3;
     private static final double SAME_PLACE = 0.8;
     private static final double OTHER_PLACE = -1.6;
     private static final double OTHER_COUNTRY = -2.5;
@@ -21,6 +23,9 @@ final class Likeness {
     private static final double PER_SHARE = 5.0;
     private static final double MOST_WORDS = 2.5;
     private static final double LEAST_MASS = 0.8;
+    /** A text of less cannot say much by sharing nothing. */
+    private static final double MUCH = 4;
+
     private static final double SHARED_NAME = 0.7;
     private static final double OTHER_NAMES = -0.9;
     private static final int SHOWN = 6;
@@ -70,12 +75,15 @@ final class Likeness {
 
     private static Feature code(Telling a, Telling b, List<Deed> deeds) {
         boolean same = a.code().code().equals(b.code().code());
-        boolean seldom = deeds.stream().noneMatch(Deed::often);
+        Deed.Pace pace = deeds.stream().map(Deed::pace).min(Comparator.naturalOrder()).orElseThrow();
         String names = deeds.stream().map(Deed::name).collect(Collectors.joining(", "));
-        return new Feature(
-                "deed",
-                (same ? SAME_CODE : NEAR_CODE) + (seldom ? SELDOM : 0),
-                (same ? "the same code" : "near codes, " + names) + (seldom ? ", seldom done twice in a day" : ""));
+        String detail = same ? "the same code" : "near codes, " + names;
+        double weight = same ? SAME_CODE : NEAR_CODE;
+        return switch (pace) {
+            case OFTEN -> new Feature("deed", weight, detail);
+            case SELDOM -> new Feature("deed", weight + SELDOM, detail + ", seldom done twice in a day");
+            case ONCE -> new Feature("deed", weight + ONCE, detail + ", done once in years");
+        };
     }
 
     private static Optional<Feature> place(Telling one, Telling other) {
@@ -109,7 +117,7 @@ final class Likeness {
             return Optional.empty();
         }
         SortedSet<String> both = shared(a.words(), b.words());
-        double weight = Math.min(MOST_WORDS, NO_WORDS + PER_SHARE * mass(both) / least);
+        double weight = Math.min(MOST_WORDS, NO_WORDS * Math.min(1, least / MUCH) + PER_SHARE * mass(both) / least);
         return Optional.of(new Feature("words", weight, both.isEmpty() ? "none shared" : shown(both)));
     }
 
@@ -136,7 +144,7 @@ final class Likeness {
 
     private static String shown(SortedSet<String> stems) {
         return stems.stream()
-                .sorted(java.util.Comparator.comparingDouble((String s) -> -Words.rarity(s))
+                .sorted(Comparator.comparingDouble((String s) -> -Words.rarity(s))
                         .thenComparing(s -> s))
                 .limit(SHOWN)
                 .collect(Collectors.joining(" "));

@@ -41,7 +41,7 @@ final class Words {
     private static final Map<String, Double> RARITY = new HashMap<>();
     private static final Set<String> COMMON = new HashSet<>();
     /** A share of all sentences below which a word says nothing: the commonest hundred or so. */
-    private static final double STOP = 0.28;
+    private static final double STOP = 0.33;
 
     static {
         List<String[]> rows = Rows.of("words.tsv");
@@ -115,7 +115,9 @@ final class Words {
                 break;
             }
         }
-        w = cut(w, "e", 4, "");
+        while (w.length() > 3 && w.endsWith("e")) {
+            w = w.substring(0, w.length() - 1);
+        }
         int end = w.length() - 1;
         boolean twice = end > 2 && w.charAt(end) == w.charAt(end - 1) && Character.isLetter(w.charAt(end));
         return twice ? w.substring(0, end) : w;
