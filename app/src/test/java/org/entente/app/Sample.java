@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.app.store.Kept;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Attribution;
@@ -51,6 +52,11 @@ public final class Sample {
 
     public static Reading reading(String text, String day) {
         return read(article(text, day));
+    }
+
+    /** As a store takes it, found in {@code sample.txt}. */
+    public static Kept kept(Reading reading) {
+        return new Kept.Coded("sample.txt", reading);
     }
 
     /** The events of its sentences; an article with the word "crash" makes the reader fail. */

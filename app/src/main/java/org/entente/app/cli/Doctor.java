@@ -9,6 +9,7 @@ import org.entente.app.store.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code entente doctor}. */
@@ -28,6 +29,11 @@ final class Doctor implements Callable<Integer> {
 
     @Mixin
     private StoreOption store;
+
+    @Option(
+            names = "--migrate",
+            description = "Bring a store of an earlier version up to date; any ingest into it does so too.")
+    private boolean migrate;
 
     private PrintWriter out;
 
@@ -57,6 +63,10 @@ final class Doctor implements Callable<Integer> {
     }
 
     private void look(Path file) {
+        if (migrate) {
+            int had = Store.migrate(file);
+            line("migrated", had == Store.SCHEMA ? "not needed" : "from schema " + had + " to " + Store.SCHEMA);
+        }
         try (Store opened = Store.openToRead(file)) {
             Summary has = opened.summary();
             line("store", file + ", schema " + has.schema());

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.entente.app.Fault;
 import org.entente.app.setup.LexiconFiles;
 import org.entente.app.setup.ModelCache;
+import org.entente.app.store.Terms;
 import org.entente.engine.coding.Coder;
 import org.entente.engine.coding.Tools;
 import org.entente.engine.lexicon.ActorReader;
@@ -137,6 +138,11 @@ public final class Engine {
     public static Function<Article, Reading> reader(Optional<Path> lexiconDir) {
         Coder coder = coder(lexiconDir);
         return article -> coder.read(article, Optional.empty());
+    }
+
+    /** On what terms articles go into a store: read with this lexicon, their outlets and actors named by it. */
+    static Terms terms(Optional<Path> lexiconDir, boolean texts) {
+        return new Terms(lexiconVersion(lexiconDir), texts, new LexiconDirectory(lexiconDir));
     }
 
     /** Names the lexicon that {@link #coder} uses; an article coded with another one is coded again. */

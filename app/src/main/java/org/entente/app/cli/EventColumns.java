@@ -31,7 +31,7 @@ final class EventColumns {
                     "status",
                     e -> e.status() == Status.HAPPENED ? "" : e.status().code()),
             Column.of("n", StoredEvent::reports),
-            Column.of("sentence", e -> e.first().sentence()));
+            Column.of("sentence", Labels::sentence));
 
     static final List<Column<StoredEvent>> ALL = List.of(
             Column.of("id", StoredEvent::id),

@@ -57,6 +57,9 @@ final class IngestArticles implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}")
     private int threads;
 
+    @Option(names = "--no-text", description = "Keep no texts and sentences, only where in them the events stand.")
+    private boolean noText;
+
     @Mixin
     private LexiconOption lexicon;
 
@@ -88,7 +91,7 @@ final class IngestArticles implements Callable<Integer> {
         Optional<Path> own = lexicon.folder();
         Function<Article, Reading> reader = new Late<>(() -> reader(own));
         try (Progress progress = Progress.over(corpus.files())) {
-            return new Ingestion(opened, Engine.lexiconVersion(own), reader, threads, progress::step)
+            return new Ingestion(opened, Engine.terms(own, !noText), reader, threads, progress::step)
                     .run(corpus.results());
         }
     }
@@ -107,11 +110,15 @@ final class IngestArticles implements Callable<Integer> {
 
     private Run run(Tally tally, LocalDateTime started) {
         return new Run(
+                "ingest",
                 started,
                 LocalDateTime.now(clock),
+                spec.root().version()[0].replace("Entente ", ""),
                 Engine.lexiconVersion(lexicon.folder()),
                 tally.inputs(),
                 tally.coded(),
+                0,
+                0,
                 tally.known(),
                 tally.undated().size(),
                 tally.events(),

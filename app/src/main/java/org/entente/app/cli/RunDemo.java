@@ -95,7 +95,7 @@ final class RunDemo implements Callable<Integer> {
         try (Progress progress = Progress.over(corpus.files())) {
             Optional<Path> own = lexicon.folder();
             Ingestion ingestion = new Ingestion(
-                    opened, Engine.lexiconVersion(own), new Late<>(() -> readers.apply(own)), 2, progress::step);
+                    opened, Engine.terms(own, true), new Late<>(() -> readers.apply(own)), 2, progress::step);
             return ingestion.run(corpus.results());
         }
     }

@@ -14,6 +14,7 @@ import org.entente.app.Fault;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
+import org.entente.app.store.Kept;
 import org.entente.app.store.Store;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
@@ -56,19 +57,20 @@ final class Batch {
     }
 
     /** Waits for the readings, in the order of the inputs, and counts everything. */
-    List<Reading> readings(Tally tally) {
-        List<Reading> readings = new ArrayList<>();
+    List<Kept> finish(Tally tally) {
+        List<Kept> kept = new ArrayList<>();
         for (Coding coding : codings) {
             try {
-                readings.add(coding.reading().join());
-                tally.coded(coding.found(), readings.get(readings.size() - 1));
+                Reading reading = coding.reading().join();
+                kept.add(new Kept.Coded(coding.found().place(), reading));
+                tally.coded(coding.found(), reading);
             } catch (CompletionException e) {
                 skipped.add(failed(coding.found(), e.getCause()));
             }
         }
         tally.known(known);
         skipped.forEach(tally::skipped);
-        return readings;
+        return kept;
     }
 
     private void sort(Result.Found found, Optional<Store.Known> there, String lexicon, List<Batch> before) {
@@ -81,12 +83,17 @@ final class Batch {
                     Reason.SAME_ID,
                     "has the id \"" + id + "\" of another article with another content"));
         } else if (underWay(id, before).isPresent()
-                || there.filter(k -> k.lexicon().equals(lexicon)).isPresent()) {
+                || there.filter(k -> isDone(k, lexicon)).isPresent()) {
             known++;
         } else {
             contents.put(id, content);
             fresh.add(found);
         }
+    }
+
+    /** What is not to be coded does not grow old with the lexicon. */
+    private static boolean isDone(Store.Known known, String lexicon) {
+        return !known.state().equals("coded") || known.lexicon().equals(lexicon);
     }
 
     /** The content of the article with this id in this batch or one before it. */

@@ -10,7 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.app.corpus.input.Result;
+import org.entente.app.store.Kept;
 import org.entente.app.store.Store;
+import org.entente.app.store.Terms;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 
@@ -24,19 +26,19 @@ public final class Ingestion {
     private static final int AHEAD = 2;
 
     private final Store store;
-    private final String lexicon;
+    private final Terms terms;
     private final Function<Article, Reading> reader;
     private final int threads;
     private final Consumer<Result> progress;
 
     /**
-     * @param lexicon names the lexicon the reader uses; an article read with another one is read again
+     * @param terms name the lexicon the reader uses; an article read with another one is read again
      * @param progress told of each input as soon as it is dealt with
      */
     public Ingestion(
-            Store store, String lexicon, Function<Article, Reading> reader, int threads, Consumer<Result> progress) {
+            Store store, Terms terms, Function<Article, Reading> reader, int threads, Consumer<Result> progress) {
         this.store = store;
-        this.lexicon = lexicon;
+        this.terms = terms;
         this.reader = reader;
         this.threads = threads;
         this.progress = progress;
@@ -49,7 +51,7 @@ public final class Ingestion {
         ExecutorService pool = Executors.newFixedThreadPool(threads, Ingestion::daemon);
         try {
             while (inputs.hasNext()) {
-                Batch batch = new Batch(next(inputs), store, lexicon, List.copyOf(inFlight));
+                Batch batch = new Batch(next(inputs), store, terms.lexicon(), List.copyOf(inFlight));
                 batch.start(reader, pool);
                 inFlight.add(batch);
                 if (inFlight.size() > AHEAD) {
@@ -66,9 +68,9 @@ public final class Ingestion {
     }
 
     private void finish(Batch batch, Tally tally) {
-        List<Reading> readings = batch.readings(tally);
-        if (!readings.isEmpty()) {
-            store.add(readings, lexicon);
+        List<Kept> kept = batch.finish(tally);
+        if (!kept.isEmpty()) {
+            store.add(kept, terms);
         }
         batch.inputs().forEach(progress);
     }

@@ -134,8 +134,7 @@ public final class CourseText {
                 event.source().label(),
                 event.target().label(),
                 Wrapped.cut(teller(event), 24)));
-        lines.add(
-                " ".repeat(INDENT) + terminal.faint(Wrapped.cut(event.first().sentence(), terminal.width() - INDENT)));
+        lines.add(" ".repeat(INDENT) + terminal.faint(Wrapped.cut(Labels.sentence(event), terminal.width() - INDENT)));
     }
 
     private static String teller(StoredEvent event) {

@@ -2,6 +2,7 @@ package org.entente.app.render;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.entente.app.store.StoredEvent;
 import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.When;
@@ -18,6 +19,11 @@ public final class Labels {
             case MONTH -> range(month(when.start()), month(when.end()));
             case YEAR -> range(year(when.start()), year(when.end()));
         };
+    }
+
+    /** The sentence that tells an event first, or what stands in its place where texts are not kept. */
+    public static String sentence(StoredEvent event) {
+        return event.first().sentence().orElse("(its text is not kept)");
     }
 
     static String month(LocalDate date) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -18,6 +19,15 @@ final class Database implements AutoCloseable {
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
+
+    /** All values of a row, in the order of the columns. */
+    static final Row<Object[]> VALUES = row -> {
+        Object[] values = new Object[row.getMetaData().getColumnCount()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row.getObject(i + 1);
+        }
+        return values;
+    };
 
     private interface Work<T> {
         T run() throws SQLException;
@@ -76,6 +86,9 @@ final class Database implements AutoCloseable {
 
     /** Adds rows to a table with all its columns in order: many times as fast as inserting them one by one. */
     void append(String table, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         attempt("append to " + table, () -> {
             try (DuckDBAppender appender =
                     connection.unwrap(DuckDBConnection.class).createAppender(table)) {
@@ -98,6 +111,10 @@ final class Database implements AutoCloseable {
             appender.append(number);
         } else if (value instanceof Double number) {
             appender.append(number);
+        } else if (value instanceof Long number) {
+            appender.append(number);
+        } else if (value instanceof Boolean truth) {
+            appender.append(truth);
         } else if (value instanceof LocalDate day) {
             appender.append(day);
         } else {
@@ -110,7 +127,12 @@ final class Database implements AutoCloseable {
         // Through JDBC, not with BEGIN: the driver starts one of its own around a batch unless it knows of ours.
         attempt("BEGIN", () -> {
             connection.setAutoCommit(false);
-            return null;
+            // The driver begins with the first statement, but not if that is a script of several: they would be
+            // committed
+            // one by one, whatever comes after.
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute("SELECT 1");
+            }
         });
         boolean done = false;
         try {
@@ -161,9 +183,14 @@ final class Database implements AutoCloseable {
         return rows;
     }
 
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    /** A collection is bound as a list: {@code SELECT unnest(?::VARCHAR[])}. */
+    private void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            Object value = values[i] instanceof Collection<?> list
+                    ? connection.createArrayOf(
+                            "VARCHAR", list.stream().map(Object::toString).toArray())
+                    : values[i];
+            statement.setObject(i + 1, value);
         }
     }
 }

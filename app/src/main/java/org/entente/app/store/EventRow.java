@@ -17,7 +17,7 @@ import org.entente.engine.ontology.Sector;
 import org.entente.engine.ontology.Status;
 import org.entente.engine.ontology.When;
 
-/** A row of the views {@code event} and {@code telling} as values. */
+/** A row of the views {@code event_wide} and {@code telling} as values. */
 final class EventRow {
     private EventRow() {}
 
@@ -46,8 +46,8 @@ final class EventRow {
                 row.getString("address"),
                 day(row, "published"),
                 attribution(row),
-                row.getString("sentence"),
-                row.getString("trigger_words"));
+                Optional.ofNullable(row.getString("sentence")),
+                Optional.ofNullable(row.getString("trigger_words")));
     }
 
     static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -56,14 +56,15 @@ public final class Listings {
             GROUP BY ALL ORDER BY count(*) DESC, code, sector
             """;
 
-    /** %s stands for how a pair is made of source and target. */
+    /** %s stands for how a pair is made of source and target. Decimals have the same sum in whatever order they come. */
     private static final String DYADS =
             """
             WITH pair AS (
                 SELECT %s, *, status IN ('happened', 'ongoing') AS deed
                 FROM event WHERE target_code <> '---' AND source_code <> '---' AND source_code <> target_code)
             SELECT a, b, count(*) AS events, count(*) FILTER (deed) AS deeds, sum(reports) AS reports,
-                avg(plover_score) FILTER (deed) AS mean_plover, avg(goldstein) FILTER (deed) AS mean_goldstein,
+                sum(plover_score::DECIMAL(9, 4)) FILTER (deed)::DOUBLE / nullif(deeds, 0) AS mean_plover,
+                sum(goldstein::DECIMAL(9, 4)) FILTER (deed)::DOUBLE / nullif(deeds, 0) AS mean_goldstein,
                 min(start_date) AS first_day, max(end_date) AS last_day
             FROM pair GROUP BY a, b ORDER BY deeds DESC, events DESC, a, b
             """;

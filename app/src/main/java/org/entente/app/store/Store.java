@@ -8,14 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.engine.ontology.Reading;
+import org.entente.app.Fault;
 
 /**
  * A DuckDB file with articles, what was read in them, and what was skipped. Lists come in an order that depends only on
  * what the store holds, not on how it came in.
  */
 public final class Store implements AutoCloseable {
-    private static final String IN_ORDER = " ORDER BY start_date NULLS LAST, id, article, ordinal";
+    private static final String IN_ORDER = " ORDER BY start_date NULLS LAST, id, article";
+
+    /** The version of the schema of the stores that this program makes and reads. */
+    public static final int SCHEMA = Schema.VERSION;
 
     private final Database db;
 
@@ -33,13 +36,23 @@ public final class Store implements AutoCloseable {
         return checked(StoreFile.openToRead(file), false);
     }
 
-    private static Store checked(Database db, boolean create) {
+    /** Brings a store that must exist up to the schema of this program; returns the version that it had. */
+    public static int migrate(Path file) {
+        StoreFile.refuseMissing(file);
+        try (Database db = StoreFile.openToWrite(file)) {
+            int version = Schema.version(db);
+            upgrade(db, true);
+            return version;
+        }
+    }
+
+    private static Store checked(Database db, boolean toWrite) {
         boolean good = false;
         try {
-            if (create && Schema.isEmpty(db)) {
+            if (toWrite && Schema.isEmpty(db)) {
                 Schema.create(db);
             }
-            Schema.check(db);
+            upgrade(db, toWrite);
             good = true;
             return new Store(db);
         } finally {
@@ -49,38 +62,51 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    private static void upgrade(Database db, boolean toWrite) {
+        int version = Schema.version(db);
+        if (version == Schema.VERSION) {
+            return;
+        }
+        if (!toWrite) {
+            throw new Fault(
+                    db.place(),
+                    "was made by an earlier Entente (schema " + version + ", this one reads " + Schema.VERSION + ")",
+                    "bring it up to date: entente doctor --store " + db.place() + " --migrate");
+        }
+        Migration.run(db, version);
+    }
+
     /**
-     * Writes readings in one transaction, in the order of their articles' ids; an article already there is replaced with
-     * all that was read in it.
+     * Writes articles in one transaction, in the order of their ids; one that is there already is replaced with all that
+     * was read in it, unless the same was read. Events are made anew where these articles touch them.
      *
-     * @param lexicon names the lexicon they were read with
+     * @param batch no two of the same id
      */
-    public void add(List<Reading> readings, String lexicon) {
-        ReadingRows rows = new ReadingRows(lexicon);
-        readings.stream()
-                .sorted(Comparator.comparing(reading -> reading.article().id()))
-                .forEach(rows::add);
-        db.inTransaction(() -> rows.write(db));
+    public void add(List<Kept> batch, Terms terms) {
+        List<ArticleRows> rows = batch.stream()
+                .sorted(Comparator.comparing(kept -> kept.article().id()))
+                .map(kept -> new ArticleRows(kept, terms))
+                .toList();
+        db.inTransaction(() -> new Writing(db, terms.directory()).write(rows));
     }
 
     public void add(Run run) {
         db.inTransaction(() -> run.write(db));
     }
 
-    /** What the store knows of an article: a digest of its content, and the lexicon it was read with. */
-    public record Known(String content, String lexicon) {}
+    /** What the store knows of an article: a digest of its content, its state, and the lexicon it was coded with. */
+    public record Known(String content, String state, String lexicon) {}
 
     /** Those of the articles that are in the store. */
     public Map<String, Known> known(List<String> ids) {
-        String sql =
-                """
-                SELECT id, content, lexicon FROM article WHERE id IN (SELECT unnest(string_split(?, chr(10))))
-                """;
+        String sql = "SELECT id, content, state, lexicon FROM article WHERE id IN (SELECT unnest(?::VARCHAR[]))";
         Map<String, Known> known = new HashMap<>();
         db.query(
                 sql,
-                row -> known.put(row.getString("id"), new Known(row.getString("content"), row.getString("lexicon"))),
-                String.join("\n", ids));
+                row -> known.put(
+                        row.getString("id"),
+                        new Known(row.getString("content"), row.getString("state"), row.getString("lexicon"))),
+                ids);
         return known;
     }
 
@@ -92,7 +118,7 @@ public final class Store implements AutoCloseable {
     public List<StoredEvent> observations(String a, String b, Optional<LocalDate> from, Optional<LocalDate> to) {
         String sql =
                 """
-                SELECT * FROM event
+                SELECT * FROM event_wide
                 WHERE (source_code = ? AND target_code = ? OR source_code = ? AND target_code = ?)
                     AND (?::DATE IS NULL OR start_date >= ?::DATE) AND (?::DATE IS NULL OR end_date <= ?::DATE)
                 """;
@@ -105,7 +131,7 @@ public final class Store implements AutoCloseable {
     public List<StoredEvent> events(EventFilter filter) {
         EventFilter.Condition condition = filter.condition();
         return db.query(
-                "SELECT * FROM event WHERE " + condition.sql() + IN_ORDER,
+                "SELECT * FROM event_wide WHERE " + condition.sql() + IN_ORDER,
                 EventRow::event,
                 condition.values().toArray());
     }

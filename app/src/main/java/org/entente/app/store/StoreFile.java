@@ -32,12 +32,16 @@ final class StoreFile {
 
     static Database openToRead(Path file) {
         refuseFolder(file);
+        refuseMissing(file);
+        refuseForeign(file);
+        return connect(file, true);
+    }
+
+    static void refuseMissing(Path file) {
         if (!Files.exists(file)) {
             throw new Fault(
                     file.toString(), "there is no such store", "make it with entente ingest PATH --store " + file);
         }
-        refuseForeign(file);
-        return connect(file, true);
     }
 
     static String firstLine(SQLException e) {

@@ -37,8 +37,8 @@ public record StoredEvent(
      * One article's telling of an event.
      *
      * @param article the article's id
-     * @param sentence the text of the first sentence that tells it
-     * @param trigger the words that made the event
+     * @param sentence the text of the first sentence that tells it; empty if texts are not kept
+     * @param trigger the words that made the event; empty if texts are not kept
      */
     public record Report(
             String article,
@@ -47,6 +47,6 @@ public record StoredEvent(
             String address,
             Optional<LocalDate> published,
             Attribution attribution,
-            String sentence,
-            String trigger) {}
+            Optional<String> sentence,
+            Optional<String> trigger) {}
 }

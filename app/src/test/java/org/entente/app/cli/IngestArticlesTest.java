@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.entente.app.Sample;
+import org.entente.app.store.Terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,7 +143,7 @@ class IngestArticlesTest {
             var article = ((org.entente.app.corpus.input.Result.Found)
                             org.entente.app.corpus.ArticleFile.read(news.resolve("a.txt")))
                     .article();
-            opened.add(List.of(Sample.read(article)), "an older one");
+            opened.add(List.of(Sample.kept(Sample.read(article))), Terms.of("an older one"));
         }
 
         assertThat(Terminal.run("ingest", news, "--store", store).out()).contains("       1  coded\n");

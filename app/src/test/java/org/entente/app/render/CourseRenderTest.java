@@ -164,8 +164,9 @@ class CourseRenderTest {
                         "",
                         Optional.of(day),
                         teller,
-                        "Envoys of Gondor praised Arnor once more and at a length that no line of eighty columns holds.",
-                        "praised"));
+                        Optional.of(
+                                "Envoys of Gondor praised Arnor once more and at a length that no line of eighty columns holds."),
+                        Optional.of("praised")));
     }
 
     private static void assertWellFormed(String xml) throws Exception {

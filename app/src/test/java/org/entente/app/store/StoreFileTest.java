@@ -42,7 +42,7 @@ class StoreFileTest {
 
         refuses(
                 file,
-                "was made by a newer Entente (schema 99, this one knows 1); update Entente, or ingest into a new store");
+                "was made by a newer Entente (schema 99, this one knows 2); update Entente, or ingest into a new store");
     }
 
     @Test

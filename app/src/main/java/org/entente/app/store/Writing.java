@@ -1,0 +1,91 @@
+package org.entente.app.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A batch of articles into the tables. What is there already and would be the same stays as it is; what differs is
+ * replaced, article by article.
+ */
+final class Writing {
+    private static final String REPLACE =
+            "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Database db;
+    private final Directory directory;
+
+    private final List<Object[]> freshArticles = new ArrayList<>();
+    private final List<Object[]> otherArticles = new ArrayList<>();
+    private final List<Object[]> otherLexicons = new ArrayList<>();
+    private final List<ArticleRows> readings = new ArrayList<>();
+    /** Of these articles all that was read is deleted. */
+    private final Set<String> outdated = new HashSet<>();
+    /** The events of these articles are made anew. */
+    private final Set<String> stale = new HashSet<>();
+
+    Writing(Database db, Directory directory) {
+        this.db = db;
+        this.directory = directory;
+    }
+
+    /** @param batch no two of the same id */
+    void write(Collection<ArticleRows> batch) {
+        Map<String, StoredRows> there =
+                StoredRows.of(db, batch.stream().map(ArticleRows::id).toList());
+        for (ArticleRows rows : batch) {
+            StoredRows stored = there.get(rows.id());
+            if (stored == null) {
+                add(rows);
+            } else {
+                replace(stored, rows);
+            }
+        }
+        Touched touched = new Touched();
+        touched.add(db, stale);
+        writeRows();
+        readings.forEach(rows -> rows.touch(touched));
+        new Events(db).rebuild(touched);
+        Actors.of(db, readings, directory);
+    }
+
+    private void add(ArticleRows rows) {
+        freshArticles.add(rows.article);
+        readings.add(rows);
+        rows.copyOf().ifPresent(stale::add);
+    }
+
+    private void replace(StoredRows stored, ArticleRows rows) {
+        if (!stored.readsLike(rows)) {
+            readings.add(rows);
+            outdated.add(rows.id());
+            stale.add(rows.id());
+        }
+        if (!stored.isArticleOf(rows)) {
+            otherArticles.add(rows.article);
+            stale.add(rows.id());
+            stored.copyOf().ifPresent(stale::add);
+            rows.copyOf().ifPresent(stale::add);
+        } else if (!stored.lexicon().equals(rows.lexicon())) {
+            otherLexicons.add(new Object[] {rows.lexicon(), rows.id()});
+        }
+    }
+
+    private void writeRows() {
+        if (!outdated.isEmpty()) {
+            ArticleRows.READ.forEach(table ->
+                    db.update("DELETE FROM " + table + " WHERE article IN (SELECT unnest(?::VARCHAR[]))", outdated));
+        }
+        db.append("article", freshArticles);
+        db.insert(REPLACE, otherArticles);
+        db.insert("UPDATE article SET lexicon = ? WHERE id = ?", otherLexicons);
+        for (String table : ArticleRows.READ) {
+            db.append(
+                    table,
+                    readings.stream().flatMap(rows -> rows.of(table).stream()).toList());
+        }
+    }
+}
