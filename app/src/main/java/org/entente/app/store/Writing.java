@@ -45,9 +45,11 @@ final class Writing {
             }
         }
         Touched touched = new Touched();
-        touched.add(db, stale);
+        Reports reports = new Reports(db);
+        touched.before(reports.ofArticles(stale));
         writeRows();
-        readings.forEach(rows -> rows.touch(touched));
+        stale.addAll(readings.stream().map(ArticleRows::id).toList());
+        touched.after(reports.ofArticles(stale));
         new Events(db).rebuild(touched);
         Actors.of(db, readings, directory);
     }

@@ -75,7 +75,8 @@ final class Likeness {
 
     private static Feature code(Telling a, Telling b, List<Deed> deeds) {
         boolean same = a.code().code().equals(b.code().code());
-        Deed.Pace pace = deeds.stream().map(Deed::pace).min(Comparator.naturalOrder()).orElseThrow();
+        Deed.Pace pace =
+                deeds.stream().map(Deed::pace).min(Comparator.naturalOrder()).orElseThrow();
         String names = deeds.stream().map(Deed::name).collect(Collectors.joining(", "));
         String detail = same ? "the same code" : "near codes, " + names;
         double weight = same ? SAME_CODE : NEAR_CODE;

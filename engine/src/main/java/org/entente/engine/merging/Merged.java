@@ -48,6 +48,14 @@ public record Merged(List<Telling> tellings, Telling first, Telling code, Actor 
         return first.id();
     }
 
+    /** The first day told by any of them; empty if nobody knows any. */
+    public Optional<LocalDate> start() {
+        return tellings.stream()
+                .filter(t -> t.time().isKnown())
+                .map(t -> t.time().start())
+                .min(Comparator.naturalOrder());
+    }
+
     /**
      * A code of more digits is finer, and one that ends in 0 is general; of several as fine, the commonest. Who tells it
      * from the other side has another code for it: to host a visit is not to make one.

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.engine.ontology.Dyad;
 import org.entente.engine.ontology.When;
@@ -17,7 +20,7 @@ import org.entente.engine.ontology.When;
  * <p>Within a dyad, tellings of one day are clustered by {@linkplain Linkage average linkage}, those whose article names
  * the day apart from those that only the dateline dates. Clusters on neighbouring days become one if each is the other's
  * best. Then those that know their day less well join those that know it better, those told by the month the days in it,
- * and those that leave an actor out the ones that name both.
+ * and those that leave an actor out, but name one state beside the other, the ones that name both.
  */
 public final class Merging {
     /** Days around a telling beyond which it neither sees nor is seen. */
@@ -37,11 +40,9 @@ public final class Merging {
 
     /** The events, by id. */
     public List<Merged> merge(Collection<Telling> tellings) {
-        Map<Dyad, List<Telling>> byDyad =
-                new TreeMap<>(Comparator.comparing(Dyad::a).thenComparing(Dyad::b));
+        Map<Dyad, List<Telling>> byDyad = new TreeMap<>(ByDyad.ORDER);
         for (Telling t : tellings) {
-            Dyad dyad = Dyad.undirected(t.source().code(), t.target().code());
-            byDyad.computeIfAbsent(dyad, d -> new ArrayList<>()).add(t);
+            byDyad.computeIfAbsent(t.dyad(), dyad -> new ArrayList<>()).add(t);
         }
         List<Cluster> named = new ArrayList<>();
         List<Cluster> loose = new ArrayList<>();
@@ -56,6 +57,21 @@ public final class Merging {
                 .map(cluster -> Merged.of(cluster.tellings()))
                 .sorted(Comparator.comparing(Merged::id))
                 .toList();
+    }
+
+    /**
+     * The dyad whose events the tellings of a cluster that leaves an actor out may join: the one that their words name,
+     * if they name one only. Empty for a cluster that names both actors.
+     */
+    public static Optional<Dyad> home(Collection<Telling> cluster) {
+        Set<Dyad> hints = new TreeSet<>(ByDyad.ORDER);
+        for (Telling t : cluster) {
+            if (!t.isOpen()) {
+                return Optional.empty();
+            }
+            t.hint().ifPresent(hints::add);
+        }
+        return hints.size() == 1 ? Optional.of(hints.iterator().next()) : Optional.empty();
     }
 
     /** What the two say of each other, with regard to the overrides. */

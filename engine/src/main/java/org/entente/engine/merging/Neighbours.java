@@ -24,7 +24,7 @@ final class Neighbours {
 
     /** Two clusters that are each the other's best become one, once; they may be some days apart, never a chain. */
     List<Cluster> pair(List<Cluster> clusters) {
-        ByActor near = new ByActor(clusters);
+        ByDyad near = new ByDyad(clusters);
         Map<String, Cluster> best = new HashMap<>();
         clusters.forEach(c -> best(c, near).ifPresent(choice -> best.put(c.id(), choice.cluster())));
         List<Cluster> paired = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Neighbours {
      * came, without what has joined them; what cannot stand beside a better one that joined stays by itself.
      */
     List<Cluster> attach(List<Cluster> loose, List<Cluster> fixed) {
-        ByActor near = new ByActor(fixed);
+        ByDyad near = new ByDyad(fixed);
         Map<String, Cluster> grown = new HashMap<>();
         fixed.forEach(c -> grown.put(c.id(), c));
         List<Wish> wishes = new ArrayList<>();
@@ -70,7 +70,7 @@ final class Neighbours {
     }
 
     /** The cluster near {@code c} that is most like it, and like enough; of two equals the one with the smaller id. */
-    private Optional<Choice> best(Cluster c, ByActor near) {
+    private Optional<Choice> best(Cluster c, ByDyad near) {
         return near.around(c).stream()
                 .filter(other -> !other.id().equals(c.id()))
                 .map(other -> new Choice(other, judge.mean(c.tellings(), other.tellings())))

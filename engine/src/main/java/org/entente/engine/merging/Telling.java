@@ -7,6 +7,7 @@ import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Basis;
 import org.entente.engine.ontology.Cameo;
+import org.entente.engine.ontology.Dyad;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Place;
 import org.entente.engine.ontology.Quantity;
@@ -66,8 +67,28 @@ public record Telling(
                 Content.of(sentences, actors));
     }
 
+    /** The two actors, whoever of them acts. */
+    public Dyad dyad() {
+        return Dyad.undirected(source.code(), target.code());
+    }
+
+    /**
+     * The dyad that a telling which leaves an actor out may belong to: its sentences name exactly one other state. Empty
+     * for one that names both actors.
+     */
+    public Optional<Dyad> hint() {
+        List<String> states = content.words().stream().filter(Words::isState).toList();
+        return isOpen() && states.size() == 1
+                ? Optional.of(Dyad.undirected(known(), Words.codeOf(states.get(0))))
+                : Optional.empty();
+    }
+
+    private String known() {
+        return source.isNone() ? target.code() : source.code();
+    }
+
     /** Whether one of the two is nobody that is known: such a telling joins another only on strong words. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return source.isNone() || target.isNone();
     }
 
@@ -89,7 +110,7 @@ public record Telling(
     }
 
     /** The time to compare by: what is told, or the day of publication where that cannot be or nothing is told. */
-    When time() {
+    public When time() {
         return certainty() == Certainty.VAGUE ? published.map(When::day).orElse(When.UNKNOWN) : when;
     }
 

@@ -72,6 +72,11 @@ final class Words {
         return stem.startsWith(STATE);
     }
 
+    /** The code of the state that a stem stands for. */
+    static String codeOf(String state) {
+        return state.substring(STATE.length());
+    }
+
     static boolean isNight(String stem) {
         return NIGHT.contains(stem);
     }
