@@ -13,7 +13,6 @@ import org.entente.app.corpus.Corpus;
 import org.entente.app.corpus.input.Skipped;
 import org.entente.app.ingest.Ingestion;
 import org.entente.app.ingest.Tally;
-import org.entente.app.store.Run;
 import org.entente.app.store.Store;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
@@ -81,7 +80,7 @@ final class IngestArticles implements Callable<Integer> {
         Corpus corpus = Corpus.of(paths);
         try (Store opened = Store.open(store.file())) {
             Tally tally = ingest(corpus, opened);
-            opened.add(run(tally, started));
+            opened.add(Runs.of("ingest", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally));
             report(tally, corpus, opened.summary().events());
             return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
         }
@@ -106,23 +105,6 @@ final class IngestArticles implements Callable<Integer> {
             String place = own.map(Path::toString).orElse("entente ingest");
             throw new Fault(place, "the coder cannot be made: " + e, "ENTENTE_DEBUG=1 shows where", e);
         }
-    }
-
-    private Run run(Tally tally, LocalDateTime started) {
-        return new Run(
-                "ingest",
-                started,
-                LocalDateTime.now(clock),
-                spec.root().version()[0].replace("Entente ", ""),
-                Engine.lexiconVersion(lexicon.folder()),
-                tally.inputs(),
-                tally.coded(),
-                0,
-                0,
-                tally.known(),
-                tally.undated().size(),
-                tally.events(),
-                tally.skipped());
     }
 
     private void report(Tally tally, Corpus corpus, long events) {

@@ -39,6 +39,7 @@ public final class Main implements Runnable {
                         ? readers.apply(own).apply(article)
                         : Engine.coder(own).read(article, side)),
                 new IngestArticles(readers, Clock.systemUTC()),
+                new RecodeStore(readers, Clock.systemUTC()),
                 new ListEvents(),
                 new ListArticles(),
                 new ListActors(),
@@ -51,6 +52,7 @@ public final class Main implements Runnable {
                 new ReportAccuracy(),
                 new TrainScorer(),
                 new RunBenchmark(),
+                new ShowCodebook(),
                 new Doctor());
     }
 
@@ -64,6 +66,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         subcommands(readers).forEach(line::addSubcommand);
         actorCommands().forEach(line.getSubcommands().get("actors")::addSubcommand);
+        line.getSubcommands().get("bench").addSubcommand(new KillIngest());
         version(line, line.getCommandSpec().version());
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

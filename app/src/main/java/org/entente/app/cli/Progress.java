@@ -48,7 +48,16 @@ final class Progress implements AutoCloseable {
         return new Progress(System.console() == null ? Optional.empty() : Optional.of(bar(files)));
     }
 
+    /** Over so many steps. */
+    static Progress counted(String task, long steps) {
+        return new Progress(System.console() == null ? Optional.empty() : Optional.of(bar(task, steps)));
+    }
+
     void step(Result dealtWith) {
+        step();
+    }
+
+    void step() {
         bar.ifPresent(ProgressBar::step);
     }
 
@@ -61,10 +70,14 @@ final class Progress implements AutoCloseable {
     private static ProgressBar bar(List<Path> files) {
         boolean known = files.stream()
                 .noneMatch(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson)"));
+        return bar("coding", known ? files.size() : -1);
+    }
+
+    private static ProgressBar bar(String task, long articles) {
         return new ProgressBarBuilder()
-                .setTaskName("coding")
+                .setTaskName(task)
                 .setUnit(" articles", 1)
-                .setInitialMax(known ? files.size() : -1)
+                .setInitialMax(articles)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REDRAW_MS)
                 .build();

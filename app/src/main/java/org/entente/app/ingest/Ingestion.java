@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.app.corpus.input.Result;
+import org.entente.app.store.Change;
 import org.entente.app.store.Kept;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
@@ -47,6 +48,12 @@ public final class Ingestion {
     /** Puts all inputs into the store that are not there yet. */
     public Tally run(Iterator<Result> inputs) {
         Tally tally = new Tally();
+        run(inputs, change -> {}, tally);
+        return tally;
+    }
+
+    /** @param changes told of what is read otherwise than before in articles that were in the store */
+    void run(Iterator<Result> inputs, Consumer<Change> changes, Tally tally) {
         Queue<Batch> inFlight = new ArrayDeque<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads, Ingestion::daemon);
         try {
@@ -55,22 +62,21 @@ public final class Ingestion {
                 batch.start(reader, pool);
                 inFlight.add(batch);
                 if (inFlight.size() > AHEAD) {
-                    finish(inFlight.remove(), tally);
+                    finish(inFlight.remove(), changes, tally);
                 }
             }
             while (!inFlight.isEmpty()) {
-                finish(inFlight.remove(), tally);
+                finish(inFlight.remove(), changes, tally);
             }
-            return tally;
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private void finish(Batch batch, Tally tally) {
+    private void finish(Batch batch, Consumer<Change> changes, Tally tally) {
         List<Kept> kept = batch.finish(tally);
         if (!kept.isEmpty()) {
-            store.add(kept, terms);
+            store.add(kept, terms).forEach(changes);
         }
         batch.inputs().forEach(progress);
     }

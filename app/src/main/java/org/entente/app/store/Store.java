@@ -31,6 +31,12 @@ public final class Store implements AutoCloseable {
         return checked(StoreFile.openToWrite(file), true);
     }
 
+    /** Opens a store that must exist, to write. */
+    public static Store openExisting(Path file) {
+        StoreFile.refuseMissing(file);
+        return open(file);
+    }
+
     /** Opens a store that must exist, to read only: many may do so at once. */
     public static Store openToRead(Path file) {
         return checked(StoreFile.openToRead(file), false);
@@ -81,13 +87,26 @@ public final class Store implements AutoCloseable {
      * was read in it, unless the same was read. Events are made anew where these articles touch them.
      *
      * @param batch no two of the same id
+     * @return what is read otherwise than before in articles that were there
      */
-    public void add(List<Kept> batch, Terms terms) {
+    public List<Change> add(List<Kept> batch, Terms terms) {
         List<ArticleRows> rows = batch.stream()
                 .sorted(Comparator.comparing(kept -> kept.article().id()))
                 .map(kept -> new ArticleRows(kept, terms))
                 .toList();
-        db.inTransaction(() -> new Writing(db, terms.directory()).write(rows));
+        Writing writing = new Writing(db, terms.directory());
+        db.inTransaction(() -> writing.write(rows));
+        return writing.changes();
+    }
+
+    /** The articles that another lexicon coded. */
+    public Outdated outdated(String lexicon) {
+        return new Outdated(db, lexicon);
+    }
+
+    /** Makes {@code actor} hold what events and statements name, and nothing else, by the names of the directory. */
+    public void renewActors(Directory directory) {
+        db.inTransaction(() -> Actors.fill(db, directory));
     }
 
     public void add(Run run) {
@@ -163,6 +182,11 @@ public final class Store implements AutoCloseable {
     /** The pairs of actors by number of deeds; with {@code directed}, A to B and B to A are two. */
     public List<Listings.DyadRow> dyads(boolean directed) {
         return Listings.dyads(db, directed);
+    }
+
+    /** A value for each column of the {@link Codebook}, by table or view and column; none for what is empty. */
+    public Map<String, Map<String, String>> examples() {
+        return Examples.of(db, Codebook.read());
     }
 
     public Summary summary() {

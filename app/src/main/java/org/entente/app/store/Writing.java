@@ -22,6 +22,7 @@ final class Writing {
     private final List<Object[]> otherArticles = new ArrayList<>();
     private final List<Object[]> otherLexicons = new ArrayList<>();
     private final List<ArticleRows> readings = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
     /** Of these articles all that was read is deleted. */
     private final Set<String> outdated = new HashSet<>();
     /** The events of these articles are made anew. */
@@ -54,6 +55,11 @@ final class Writing {
         Actors.of(db, readings, directory);
     }
 
+    /** What is read otherwise than before. */
+    List<Change> changes() {
+        return changes;
+    }
+
     private void add(ArticleRows rows) {
         freshArticles.add(rows.article);
         readings.add(rows);
@@ -62,6 +68,7 @@ final class Writing {
 
     private void replace(StoredRows stored, ArticleRows rows) {
         if (!stored.readsLike(rows)) {
+            changes.addAll(Changes.between(stored, rows));
             readings.add(rows);
             outdated.add(rows.id());
             stale.add(rows.id());

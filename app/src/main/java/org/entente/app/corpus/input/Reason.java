@@ -18,6 +18,7 @@ public enum Reason {
     BAD_DATE("write it as yyyy-mm-dd"),
     BROKEN_JSON("write one JSON object per line"),
     SAME_ID("give every article an id of its own, or none"),
+    TEXT_GONE("ingest it again from where it is now"),
     NOT_CODED("please report it together with the article; ENTENTE_DEBUG=1 shows where");
 
     private final String remedy;
