@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String CODING_ROOM = "org.entente.engine.coding";
     private static final String CODING = CODING_ROOM + "..";
     private static final String COURSE = "org.entente.engine.course..";
+    private static final String MERGING = "org.entente.engine.merging..";
     private static final String APP = "org.entente.app..";
 
     @Test
@@ -88,6 +89,14 @@ class ArchitectureTest {
     @Test
     void theCourseKnowsOnlyTheOntology() {
         holds(mayNotKnow(COURSE, LEXICON, TEXT, SCORING, CODING));
+    }
+
+    @Test
+    void mergingKnowsOnlyTheOntologyAndNoRoomOfTheEngineKnowsIt() {
+        holds(mayNotKnow(MERGING, LEXICON, TEXT, SCORING, CODING, COURSE));
+        for (String room : new String[] {ONTOLOGY, LEXICON, TEXT, SCORING, CODING, COURSE}) {
+            holds(mayNotKnow(room, MERGING));
+        }
     }
 
     @Test

@@ -62,6 +62,9 @@ final class IngestArticles implements Callable<Integer> {
     @Mixin
     private LexiconOption lexicon;
 
+    @Mixin
+    private MergesOption merges;
+
     private final Function<Optional<Path>, Function<Article, Reading>> readers;
     private final Clock clock;
 
@@ -80,6 +83,7 @@ final class IngestArticles implements Callable<Integer> {
         Corpus corpus = Corpus.of(paths);
         try (Store opened = Store.open(store.file())) {
             Tally tally = ingest(corpus, opened);
+            merges.apply(opened, store.file());
             opened.add(Runs.of("ingest", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally));
             report(tally, corpus, opened.summary().events());
             return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;

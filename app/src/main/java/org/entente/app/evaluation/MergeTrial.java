@@ -115,6 +115,7 @@ final class MergeTrial {
 
     private static String written(Comparison c) {
         return c.barrier()
+                .map(Comparison.Barrier::reason)
                 .orElseGet(() -> String.format(Locale.ROOT, "%.1f: ", c.sum())
                         + c.features().stream()
                                 .map(f -> String.format(Locale.ROOT, "%s %+.1f (%s)", f.name(), f.weight(), f.detail()))

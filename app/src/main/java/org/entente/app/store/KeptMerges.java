@@ -1,6 +1,7 @@
 package org.entente.app.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.engine.merging.Overrides;
@@ -16,7 +17,7 @@ final class KeptMerges {
     }
 
     /** The lines that are kept; empty if there are none. */
-    static java.util.Optional<String> text(Database db) {
+    static Optional<String> text(Database db) {
         List<String> lines = db.query("SELECT value FROM meta WHERE key = ?", row -> row.getString(1), KEY);
         return lines.stream().findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.app.Fault;
 import org.entente.engine.merging.Overrides;
 
@@ -42,7 +43,7 @@ final class MergeLines {
      * @param known whether there is a report of this id
      * @throws Fault that lists every line that cannot be used
      */
-    static Overrides parse(String text, String place, java.util.function.Predicate<String> known) {
+    static Overrides parse(String text, String place, Predicate<String> known) {
         MergeLines lines = new MergeLines(place);
         int number = 0;
         for (String line : text.lines().toList()) {

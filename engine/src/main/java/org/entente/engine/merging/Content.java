@@ -83,6 +83,7 @@ public record Content(SortedSet<String> words, SortedSet<String> names, boolean 
         SortedSet<String> names = new TreeSet<>();
         for (Actor actor : actors) {
             names.add(Words.state(actor.code()));
+            names.add(actor.code().toLowerCase(Locale.ROOT));
             Matcher word = WORD.matcher(actor.name().toLowerCase(Locale.ROOT));
             while (word.find()) {
                 if (word.group().length() >= PART_OF_NAME) {

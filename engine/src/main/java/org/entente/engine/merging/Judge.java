@@ -12,9 +12,7 @@ final class Judge {
 
     Comparison compare(Telling a, Telling b) {
         Comparison comparison = Likeness.compare(a, b);
-        return overrides.parts(a.id(), b.id())
-                ? Comparison.forbidden(comparison.a(), comparison.b(), "parted by hand")
-                : comparison;
+        return overrides.parts(a.id(), b.id()) ? comparison.but("parted by hand") : comparison;
     }
 
     /** The sum of weights; not a number where something forbids that they are one. */

@@ -35,27 +35,18 @@ final class Likeness {
     static Comparison compare(Telling one, Telling other) {
         Telling a = one.id().compareTo(other.id()) <= 0 ? one : other;
         Telling b = a == one ? other : one;
-        if (a.article().equals(b.article())) {
-            return Comparison.forbidden(a, b, "one article tells both, as two events");
-        }
-        if (a.status() != b.status() && !(a.status().isDeed() && b.status().isDeed())) {
-            return Comparison.forbidden(
-                    a,
-                    b,
-                    "one is " + a.status().code() + ", the other " + b.status().code());
-        }
         List<Deed> deeds = Deed.shared(a.code(), b.code());
         if (deeds.isEmpty()) {
-            return Comparison.forbidden(
+            return Comparison.other(
                     a, b, "other deeds: " + a.code().code() + " and " + b.code().code());
         }
         Optional<List<Feature>> sides = Sides.compare(a, b, deeds);
         if (sides.isEmpty()) {
-            return Comparison.forbidden(a, b, "other actors, or the other way round");
+            return Comparison.other(a, b, "other actors, or the other way round");
         }
         Optional<Feature> date = Days.compare(a, b);
         if (date.isEmpty()) {
-            return Comparison.forbidden(a, b, "other times: " + time(a) + " and " + time(b));
+            return Comparison.other(a, b, "other times: " + time(a) + " and " + time(b));
         }
         List<Feature> features = new ArrayList<>(sides.get());
         features.add(date.get());
@@ -64,7 +55,16 @@ final class Likeness {
         words(a.content(), b.content()).ifPresent(features::add);
         names(a.content(), b.content()).ifPresent(features::add);
         features.addAll(Figures.compare(a, b));
-        return new Comparison(a, b, features, Optional.empty());
+        Comparison comparison = new Comparison(a, b, features, Optional.empty());
+        if (a.article().equals(b.article())) {
+            return comparison.but("one article tells both, as two events");
+        }
+        boolean asReal =
+                a.status() == b.status() || a.status().isDeed() && b.status().isDeed();
+        return asReal
+                ? comparison
+                : comparison.but("one is " + a.status().code() + ", the other "
+                        + b.status().code());
     }
 
     private static String time(Telling t) {
