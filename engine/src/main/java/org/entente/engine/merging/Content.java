@@ -3,6 +3,7 @@ package org.entente.engine.merging;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,26 +15,34 @@ import org.entente.engine.ontology.Actor;
  *
  * @param words stems that say anything, without the names of the two actors
  * @param names those of them that are names, as of villages and people
+ * @param spots those of the names that say where: "at Kolsva", "the village of Kolsva"
  * @param mutual whether a word says that both sides did it: "exchanged", "clashed"
  * @param night whether it was by night, which belongs to two days
  */
-public record Content(SortedSet<String> words, SortedSet<String> names, boolean mutual, boolean night) {
+public record Content(
+        SortedSet<String> words, SortedSet<String> names, SortedSet<String> spots, boolean mutual, boolean night) {
     /** No text is kept, or it says nothing. */
-    public static final Content NONE = new Content(new TreeSet<>(), new TreeSet<>(), false, false);
+    public static final Content NONE = new Content(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, false);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "outside", "around", "off", "over", "into", "inside");
+    private static final Set<String> SETTLEMENTS = Set.of(
+            "village", "town", "city", "port", "district", "province", "region", "island", "outskirts", "villages");
     private static final int PART_OF_NAME = 4;
 
     /** @param sentences the sentences that tell the event; @param actors whose names are left out */
     public static Content of(Collection<String> sentences, List<Actor> actors) {
         SortedSet<String> words = new TreeSet<>();
         SortedSet<String> names = new TreeSet<>();
+        SortedSet<String> spots = new TreeSet<>();
         SortedSet<String> said = namesOf(actors);
         boolean mutual = false;
         boolean night = false;
         for (String sentence : sentences) {
             Matcher word = WORD.matcher(sentence);
-            boolean first = true;
+            String before = "";
+            String last = "";
             while (word.find()) {
                 String written = word.group();
                 String lower = written.toLowerCase(Locale.ROOT);
@@ -42,14 +51,18 @@ public record Content(SortedSet<String> words, SortedSet<String> names, boolean 
                 night |= Words.isNight(stem);
                 if (isTelling(lower, stem, said)) {
                     words.add(stem);
-                    if (isName(written, lower, first)) {
+                    if (isName(written, lower, last.isEmpty())) {
                         names.add(stem);
+                        if (WHERE.contains(last) || last.equals("of") && SETTLEMENTS.contains(before)) {
+                            spots.add(stem);
+                        }
                     }
                 }
-                first = false;
+                before = last;
+                last = lower;
             }
         }
-        return new Content(words, names, mutual, night);
+        return new Content(words, names, spots, mutual, night);
     }
 
     /** Whether all words of a name stand in it. */

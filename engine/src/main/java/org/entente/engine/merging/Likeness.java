@@ -17,17 +17,18 @@ final class Likeness {
     private static final double SELDOM = 0.6;
     private static final double ONCE = 1.3;
     private static final double SAME_PLACE = 0.8;
-    private static final double OTHER_PLACE = -1.6;
-    private static final double OTHER_COUNTRY = -2.5;
+    private static final double OTHER_PLACE = -2.4;
+    private static final double OTHER_COUNTRY = -3.0;
     private static final double NO_WORDS = -1.0;
     private static final double PER_SHARE = 5.0;
     private static final double MOST_WORDS = 2.5;
-    private static final double LEAST_MASS = 0.8;
+    private static final double LEAST_MASS = 0.6;
     /** A text of less cannot say much by sharing nothing. */
-    private static final double MUCH = 4;
+    private static final double MUCH = 3;
 
     private static final double SHARED_NAME = 0.7;
     private static final double OTHER_NAMES = -0.9;
+    private static final double OTHER_SPOTS = -2.8;
     private static final int SHOWN = 6;
 
     private Likeness() {}
@@ -111,7 +112,7 @@ final class Likeness {
         return Words.isState(Words.stem(place.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** The share of the rarer text's words that the other has too, each counted by its rarity. */
+    /** The share of the rarer text's words that the other has too, each counted by its rarity squared: a rare one says more than many common ones. */
     private static Optional<Feature> words(Content a, Content b) {
         double least = Math.min(mass(a.words()), mass(b.words()));
         if (least < LEAST_MASS) {
@@ -126,11 +127,20 @@ final class Likeness {
         if (a.names().isEmpty() || b.names().isEmpty()) {
             return Optional.empty();
         }
+        if (areApart(a, b) && areApart(b, a)) {
+            return Optional.of(
+                    new Feature("names", OTHER_SPOTS, "at " + shown(a.spots()) + " and " + shown(b.spots())));
+        }
         SortedSet<String> both = shared(a.names(), b.names());
         return Optional.of(
                 both.isEmpty()
                         ? new Feature("names", OTHER_NAMES, shown(a.names()) + " and " + shown(b.names()))
                         : new Feature("names", SHARED_NAME, shown(both)));
+    }
+
+    /** Whether one says where, and the other does not speak of it. */
+    private static boolean areApart(Content a, Content b) {
+        return !a.spots().isEmpty() && shared(a.spots(), b.words()).isEmpty();
     }
 
     private static SortedSet<String> shared(SortedSet<String> a, SortedSet<String> b) {
@@ -140,7 +150,10 @@ final class Likeness {
     }
 
     private static double mass(SortedSet<String> stems) {
-        return stems.stream().mapToDouble(Words::rarity).sum();
+        return stems.stream()
+                .mapToDouble(Words::rarity)
+                .map(rarity -> rarity * rarity)
+                .sum();
     }
 
     private static String shown(SortedSet<String> stems) {
