@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.app.Fault;
 import org.entente.engine.merging.Overrides;
@@ -23,11 +24,7 @@ final class MergeFile {
         String text = text(file);
         Reports reports = new Reports(db);
         Overrides before = KeptMerges.of(db);
-        TreeSet<String> named = new TreeSet<>();
-        MergeLines.parse(text, file.toString(), id -> {
-            named.add(id);
-            return true;
-        });
+        Set<String> named = MergeLines.named(text);
         TreeSet<String> known = new TreeSet<>();
         reports.ofIds(named).forEach(report -> known.add(report.telling().id()));
         Overrides overrides = MergeLines.parse(text, file.toString(), known::contains);

@@ -33,6 +33,17 @@ final class MergeLines {
         this.place = place;
     }
 
+    /** The ids of the reports that lines name, whatever else is wrong with them. */
+    static Set<String> named(String text) {
+        MergeLines lines = new MergeLines("");
+        text.lines().forEach(line -> lines.read(bare(line), 0));
+        return new TreeSet<>(lines.lines.keySet());
+    }
+
+    private static String bare(String line) {
+        return line.replaceAll("#.*", "").strip();
+    }
+
     /** Lines that are known to be good. */
     static Overrides parse(String text) {
         return parse(text, "merges", id -> true);
@@ -47,7 +58,7 @@ final class MergeLines {
         MergeLines lines = new MergeLines(place);
         int number = 0;
         for (String line : text.lines().toList()) {
-            lines.read(line.replaceAll("#.*", "").strip(), ++number);
+            lines.read(bare(line), ++number);
         }
         lines.lines.entrySet().stream()
                 .filter(entry -> !known.test(entry.getKey()))

@@ -75,11 +75,11 @@ class MergesTest {
                 .extracting(MergedStory.Telling::id)
                 .containsExactly(id(VISIT), id(LATER));
 
-        List<String> rows = Sql.rows(file, "SELECT * FROM event ORDER BY id");
+        List<StoredEvent> rows = store.events(EventFilter.ALL);
         store.merges(Optional.of(said), file);
-        assertThat(Sql.rows(file, "SELECT * FROM event ORDER BY id")).isEqualTo(rows);
+        assertThat(store.events(EventFilter.ALL)).isEqualTo(rows);
         store.remerge();
-        assertThat(Sql.rows(file, "SELECT * FROM event ORDER BY id")).isEqualTo(rows);
+        assertThat(store.events(EventFilter.ALL)).isEqualTo(rows);
 
         store.merges(Optional.of(write("")), file);
         assertThat(store.story(
@@ -104,8 +104,11 @@ class MergesTest {
     }
 
     private String eventOf(Reading reading) {
-        return Sql.rows(file, "SELECT event FROM report WHERE id = '" + id(reading) + "'")
-                .get(0);
+        return store.events(EventFilter.ALL).stream()
+                .map(StoredEvent::id)
+                .filter(event -> store.story(event, 0).tellings().stream().anyMatch(t -> t.id().equals(id(reading))))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
