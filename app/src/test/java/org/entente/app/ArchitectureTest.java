@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String COURSE = "org.entente.engine.course..";
     private static final String DOCUMENT_READER = "org.entente.app.corpus.document.reader..";
     private static final String LIKENESS = "org.entente.engine.likeness..";
+    private static final String MERGING = "org.entente.engine.merging..";
     private static final String APP = "org.entente.app..";
 
     @Test
@@ -122,6 +123,14 @@ class ArchitectureTest {
     @Test
     void theCourseKnowsOnlyTheOntology() {
         holds(mayNotKnow(COURSE, LEXICON, TEXT, SCORING, CODING));
+    }
+
+    @Test
+    void mergingKnowsOnlyTheOntologyAndNoRoomOfTheEngineKnowsIt() {
+        holds(mayNotKnow(MERGING, LEXICON, TEXT, SCORING, CODING, COURSE));
+        for (String room : new String[] {ONTOLOGY, LEXICON, TEXT, SCORING, CODING, COURSE}) {
+            holds(mayNotKnow(room, MERGING));
+        }
     }
 
     @Test

@@ -15,10 +15,12 @@ import org.entente.app.evaluation.Annotated;
 import org.entente.app.evaluation.Annotation;
 import org.entente.app.evaluation.Answer;
 import org.entente.app.evaluation.CoderSubject;
+import org.entente.app.evaluation.Coverage;
 import org.entente.app.evaluation.Diff;
 import org.entente.app.evaluation.Earlier;
 import org.entente.app.evaluation.Evaluation;
 import org.entente.app.evaluation.Gold;
+import org.entente.app.evaluation.Merges;
 import org.entente.app.evaluation.Pairs;
 import org.entente.app.evaluation.Question;
 import org.entente.app.evaluation.SpanAnswer;
@@ -52,6 +54,10 @@ import picocli.CommandLine.Spec;
             "spans    {id, text, source, target, penta}    whose words, which class?",
             "triples  {id, date, text, events}             who, what, whom?",
             "",
+            "merging  a table with tabs or a folder of them: group, published, outlet, text.",
+            "         A[shelled] marks a telling of the event that its group calls A; pairs of",
+            "         tellings in two articles are counted. --half takes groups by their number.",
+            "",
             "All others take a table with tabs: published, the columns named here, text. The",
             "text has marks around the event or the words in question: V[signed].",
             "",
@@ -74,6 +80,7 @@ import picocli.CommandLine.Spec;
             "  entente evaluate pairs gold.jsonl --half odd --predictions old.tsv",
             "  entente evaluate pairs gold.jsonl --half odd --diff old.tsv",
             "  entente evaluate status status.tsv --errors 10",
+            "  entente evaluate merging lexicon/src/merging --half odd --errors 10",
             "",
             "Exit code 1 means that some lines of a file could not be used; they are listed."
         })
@@ -83,7 +90,7 @@ final class Evaluate implements Callable<Integer> {
         private static final long serialVersionUID = 1;
 
         Tasks() {
-            super(List.of(PAIRS, UNMARKED, SPANS, TRIPLES));
+            super(List.of(PAIRS, UNMARKED, SPANS, TRIPLES, MERGING));
             Questions.ALL.forEach(question -> add(question.name()));
         }
     }
@@ -92,6 +99,7 @@ final class Evaluate implements Callable<Integer> {
     private static final String UNMARKED = "unmarked";
     private static final String SPANS = "spans";
     private static final String TRIPLES = "triples";
+    private static final String MERGING = "merging";
 
     @Spec
     private CommandSpec spec;
@@ -160,6 +168,7 @@ final class Evaluate implements Callable<Integer> {
             case UNMARKED -> unmarked();
             case SPANS -> spans();
             case TRIPLES -> triples();
+            case MERGING -> merging();
             default -> annotated(question());
         };
     }
@@ -198,6 +207,15 @@ final class Evaluate implements Callable<Integer> {
         Optional<Diff<Triples>> diff = old.map(triples::since);
         String text = json ? EvaluationJson.print(triples, diff) : EvaluationText.print(triples) + text(diff);
         return report(text, triples, old);
+    }
+
+    private int merging() {
+        Gold<Coverage.Group> gold = Merges.gold(file, half);
+        Optional<Earlier<String>> old = earlier(Merges::earlier);
+        Merges merges = Merges.evaluate(gold, this::subject);
+        Optional<Diff<Merges>> diff = old.map(merges::since);
+        String text = json ? EvaluationJson.print(merges, diff) : EvaluationText.print(merges) + text(diff);
+        return report(text, merges, old);
     }
 
     private Question question() {

@@ -75,6 +75,9 @@ final class IngestArticles implements Callable<Integer> {
     @Mixin
     private LexiconOption lexicon;
 
+    @Mixin
+    private MergesOption merges;
+
     private final Function<Optional<Path>, Function<Article, Reading>> readers;
     private final Clock clock;
 
@@ -93,6 +96,7 @@ final class IngestArticles implements Callable<Integer> {
         Corpus corpus = Corpus.of(paths, Fields.of(fields));
         try (Store opened = Store.open(store.file())) {
             Tally tally = ingest(corpus, opened);
+            merges.apply(opened, store.file());
             opened.add(Runs.of("ingest", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally));
             report(tally, corpus, opened.summary().events());
             return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;

@@ -49,6 +49,7 @@ public final class Main implements Runnable {
                 new ListDyads(),
                 new ShowCourse(),
                 new ExplainSentence(),
+                new MergeEvents(),
                 new ListLexicon(),
                 new VerifyLexicon(),
                 new Evaluate(),

@@ -79,6 +79,9 @@ final class RecodeStore implements Callable<Integer> {
     @Mixin
     private LexiconOption lexicon;
 
+    @Mixin
+    private MergesOption merges;
+
     private final Function<Optional<Path>, Function<Article, Reading>> readers;
     private final Clock clock;
 
@@ -99,6 +102,7 @@ final class RecodeStore implements Callable<Integer> {
         LocalDateTime started = LocalDateTime.now(clock);
         try (Store opened = Store.openExisting(store.file())) {
             Tally tally = recode(opened, Engine.terms(lexicon.folder(), true));
+            merges.apply(opened, store.file());
             opened.add(Runs.of("recode", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally));
             return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
         }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.entente.app.evaluation.Annotated;
 import org.entente.app.evaluation.Diff;
 import org.entente.app.evaluation.Evaluation;
+import org.entente.app.evaluation.Merges;
 import org.entente.app.evaluation.Pairs;
 import org.entente.app.evaluation.Score;
 import org.entente.app.evaluation.Spans;
@@ -80,6 +81,20 @@ public final class EvaluationJson {
         json.put("n", annotated.size());
         annotated.scores().forEach((name, score) -> put(json.putObject(name), score)
                 .put("asked", score.gold())
+                .put("said", score.answered())
+                .put("right", score.right()));
+        return json;
+    }
+
+    public static String print(Merges merges, Optional<Diff<Merges>> diff) {
+        return print(node(merges), diff, EvaluationJson::node);
+    }
+
+    private static ObjectNode node(Merges merges) {
+        ObjectNode json = Json.object();
+        json.put("n", merges.size());
+        merges.scores().forEach((name, score) -> put(json.putObject(name), score)
+                .put("gold", score.gold())
                 .put("said", score.answered())
                 .put("right", score.right()));
         return json;

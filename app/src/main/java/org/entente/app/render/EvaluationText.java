@@ -2,6 +2,7 @@ package org.entente.app.render;
 
 import java.util.Locale;
 import org.entente.app.evaluation.Annotated;
+import org.entente.app.evaluation.Merges;
 import org.entente.app.evaluation.Pairs;
 import org.entente.app.evaluation.Score;
 import org.entente.app.evaluation.Spans;
@@ -57,6 +58,22 @@ public final class EvaluationText {
         StringBuilder text = new StringBuilder();
         put(text, "%d sentences with a marked pair, read without the marks%n", unmarked.size());
         unmarked.scores().forEach((name, score) -> put(text, "%-18s %6.1f%n", name, of(score.recall())));
+        return text.toString();
+    }
+
+    public static String print(Merges merges) {
+        StringBuilder text = new StringBuilder();
+        put(text, "%d groups of articles: which tellings are of one event?%n", merges.size());
+        put(text, "%-18s %6s %6s %6s %6s %6s %6s%n", "", "gold", "said", "right", "prec.", "recall", "F1");
+        merges.scores()
+                .forEach((name, score) -> put(
+                        text,
+                        "%-18s %6d %6d %6d %s%n",
+                        name,
+                        score.gold(),
+                        score.answered(),
+                        score.right(),
+                        row(score)));
         return text.toString();
     }
 

@@ -92,19 +92,6 @@ final class ArticleRows {
         return codes;
     }
 
-    /** Which events its reports may change. */
-    void touch(Touched touched) {
-        if (kept instanceof Kept.Coded coded) {
-            for (Event event : coded.reading().events()) {
-                touched.add(
-                        id(),
-                        event.source().actor().code(),
-                        event.target().actor().code(),
-                        event.when().start());
-            }
-        }
-    }
-
     private Object[] article(Kept kept) {
         Article a = kept.article();
         Kept.Copy copy = kept instanceof Kept.Copy c ? c : null;

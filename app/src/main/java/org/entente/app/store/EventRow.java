@@ -29,8 +29,8 @@ final class EventRow {
                 code(row),
                 contexts(row.getString("contexts")),
                 when(row),
-                new Place(row.getString("place"), row.getString("country")),
-                Status.valueOf(upper(row.getString("status"))),
+                place(row),
+                status(row),
                 attribution(row),
                 row.getString("entry"),
                 row.getDouble("confidence"),
@@ -54,8 +54,16 @@ final class EventRow {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 
-    private static Actor actor(ResultSet row, String code, String sector, String name) throws SQLException {
+    static Actor actor(ResultSet row, String code, String sector, String name) throws SQLException {
         return new Actor(row.getString(code), sector(row.getString(sector)), row.getString(name));
+    }
+
+    static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getString("place"), row.getString("country"));
+    }
+
+    static Status status(ResultSet row) throws SQLException {
+        return Status.valueOf(upper(row.getString("status")));
     }
 
     private static Sector sector(String code) {
@@ -79,7 +87,7 @@ final class EventRow {
                 : Arrays.stream(joined.split(";")).map(Context::of).toList();
     }
 
-    private static When when(ResultSet row) throws SQLException {
+    static When when(ResultSet row) throws SQLException {
         return new When(
                 day(row, "start_date").orElse(null),
                 day(row, "end_date").orElse(null),

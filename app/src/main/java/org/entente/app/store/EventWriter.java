@@ -1,11 +1,18 @@
 package org.entente.app.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.engine.merging.Merged;
+import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Context;
 
 /** Events that are not in the table yet, made of their reports, into rows; and their ids into the reports. */
 final class EventWriter {
@@ -19,9 +26,15 @@ final class EventWriter {
         this.db = db;
     }
 
-    void write(List<List<Told>> events) {
-        copies = copies(events);
-        events.forEach(this::add);
+    /** @param reports those of all the events, by id */
+    void write(Collection<Merged> events, Map<String, Told> reports) {
+        List<List<Told>> told = events.stream()
+                .map(event -> event.tellings().stream()
+                        .map(telling -> reports.get(telling.id()))
+                        .toList())
+                .toList();
+        copies = copies(told);
+        events.forEach(event -> add(event, reports));
         db.append("event", rows);
         if (!changed.isEmpty()) {
             db.update(
@@ -37,28 +50,59 @@ final class EventWriter {
         }
     }
 
-    private void add(List<Told> reports) {
-        String id = reports.get(0).id();
-        rows.add(row(id, reports));
-        for (Told report : reports) {
-            if (!report.event().equals(id)) {
+    private void add(Merged event, Map<String, Told> reports) {
+        List<Told> told = event.tellings().stream()
+                .map(telling -> reports.get(telling.id()))
+                .toList();
+        rows.add(row(event, told, reports));
+        for (Told report : told) {
+            if (!report.event().equals(event.id())) {
                 changed.add(report);
-                changedTo.add(id);
+                changedTo.add(event.id());
             }
         }
     }
 
-    private Object[] row(String id, List<Told> reports) {
-        Told first = reports.get(0);
-        List<Object> row = new ArrayList<>(List.of(id, "coded"));
-        row.addAll(shared(first, "source_code", "plover_score"));
+    /** Each value from the report that tells it best; see {@link Merged}. */
+    private Object[] row(Merged event, List<Told> told, Map<String, Told> reports) {
+        Told first = reports.get(event.first().id());
+        Told coded = reports.get(event.code().id());
+        Told placed = Stream.concat(Stream.of(first), told.stream())
+                .filter(report -> report.telling().place().isKnown())
+                .findFirst()
+                .orElse(first);
+        List<Object> row = new ArrayList<>(List.of(event.id(), "coded"));
+        addActor(row, event.source());
+        addActor(row, event.target());
+        row.addAll(shared(coded, "code", "plover_score"));
         row.add(null);
-        row.addAll(shared(first, "contexts", "confidence"));
-        addSpread(row, reports);
+        row.add(contexts(told));
+        row.addAll(shared(first, "start_date", "date_precision"));
+        row.addAll(shared(placed, "place", "country"));
+        row.addAll(shared(first, "status", "speaker_name"));
+        row.addAll(shared(coded, "entry", "confidence"));
+        addSpread(row, told);
         row.add(first.article());
         row.add(first.teller().address());
         row.addAll(shared(first, "sentence", "trigger_words"));
         return row.toArray();
+    }
+
+    private static void addActor(List<Object> row, Actor actor) {
+        row.addAll(List.of(actor.code(), actor.sector().code(), actor.name()));
+    }
+
+    /** All that any report gives. */
+    private static String contexts(List<Told> told) {
+        return told.stream()
+                .map(report -> (String) report.shared("contexts"))
+                .filter(contexts -> !contexts.isEmpty())
+                .flatMap(contexts -> Arrays.stream(contexts.split(";")))
+                .map(Context::of)
+                .sorted()
+                .distinct()
+                .map(Context::code)
+                .collect(Collectors.joining(";"));
     }
 
     private static List<Object> shared(Told report, String from, String to) {

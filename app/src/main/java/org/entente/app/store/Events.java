@@ -3,134 +3,204 @@ package org.entente.app.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import org.entente.engine.merging.Merged;
+import org.entente.engine.merging.Merging;
+import org.entente.engine.merging.Overrides;
+import org.entente.engine.merging.Telling;
+import org.entente.engine.ontology.Dyad;
 
 /**
- * Keeps the coded rows of {@code event} in step with {@code report}: of the dyads and days that a change touches they
- * are made anew, so that they depend on what the store holds and not on how it came in. Reports without a date are each
- * an event of their own.
+ * Keeps the coded rows of {@code event} in step with {@code report}: around the dyads and days that a change touches
+ * they are made anew, so that they depend on what the store holds and not on how it came in. How far around,
+ * {@link Merging#REACH} says: to know what is so near, twice as much is looked at.
  */
 final class Events {
-    /** So many reports are in memory at once while all events are made anew. */
+    /** So many reports, and those around them, are in memory at once while all events are made anew. */
     private static final int CHUNK = 20_000;
 
-    private static final String REPORTS =
-            """
-            SELECT report.*, article.published, article.outlet, article.outlet_country, article.address
-            FROM report JOIN article ON article.id = report.article
-            """;
-
-    private static final String OF_DAYS = REPORTS
-            + """
-            JOIN (SELECT unnest(?::VARCHAR[]) AS source, unnest(?::VARCHAR[]) AS target, unnest(?::DATE[]) AS day)
-                ON source_code = source AND target_code = target AND start_date = day
-            """;
-
-    private static final String UNDATED_OF_ARTICLES =
-            REPORTS + "WHERE start_date IS NULL AND report.article IN (SELECT unnest(?::VARCHAR[]))";
+    private static final String NOBODY = "---";
 
     private final Database db;
+    private final Reports reports;
+    private final Overrides overrides;
     private final Merging merging;
 
     Events(Database db) {
-        this(db, new SameDay());
-    }
-
-    Events(Database db, Merging merging) {
         this.db = db;
-        this.merging = merging;
+        reports = new Reports(db);
+        overrides = KeptMerges.of(db);
+        merging = new Merging(overrides);
     }
 
     void rebuild(Touched touched) {
-        List<Told> dated = touched.days.isEmpty() ? List.of() : ofDays(touched.days);
-        List<Told> undated =
-                touched.undated.isEmpty() ? List.of() : db.query(UNDATED_OF_ARTICLES, Told::of, touched.undated);
-        Set<String> old = new HashSet<>(touched.events);
-        dated.forEach(report -> old.add(report.event()));
-        undated.forEach(report -> old.add(report.event()));
+        if (touched.isEmpty()) {
+            return;
+        }
+        touchJoined(touched);
+        touchHomes(touched);
+        Map<String, Told> around = byId(reports.ofDyads(stretches(touched)));
+        List<Merged> events = merge(around.values()).stream()
+                .filter(event -> isTouched(event, touched))
+                .toList();
+        touched.timeless().forEach(report -> around.put(report.telling().id(), report));
+        List<Merged> all = new ArrayList<>(events);
+        all.addAll(merge(touched.timeless()));
+        Set<String> old = touched.events();
+        all.forEach(event ->
+                event.tellings().forEach(t -> old.add(around.get(t.id()).event())));
         if (!old.isEmpty()) {
             db.update("DELETE FROM event WHERE origin = 'coded' AND id IN (SELECT unnest(?::VARCHAR[]))", old);
         }
-        write(dated, undated);
+        write(all, around);
     }
 
     /** All events, from all reports. */
     void rebuildAll() {
         db.execute("DELETE FROM event WHERE origin = 'coded'");
         List<LocalDate> days = new ArrayList<>();
-        long reports = 0;
-        for (Map.Entry<LocalDate, Long> day : perDay().entrySet()) {
-            if (reports > 0 && reports + day.getValue() > CHUNK) {
-                write(between(days.get(0), days.get(days.size() - 1)), List.of());
+        long number = 0;
+        for (Map.Entry<LocalDate, Long> day : reports.perDay().entrySet()) {
+            if (number > 0 && number + day.getValue() > CHUNK) {
+                rebuild(days.get(0), days.get(days.size() - 1));
                 days.clear();
-                reports = 0;
+                number = 0;
             }
             days.add(day.getKey());
-            reports += day.getValue();
+            number += day.getValue();
         }
         if (!days.isEmpty()) {
-            write(between(days.get(0), days.get(days.size() - 1)), List.of());
+            rebuild(days.get(0), days.get(days.size() - 1));
         }
-        writeUndated();
+        rebuildTimeless();
+        rebuildJoined();
     }
 
-    private void writeUndated() {
-        List<String> articles = undatedAfter("");
+    /** The events that begin on these days. */
+    private void rebuild(LocalDate first, LocalDate last) {
+        Map<String, Told> around = byId(reports.between(first.minusDays(Merging.REACH), last.plusDays(Merging.REACH)));
+        Predicate<LocalDate> within = day -> !day.isBefore(first) && !day.isAfter(last);
+        write(
+                new Merging(KeptMerges.partsOf(overrides))
+                        .merge(tellings(around.values())).stream()
+                                .filter(event -> event.start().filter(within).isPresent())
+                                .toList(),
+                around);
+    }
+
+    private void rebuildTimeless() {
+        List<String> articles = reports.timelessAfter("");
         while (!articles.isEmpty()) {
-            write(List.of(), db.query(UNDATED_OF_ARTICLES, Told::of, articles));
-            articles = undatedAfter(articles.get(articles.size() - 1));
+            Map<String, Told> of = byId(reports.ofArticles(articles));
+            of.values().removeIf(report -> report.telling().time().isKnown());
+            write(merge(of.values()), of);
+            articles = reports.timelessAfter(articles.get(articles.size() - 1));
         }
     }
 
-    private List<String> undatedAfter(String article) {
-        return db.query(
-                """
-                SELECT DISTINCT article FROM report WHERE start_date IS NULL AND article > ?
-                ORDER BY article LIMIT 2000
-                """,
-                row -> row.getString(1),
-                article);
-    }
-
-    private Map<LocalDate, Long> perDay() {
-        Map<LocalDate, Long> days = new LinkedHashMap<>();
-        db.query(
-                "SELECT start_date, count(*) AS n FROM report WHERE start_date IS NOT NULL GROUP BY ALL ORDER BY ALL",
-                row -> days.put(row.getObject("start_date", LocalDate.class), row.getLong("n")));
-        return days;
-    }
-
-    private List<Told> between(LocalDate first, LocalDate last) {
-        return db.query(REPORTS + "WHERE start_date BETWEEN ? AND ?", Told::of, first, last);
-    }
-
-    private List<Told> ofDays(Collection<Touched.DyadDay> days) {
-        return db.query(
-                OF_DAYS,
-                Told::of,
-                column(days, Touched.DyadDay::source),
-                column(days, Touched.DyadDay::target),
-                column(days, Touched.DyadDay::day));
-    }
-
-    private static <A, B> List<B> column(Collection<A> rows, Function<A, B> value) {
-        return rows.stream().map(value).toList();
-    }
-
-    private void write(List<Told> dated, List<Told> undated) {
-        Map<Touched.DyadDay, List<Told>> byDay = new LinkedHashMap<>();
-        for (Told report : dated) {
-            var day = new Touched.DyadDay(report.source(), report.target(), report.start());
-            byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(report);
+    /** What is joined by hand may lie years apart, so it is joined when the rest is done. */
+    private void rebuildJoined() {
+        if (!overrides.joins().isEmpty()) {
+            Touched touched = new Touched();
+            touched.after(reports.ofIds(KeptMerges.joined(overrides)));
+            rebuild(touched);
         }
-        List<List<Told>> events = new ArrayList<>();
-        byDay.values().forEach(reports -> events.addAll(merging.events(reports)));
-        undated.forEach(report -> events.add(List.of(report)));
-        new EventWriter(db).write(events);
+    }
+
+    private List<Merged> merge(Collection<Told> told) {
+        return merging.merge(tellings(told));
+    }
+
+    private static List<Telling> tellings(Collection<Told> told) {
+        return told.stream().map(Told::telling).toList();
+    }
+
+    /** Whoever a person has joined with a report that is touched is touched too. */
+    private void touchJoined(Touched touched) {
+        List<Told> joined = reports.ofIds(KeptMerges.joined(overrides));
+        Set<String> done = new HashSet<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Told report : joined) {
+                String id = report.telling().id();
+                if (!done.contains(id) && isNear(report.telling(), touched)) {
+                    Set<String> partners = KeptMerges.joinedWith(id, overrides);
+                    done.addAll(partners);
+                    touched.after(joined.stream()
+                            .filter(r -> partners.contains(r.telling().id()))
+                            .toList());
+                    more = true;
+                }
+            }
+        }
+    }
+
+    private static boolean isNear(Telling t, Touched touched) {
+        return t.time().isKnown() && touched.isNear(t.dyad(), t.time().start(), Merging.REACH);
+    }
+
+    /**
+     * Clusters that leave an actor out and are others than before may have joined events of the dyad that their words
+     * name, or may do so now.
+     */
+    private void touchHomes(Touched touched) {
+        for (Dyad dyad : touched.dyads()) {
+            if (dyad.a().equals(NOBODY)) {
+                List<Told> now = reports.ofDyads(touched.around(dyad, 2 * Merging.REACH));
+                Set<Merged> events = new HashSet<>(merge(now));
+                Set<Merged> then = new HashSet<>(merge(touched.then(now, dyad)));
+                Set<Merged> same = new HashSet<>(events);
+                same.retainAll(then);
+                events.addAll(then);
+                events.removeAll(same);
+                events.forEach(event -> touchHome(event, touched));
+            }
+        }
+    }
+
+    private static void touchHome(Merged event, Touched touched) {
+        Optional<Dyad> home = Merging.home(event.tellings());
+        home.ifPresent(dyad -> event.tellings().stream()
+                .filter(t -> t.time().isKnown())
+                .forEach(t -> touched.add(dyad, t.time().start())));
+    }
+
+    /** The days around all that is touched, of its dyads and of those that leave one of the two actors out. */
+    private static Set<Reports.Stretch> stretches(Touched touched) {
+        Set<Reports.Stretch> stretches = new HashSet<>();
+        for (Dyad dyad : touched.dyads()) {
+            for (Reports.Stretch s : touched.around(dyad, 2 * Merging.REACH)) {
+                stretches.add(s);
+                stretches.add(new Reports.Stretch(Dyad.undirected(NOBODY, dyad.a()), s.first(), s.last()));
+                stretches.add(new Reports.Stretch(Dyad.undirected(NOBODY, dyad.b()), s.first(), s.last()));
+            }
+        }
+        return stretches;
+    }
+
+    /** Whether it may be another than before, and all that may belong to it has been looked at. */
+    private static boolean isTouched(Merged event, Touched touched) {
+        boolean open = event.tellings().stream().allMatch(Telling::isOpen);
+        Optional<Dyad> home = Merging.home(event.tellings());
+        return event.tellings().stream()
+                .filter(t -> t.isOpen() == open && t.time().isKnown())
+                .anyMatch(t -> touched.isNear(home.orElse(t.dyad()), t.time().start(), Merging.REACH));
+    }
+
+    private static Map<String, Told> byId(Collection<Told> told) {
+        Map<String, Told> byId = new HashMap<>();
+        told.forEach(report -> byId.put(report.telling().id(), report));
+        return byId;
+    }
+
+    private void write(List<Merged> events, Map<String, Told> of) {
+        new EventWriter(db).write(events, of);
     }
 }

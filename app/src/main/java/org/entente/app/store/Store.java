@@ -115,6 +115,35 @@ public final class Store implements AutoCloseable {
         return writing.changes();
     }
 
+    /** How many pairs of reports a person has joined and parted. */
+    public record Merges(int joins, int parts) {}
+
+    /**
+     * Takes what a person says of merging from a file, or from {@code STORE.merges} beside the store; nothing if there is
+     * neither.
+     *
+     * @throws org.entente.app.Fault that lists all lines that cannot be used, before anything is changed
+     */
+    public Optional<Merges> merges(Optional<Path> file, Path store) {
+        return file.or(() -> MergeFile.beside(store))
+                .map(f -> MergeFile.apply(db, f))
+                .map(o -> new Merges(o.joins().size(), o.parts().size()));
+    }
+
+    /** Finds anew which reports are of one event. */
+    public void remerge() {
+        db.inTransaction(() -> new Events(db).rebuildAll());
+    }
+
+    /**
+     * An event with its tellings, and why they are one.
+     *
+     * @param misses how many reports that nearly are of it to tell of at most
+     */
+    public MergedStory story(String event, int misses) {
+        return new MergedStories(db).of(event, misses);
+    }
+
     /** The articles that another lexicon coded. */
     public Outdated outdated(String lexicon) {
         return new Outdated(db, lexicon);

@@ -56,10 +56,12 @@ final class Writing {
             }
         }
         Touched touched = new Touched();
-        touched.add(db, stale);
+        Reports reports = new Reports(db);
+        touched.before(reports.ofArticles(stale));
         writeRows();
         new Signatures(db).write(fresh, changed, same);
-        readings.forEach(rows -> rows.touch(touched));
+        stale.addAll(readings.stream().map(ArticleRows::id).toList());
+        touched.after(reports.ofArticles(stale));
         new Events(db).rebuild(touched);
         Actors.of(db, readings, directory);
     }

@@ -71,15 +71,24 @@ class StoreTest {
     }
 
     @Test
-    void anotherDayRootDirectionOrStatusIsAnotherEvent() {
+    void anotherDayDeedOrStatusIsAnotherEvent() {
         add(
                 Sample.reading("FRA meets ITA.", "2024-02-19"),
                 Sample.reading("FRA meets ITA.", "2024-02-20"),
-                Sample.reading("ITA meets FRA.", "2024-02-19"),
                 Sample.reading("FRA attacks ITA.", "2024-02-19"),
                 Sample.reading("FRA will attack ITA.", "2024-02-19"));
 
-        assertThat(store.events(EventFilter.ALL)).hasSize(5).allMatch(event -> event.reports() == 1);
+        assertThat(store.events(EventFilter.ALL)).hasSize(4).allMatch(event -> event.reports() == 1);
+    }
+
+    @Test
+    void twoWhoMeetMeetEachOther() {
+        add(Sample.reading("FRA meets ITA.", "2024-02-19"), Sample.reading("ITA meets FRA.", "2024-02-19"));
+        add(Sample.reading("FRA attacks ITA.", "2024-02-19"), Sample.reading("ITA attacks FRA.", "2024-02-19"));
+
+        assertThat(store.events(EventFilter.ALL))
+                .extracting(event -> event.code().code() + " " + event.reports())
+                .containsExactlyInAnyOrder("040 2", "190 1", "190 1");
     }
 
     @Test

@@ -91,13 +91,20 @@ final class DateSense {
             return Sense.COMING;
         }
         boolean grants = limit && Prospects.GRANTS.contains(tree.lemma(verb));
-        if (grants || isAimedAt(tree, verb, date) || noun && Prospects.AHEAD.contains(tree.lemma(verb))) {
+        boolean awaited = noun && Prospects.AHEAD.contains(tree.lemma(verb)) && !isBesideActor(tree, verb, date);
+        if (grants || isAimedAt(tree, verb, date) || awaited) {
             return Sense.COMING;
         }
         if (isInfinitive(tree, verb)) {
             return isBegunBy(tree, tree.head(verb)) ? Sense.COMING : null;
         }
         return tense(tree, verb);
+    }
+
+    /** "Algeria on Monday proposed to mediate": the date hangs on whoever does it, and is that of the doing. */
+    private static boolean isBesideActor(Tree tree, int verb, int date) {
+        int subject = tree.child(verb, "nsubj");
+        return subject >= 0 && subject < date && date < verb;
     }
 
     private static Sense tense(Tree tree, int verb) {

@@ -107,6 +107,14 @@ class ClockTest {
     }
 
     @Test
+    void aDateBesideWhoeverProposesIsThatOfTheProposal() {
+        assertThat(Small.read("Norway on Friday proposed to meet the government of Sweden.")
+                        .dates())
+                .extracting(dated -> dated.when())
+                .containsExactly(When.day(LocalDate.of(2004, 3, 12)));
+    }
+
+    @Test
     void theVerbSaysWhichFridayADateIs() {
         assertThat(Small.read("They met on Friday and will meet again on Friday.")
                         .dates())

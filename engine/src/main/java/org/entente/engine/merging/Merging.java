@@ -1,0 +1,102 @@
+package org.entente.engine.merging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.entente.engine.ontology.Dyad;
+import org.entente.engine.ontology.When;
+
+/**
+ * Says which tellings are of one event. The result depends on the set of tellings alone, not on their order, and a
+ * telling can change nothing further than {@link #REACH} days from its own: what holds many can be merged part by part.
+ *
+ * <p>Within a dyad, tellings of one day are clustered by {@linkplain Linkage average linkage}, those whose article names
+ * the day apart from those that only the dateline dates. Clusters on neighbouring days become one if each is the other's
+ * best. Then those that know their day less well join those that know it better, those told by the month the days in it,
+ * and those that leave an actor out, but name one state beside the other, the ones that name both.
+ */
+public final class Merging {
+    /** Days around a telling beyond which it neither sees nor is seen. */
+    public static final int REACH = 120;
+
+    private final Linkage linkage;
+    private final Neighbours neighbours;
+    private final Overrides overrides;
+    private final Judge judge;
+
+    public Merging(Overrides overrides) {
+        this.overrides = overrides;
+        judge = new Judge(overrides);
+        linkage = new Linkage(judge);
+        neighbours = new Neighbours(judge);
+    }
+
+    /** The events, by id. */
+    public List<Merged> merge(Collection<Telling> tellings) {
+        Map<Dyad, List<Telling>> byDyad = new TreeMap<>(ByDyad.ORDER);
+        for (Telling t : tellings) {
+            byDyad.computeIfAbsent(t.dyad(), dyad -> new ArrayList<>()).add(t);
+        }
+        List<Cluster> named = new ArrayList<>();
+        List<Cluster> loose = new ArrayList<>();
+        List<Cluster> rest = new ArrayList<>();
+        for (List<Telling> of : byDyad.values()) {
+            (of.get(0).isOpen() ? loose : named).addAll(byDay(of));
+            loose.addAll(byTime(of.stream().filter(t -> t.time().isKnown() && !t.hasDay())));
+            of.stream().filter(t -> !t.time().isKnown()).forEach(t -> rest.add(new Cluster(List.of(t))));
+        }
+        rest.addAll(neighbours.attach(loose, named));
+        return Joining.join(rest, overrides).stream()
+                .map(cluster -> Merged.of(cluster.tellings()))
+                .sorted(Comparator.comparing(Merged::id))
+                .toList();
+    }
+
+    /**
+     * The dyad whose events the tellings of a cluster that leaves an actor out may join: the one that their words name,
+     * if they name one only. Empty for a cluster that names both actors.
+     */
+    public static Optional<Dyad> home(Collection<Telling> cluster) {
+        Set<Dyad> hints = new TreeSet<>(ByDyad.ORDER);
+        for (Telling t : cluster) {
+            if (!t.isOpen()) {
+                return Optional.empty();
+            }
+            t.hint().ifPresent(hints::add);
+        }
+        return hints.size() == 1 ? Optional.of(hints.iterator().next()) : Optional.empty();
+    }
+
+    /** What the two say of each other, with regard to the overrides. */
+    public Comparison compare(Telling a, Telling b) {
+        return judge.compare(a, b);
+    }
+
+    /** Those of a dyad that are told to the day. */
+    private List<Cluster> byDay(List<Telling> tellings) {
+        List<Cluster> days = List.of();
+        for (Telling.Certainty certainty : Telling.Certainty.values()) {
+            List<Cluster> of = byTime(tellings.stream().filter(t -> t.hasDay() && t.certainty() == certainty));
+            days = neighbours.attach(neighbours.pair(of), days);
+        }
+        return days;
+    }
+
+    /** Clusters of those that tell the same time. */
+    private List<Cluster> byTime(Stream<Telling> tellings) {
+        Map<When, List<Telling>> byTime = new TreeMap<>(
+                Comparator.comparing(When::start).thenComparing(When::end).thenComparing(When::precision));
+        tellings.forEach(
+                t -> byTime.computeIfAbsent(t.time(), time -> new ArrayList<>()).add(t));
+        return byTime.values().stream()
+                .flatMap(of -> linkage.cluster(of).stream())
+                .toList();
+    }
+}
