@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.app.Sample;
+import org.entente.app.store.EventFilter;
 import org.entente.app.store.Kept;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
     @TempDir
@@ -94,6 +97,36 @@ class ExportTest {
         assertThat(events).hasSize(2).allMatch(line -> line.split("\t", -1).length == 61);
         assertThat(Files.readAllLines(folder.resolve("out/entente.mentions.CSV")))
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gdelt", "icews", "phoenix", "polecat"})
+    void whatIsExportedCanBeImported(String format) throws IOException {
+        export(format);
+        Path again = folder.resolve("again.duckdb");
+        List<Path> files = eventFiles();
+
+        Object[] arguments = Stream.concat(Stream.of("import", format, "--store", again), files.stream())
+                .toArray();
+        Terminal imported = Terminal.run(arguments);
+
+        assertThat(imported.code()).as(imported.err()).isZero();
+        try (Store store = Store.openToRead(again)) {
+            assertThat(store.events(EventFilter.ALL))
+                    .extracting(
+                            event -> event.source().code() + " " + event.code().root() + " "
+                                    + event.target().code() + " " + event.when().start())
+                    .contains("FRA 04 ITA 2023-02-19", "ITA 05 FRA 2023-02-19");
+        }
+    }
+
+    /** Those that hold events: not mentions, not the side file. */
+    private List<Path> eventFiles() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            return files.filter(file -> !file.toString().matches(".*(mentions\\.CSV|about\\.json)"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.entente.app.exchange.GdeltColumns;
+import org.entente.app.exchange.IcewsColumns;
+import org.entente.app.exchange.PhoenixColumns;
+import org.entente.app.exchange.PolecatColumns;
 import org.entente.app.store.ToldEvent;
 import org.entente.engine.ontology.Status;
 import org.entente.engine.ontology.When;
@@ -49,6 +53,19 @@ class ExportsTest {
                 .containsEntry("ActionGeo_CountryCode", "RO")
                 .containsEntry("DATEADDED", "20240220000000")
                 .containsEntry("SOURCEURL", "https://example.org/a1");
+    }
+
+    @Test
+    void columnsAreThoseThatImportsRead() {
+        CountryNames countries = ToldSamples.COUNTRIES;
+        assertThat(names(new GdeltEvents(countries).fields())).isEqualTo(GdeltColumns.VERSION_2);
+        assertThat(names(new PolecatEvents(countries, "").fields())).isEqualTo(PolecatColumns.ALL);
+        assertThat(names(new IcewsEvents(countries).fields())).isEqualTo(IcewsColumns.ALL);
+        assertThat(names(new PhoenixEvents(countries, "").fields())).isEqualTo(PhoenixColumns.ALL);
+    }
+
+    private static List<String> names(List<Field<ToldEvent>> fields) {
+        return fields.stream().map(Field::name).toList();
     }
 
     @Test
