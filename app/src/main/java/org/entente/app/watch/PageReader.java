@@ -84,7 +84,7 @@ final class PageReader {
                 return new Skipped(place, Reason.MANY_ARTICLES, "holds several articles");
             }
             return first instanceof Result.Found found
-                    ? new Result.Found(place, completed(found.article(), known))
+                    ? new Result.Found(place, completed(found.article(), known), found.language())
                     : new Skipped(place, ((Skipped) first).reason(), ((Skipped) first).detail());
         } catch (IOException e) {
             return Skipped.unreadable(place, e);

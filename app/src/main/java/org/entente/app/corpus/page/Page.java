@@ -9,8 +9,10 @@ import org.entente.app.corpus.input.Draft;
 import org.entente.app.corpus.input.Known;
 import org.entente.app.corpus.input.PublicationDate;
 import org.entente.app.corpus.input.Reason;
+import org.entente.app.corpus.input.Result;
 import org.entente.engine.ontology.Article;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A page into an article. What it says of itself is trusted in this order: its JSON-LD, its {@code <meta>} tags, the
@@ -21,7 +23,23 @@ final class Page {
     private Page() {}
 
     static Article article(String html, Known known) throws BadInput {
+        return found("", html, known).article();
+    }
+
+    /** The article, found at {@code place}, with the language that the page declares. */
+    static Result.Found found(String place, String html, Known known) throws BadInput {
         Document document = PageTree.of(html, known.address());
+        return new Result.Found(place, article(document, known), language(document));
+    }
+
+    private static String language(Document document) {
+        Element root = document.selectFirst("html");
+        String said = root == null ? "" : root.attr("lang").isBlank() ? root.attr("xml:lang") : root.attr("lang");
+        Element header = document.selectFirst("meta[http-equiv=content-language]");
+        return said.isBlank() && header != null ? header.attr("content") : said;
+    }
+
+    private static Article article(Document document, Known known) throws BadInput {
         var seen = new ArticleCheck.Seen(
                 document.title(), document.selectFirst("input[type=password]") != null, Blocks.of(document.body()));
         Facts facts = facts(document, seen.paragraphs(), known);

@@ -6,7 +6,6 @@ import org.entente.app.corpus.input.Articles;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Format;
 import org.entente.app.corpus.input.Opening;
-import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Source;
 
 /** An HTML page: one article, or none if it is a list, a form, a gallery or a notice. */
@@ -28,6 +27,6 @@ public final class PageFormat implements Format {
     public Articles read(Source source, Opening opening) throws IOException, BadInput {
         String html = PageEncoding.decode(
                 source.bytes(PageTree.MOST_BYTES), source.known().type());
-        return Articles.of(new Result.Found(source.place(), Page.article(html, source.known())));
+        return Articles.of(Page.found(source.place(), html, source.known()));
     }
 }

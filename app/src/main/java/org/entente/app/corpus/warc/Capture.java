@@ -114,6 +114,7 @@ record Capture(String address, String type, byte[] bytes, LocalDate day) {
                                 article.text(),
                                 Optional.empty(),
                                 article.outlet(),
-                                article.address()));
+                                article.address()),
+                        found.language());
     }
 }

@@ -85,6 +85,18 @@ class FactsTest {
         assertThat(Title.of("Talks on trade go on - Daily Examiner", "", true)).isEqualTo("Talks on trade go on");
     }
 
+    @Test
+    void theDeclaredLanguageGoesAlong() throws BadInput {
+        Known known = new Known("text/html", "https://example.org/a", "", "", "");
+        assertThat(Page.found("a", "<!DOCTYPE html><html lang='fr-CA'><head>" + BODY, known)
+                        .language())
+                .isEqualTo("fr-CA");
+        assertThat(Page.found("a", "<html><meta http-equiv=content-language content=ru>" + BODY, known)
+                        .language())
+                .isEqualTo("ru");
+        assertThat(Page.found("a", "<html>" + BODY, known).language()).isEmpty();
+    }
+
     private static Article read(String head) throws BadInput {
         Known known = new Known("text/html", "https://example.org/found?x=1", "", "", "");
         return Page.article("<!DOCTYPE html><html><head>" + head + BODY, known);
