@@ -70,7 +70,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         subcommands(readers).forEach(line::addSubcommand);
         actorCommands().forEach(line.getSubcommands().get("actors")::addSubcommand);
-        benchCommands().forEach(line.getSubcommands().get("bench")::addSubcommand);
+        benchCommands(readers).forEach(line.getSubcommands().get("bench")::addSubcommand);
         version(line, line.getCommandSpec().version());
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -89,8 +89,9 @@ public final class Main implements Runnable {
     }
 
     /** What stands below {@code entente bench}. */
-    private static List<Object> benchCommands() {
-        return List.of(new BenchFormats(), new BenchReading(), new BenchImport(), new KillIngest());
+    private static List<Object> benchCommands(Function<Optional<Path>, Function<Article, Reading>> readers) {
+        return List.of(
+                new BenchFormats(), new BenchIngest(readers), new BenchReading(), new BenchImport(), new KillIngest());
     }
 
     private static void version(CommandLine line, String[] version) {
