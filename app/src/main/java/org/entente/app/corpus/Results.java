@@ -1,7 +1,6 @@
 package org.entente.app.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -102,11 +101,6 @@ final class Results implements Iterator<Result> {
 
     /** A file that nobody reads to its end, such as a picture, is dealt with all the same. */
     private static long size(Source source) {
-        try {
-            return source.file().isPresent() ? Files.size(source.file().get()) : source.position();
-        } catch (IOException e) {
-            // It was there a moment ago; the sum is for a progress bar.
-            return source.position();
-        }
+        return source.file().map(file -> file.toFile().length()).orElseGet(source::position);
     }
 }

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
@@ -37,26 +34,6 @@ class CorpusTest {
         write("c.jsonl", "{\"text\": \"1\"}\n{\"text\": \"2\"}\n");
 
         assertThat(places(folder)).containsExactly("a/c.txt", "a/z.md", "b.txt", "c.jsonl:1", "c.jsonl:2");
-    }
-
-    @Test
-    void theFilesOfAJarAreReadAsThoseOfAFolder() throws IOException {
-        Path jar = folder.resolve("samples.jar");
-        try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
-            Files.createDirectory(files.getPath("/demo"));
-            Files.writeString(files.getPath("/demo/a.txt"), "text a");
-            Files.writeString(files.getPath("/demo/b.txt"), "text b");
-        }
-
-        try (FileSystem files = FileSystems.newFileSystem(jar)) {
-            Corpus corpus = Corpus.of(List.of(files.getPath("/demo")));
-
-            assertThat(corpus.results())
-                    .toIterable()
-                    .extracting(Result::place)
-                    .containsExactly("/demo/a.txt", "/demo/b.txt");
-            assertThat(corpus.bytesRead()).isEqualTo("text a".length() + "text b".length());
-        }
     }
 
     @Test
