@@ -202,7 +202,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyReadersOfPackedFilesKnowDecompressors() {
+    void onlyArchivesImportsAndBenchmarksKnowDecompressors() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
