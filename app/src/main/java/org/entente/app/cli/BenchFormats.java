@@ -79,7 +79,7 @@ final class BenchFormats implements Callable<Integer> {
         FormatTrial trial = new FormatTrial(new MadeNews(SampleNews.all(), seed), articles);
         List<FormatSpeed> speeds = new ArrayList<>();
         try (BenchFolder work = BenchFolder.in(folder);
-                Progress progress = Progress.counted("formats", MadeFormat.values().length)) {
+                Progress progress = Progress.counted("reading", " formats", MadeFormat.values().length)) {
             for (MadeFormat format : MadeFormat.values()) {
                 Path own = work.empty(format.name());
                 speeds.add(trial.run(format, own));
