@@ -7,8 +7,8 @@ import org.entente.app.benchmark.made.MadeFormat;
  *
  * @param bytes of its files
  * @param textShare letters read, of those that the articles have; 1 if nothing is lost or added
- * @param seconds by the clock on the wall
- * @param cpuSeconds of one core, all threads and processes together
+ * @param seconds by the clock on the wall, for one reading
+ * @param cpuSeconds of one core for one reading, all threads and processes together
  * @param heapMb the most heap in use, with what was no longer needed
  * @param readerMb the most memory of the process that reads documents; 0 for other formats
  */

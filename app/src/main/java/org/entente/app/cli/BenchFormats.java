@@ -34,7 +34,7 @@ final class BenchFormats implements Callable<Integer> {
     @Option(
             names = "--articles",
             paramLabel = "N",
-            defaultValue = "2000",
+            defaultValue = "1000",
             description = "How many each corpus has. Default: ${DEFAULT-VALUE}")
     private int articles;
 
@@ -44,6 +44,13 @@ final class BenchFormats implements Callable<Integer> {
             defaultValue = "1",
             description = "Of what is made. Default: ${DEFAULT-VALUE}")
     private long seed;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            defaultValue = "2",
+            description = "Read each corpus again until so much CPU time is spent. Default: ${DEFAULT-VALUE}")
+    private double seconds;
 
     @Option(names = "--folder", paramLabel = "DIR", description = "Where the files are made, and removed again.")
     private Path folder;
@@ -76,7 +83,7 @@ final class BenchFormats implements Callable<Integer> {
     }
 
     private List<FormatSpeed> measure() {
-        FormatTrial trial = new FormatTrial(new MadeNews(SampleNews.all(), seed), articles);
+        FormatTrial trial = new FormatTrial(new MadeNews(SampleNews.all(), seed), articles, seconds);
         List<FormatSpeed> speeds = new ArrayList<>();
         try (BenchFolder work = BenchFolder.in(folder);
                 Progress progress = Progress.counted("reading", " formats", MadeFormat.values().length)) {

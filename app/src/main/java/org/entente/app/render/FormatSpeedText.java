@@ -36,7 +36,7 @@ public final class FormatSpeedText {
         for (FormatSpeed speed : speeds) {
             out.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.1f | %,.0f | %.1f | %.1f | %.1f | %s | %.1f %% |%n",
+                    "| %s | %.1f | %,.0f | %.1f | %.2f | %.2f | %s | %.1f %% |\n",
                     speed.format().title(),
                     speed.megabytes(),
                     speed.articlesPerCpuSecond(),
@@ -46,7 +46,7 @@ public final class FormatSpeedText {
                     memory(speed),
                     100 * speed.textShare()));
         }
-        return out.toString().replace("\r", "");
+        return out.toString();
     }
 
     /** For programs that watch over the figures. */

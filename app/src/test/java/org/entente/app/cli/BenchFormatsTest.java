@@ -22,8 +22,19 @@ class BenchFormatsTest {
         Path json = folder.resolve("speed.json");
         Path page = folder.resolve("formats.md");
 
-        Terminal run =
-                Terminal.run("bench", "formats", "--articles", 12, "--folder", folder, "--json", json, "--out", page);
+        Terminal run = Terminal.run(
+                "bench",
+                "formats",
+                "--articles",
+                12,
+                "--seconds",
+                0,
+                "--folder",
+                folder,
+                "--json",
+                json,
+                "--out",
+                page);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
