@@ -14,6 +14,7 @@ import org.entente.app.benchmark.IngestSpeed;
 import org.entente.app.benchmark.IngestTrial;
 import org.entente.app.benchmark.made.MadeFormat;
 import org.entente.app.benchmark.made.MadeNews;
+import org.entente.app.exchange.out.CountryNames;
 import org.entente.app.exchange.out.ExportFormat;
 import org.entente.app.exchange.out.Exports;
 import org.entente.app.render.IngestSpeedText;
@@ -107,8 +108,8 @@ final class BenchIngest implements Callable<Integer> {
     }
 
     private List<ExportSpeed> exports(Path store, BenchFolder work) throws IOException {
-        Exports exports =
-                new Exports(Engine::countries, spec.root().version()[0].replace("Entente ", ""));
+        CountryNames countries = Engine.countries();
+        Exports exports = new Exports(() -> countries, spec.root().version()[0].replace("Entente ", ""));
         ExportTrial trial = new ExportTrial(store, exports, work.empty("exports"));
         List<ExportSpeed> speeds = new ArrayList<>();
         for (ExportFormat format : EXPORTS) {
