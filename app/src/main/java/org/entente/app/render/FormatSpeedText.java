@@ -19,7 +19,7 @@ public final class FormatSpeedText {
                 articles in each format, put together from paragraphs of the sample articles, read without being coded;
                 every one is read back, or the command fails. Figures a second are by CPU time, of one core, so that
                 other programs on the machine change them little; documents include the second process that reads them.
-                "Text" is how many of the letters written are read. A page of HTML is 70 to 80 KB, most of it scripts
+                "Text" is how many of the letters written are read. A page of HTML is about 80 KB, most of it scripts
                 and menus; of WARC and WACZ the packed size counts.
 
                 %s"""
