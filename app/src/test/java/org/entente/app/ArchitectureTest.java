@@ -28,6 +28,9 @@ class ArchitectureTest {
     private static final String CODING = CODING_ROOM + "..";
     private static final String COURSE = "org.entente.engine.course..";
     private static final String DOCUMENT_READER = "org.entente.app.corpus.document.reader..";
+    /** Writes what the readers read. */
+    private static final String MADE = "org.entente.app.benchmark.made..";
+
     private static final String LIKENESS = "org.entente.engine.likeness..";
     private static final String MERGING = "org.entente.engine.merging..";
     private static final String APP = "org.entente.app..";
@@ -199,23 +202,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyArchivesAndImportsKnowDecompressors() {
+    void onlyArchivesImportsAndBenchmarksKnowDecompressors() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         "org.entente.app.corpus.archive..",
                         "org.entente.app.corpus.warc..",
-                        "org.entente.app.exchange.in..")
+                        "org.entente.app.exchange.in..",
+                        MADE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.compress..", "com.github.luben.."));
     }
 
     @Test
-    void onlyTheReadingProcessKnowsTheParsersOfDocuments() {
+    void onlyTheReadingProcessAndItsBenchmarkKnowTheParsersOfDocuments() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage(DOCUMENT_READER)
+                .resideOutsideOfPackages(DOCUMENT_READER, MADE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -8,23 +8,29 @@ import org.entente.engine.ontology.Article;
  * Pages of about the size and shape that news sites have: a hundred links in menus, 60 KB of scripts and styles, the text
  * of a few articles, boxes with other headlines, comments.
  */
-final class MadePage {
+public final class MadePage {
     private static final int MENU = 120;
     private static final int SCRIPTS = 6;
     private static final int SCRIPT_WORDS = 1_200;
     private static final int TEASERS = 24;
-    private static final int TEXTS = 4;
     private static final int COMMENTS = 12;
 
     private final List<Article> articles;
     private final Random random;
+    private final int texts;
 
-    MadePage(List<Article> articles, Random random) {
+    /**
+     * @param articles for headlines in boxes, and for the texts besides a page's own
+     * @param texts how many texts a page's article is put together from, its own first
+     */
+    public MadePage(List<Article> articles, Random random, int texts) {
         this.articles = articles;
         this.random = random;
+        this.texts = texts;
     }
 
-    String article(Article article, String host, String address) {
+    /** The page of an article. */
+    public String article(Article article, String host, String address) {
         String day = article.published().map(Object::toString).orElse("2020-01-01");
         StringBuilder page = head(
                 article.title() + " | " + name(host),
@@ -40,7 +46,7 @@ final class MadePage {
         page.append("<main><article class=\"post\"><h1>").append(safe(article.title()));
         page.append("</h1><p class=\"byline\">By Staff Writer</p><div class=\"entry-content\">");
         text(page, article);
-        for (int i = 1; i < TEXTS; i++) {
+        for (int i = 1; i < texts; i++) {
             text(page, any());
         }
         page.append("<p><strong>Read also:</strong> <a href=\"/x\">")

@@ -3,21 +3,15 @@ package org.entente.app.benchmark;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.entente.engine.ontology.Article;
-import org.netpreserve.jwarc.HttpRequest;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
-import org.netpreserve.jwarc.WarcRequest;
-import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcWriter;
 
@@ -27,8 +21,8 @@ import org.netpreserve.jwarc.WarcWriter;
  * the same seed give the same pages.
  */
 public final class NewsArchive {
-    private static final Instant CAPTURED = Instant.parse("2026-01-01T00:00:00Z");
     private static final double FRONT_PAGES = 0.06;
+    private static final int TEXTS = 4;
     private static final double GONE = 0.03;
     private static final double REVISITS = 0.01;
 
@@ -41,7 +35,7 @@ public final class NewsArchive {
     public NewsArchive(List<Article> articles, long seed) {
         this.articles = articles;
         random = new Random(seed);
-        pages = new MadePage(articles, random);
+        pages = new MadePage(articles, random, TEXTS);
     }
 
     /**
@@ -59,8 +53,9 @@ public final class NewsArchive {
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE),
                 WarcCompression.GZIP)) {
+            PageRecords records = new PageRecords(writer, random);
             while (writer.position() < bytes) {
-                articlePages += writeOne(writer) ? 1 : 0;
+                articlePages += writeOne(writer, records) ? 1 : 0;
                 progress.accept(writer.position());
             }
         }
@@ -68,7 +63,7 @@ public final class NewsArchive {
     }
 
     /** @return whether it is an article */
-    private boolean writeOne(WarcWriter writer) throws IOException {
+    private boolean writeOne(WarcWriter writer, PageRecords records) throws IOException {
         String host = "https://news" + made % 97 + ".example";
         double kind = random.nextDouble();
         boolean front = kind < FRONT_PAGES;
@@ -77,43 +72,19 @@ public final class NewsArchive {
         Article article = articles.get(made % articles.size());
         String address = front ? host + "/" : host + "/world/" + made + "-" + random.nextInt(1 << 20);
         made++;
-        request(writer, address);
+        records.request(address);
         if (revisit) {
             writer.write(new WarcRevisit.Builder(
                             URI.create(address),
                             URI.create("http://netpreserve.org/warc/1.0/revisit/identical-payload-digest"))
                     .recordId(new UUID(random.nextLong(), random.nextLong()))
-                    .date(CAPTURED)
+                    .date(PageRecords.CAPTURED)
                     .body(new HttpResponse.Builder(200, "OK").build())
                     .build());
             return false;
         }
         String page = front ? pages.front(host) : pages.article(article, host, address);
-        answer(writer, address, gone ? 404 : 200, page);
+        records.answer(address, gone ? 404 : 200, page);
         return !front && !gone;
-    }
-
-    private void request(WarcWriter writer, String address) throws IOException {
-        HttpRequest request = new HttpRequest.Builder("GET", URI.create(address).getPath())
-                .addHeader("User-Agent", "entente-bench")
-                .build();
-        writer.write(new WarcRequest.Builder(URI.create(address))
-                .recordId(new UUID(random.nextLong(), random.nextLong()))
-                .date(CAPTURED)
-                .body(MediaType.HTTP_REQUEST, request.serializeHeader())
-                .build());
-    }
-
-    private void answer(WarcWriter writer, String address, int status, String page) throws IOException {
-        byte[] body = page.getBytes(StandardCharsets.UTF_8);
-        HttpResponse response = new HttpResponse.Builder(status, status == 200 ? "OK" : "Not Found")
-                .addHeader("Content-Type", "text/html; charset=utf-8")
-                .body(MediaType.parse("text/html; charset=utf-8"), body)
-                .build();
-        writer.write(new WarcResponse.Builder(URI.create(address))
-                .recordId(new UUID(random.nextLong(), random.nextLong()))
-                .date(CAPTURED)
-                .body(response)
-                .build());
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.entente.app.Fault;
 import org.entente.app.benchmark.Benchmark;
 import org.entente.app.benchmark.MadeGdelt;
 import org.entente.app.exchange.in.DataSet;
@@ -47,16 +45,10 @@ final class BenchImport implements Callable<Integer> {
         if (rows < 1) {
             throw new ParameterException(spec.commandLine(), "--rows must be 1 or more");
         }
-        Path place = folder == null ? Path.of(System.getProperty("java.io.tmpdir")) : folder;
-        try {
-            Path work = Files.createTempDirectory(place, "entente-bench");
-            try {
-                measure(work);
-            } finally {
-                remove(work);
-            }
+        try (BenchFolder work = BenchFolder.in(folder)) {
+            measure(work.path());
         } catch (IOException e) {
-            throw new Fault(place.toString(), "cannot be written to: " + e.getMessage(), "name a --folder", e);
+            throw BenchFolder.fault(folder == null ? Path.of(System.getProperty("java.io.tmpdir")) : folder, e);
         }
         return Failures.DONE;
     }
@@ -95,14 +87,5 @@ final class BenchImport implements Callable<Integer> {
     private void line(String format, Object... values) {
         spec.commandLine().getOut().print(String.format(Locale.ROOT, format, values) + "\n");
         spec.commandLine().getOut().flush();
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
     }
 }

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.entente.app.Fault;
 import org.entente.app.corpus.Corpus;
 import org.entente.app.corpus.fields.Fields;
-import org.entente.app.corpus.input.Skipped;
 import org.entente.app.ingest.Ingestion;
 import org.entente.app.ingest.Tally;
+import org.entente.app.render.SkippedText;
 import org.entente.app.store.Store;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
@@ -129,7 +129,7 @@ final class IngestArticles implements Callable<Integer> {
         out.print(IngestReport.text(tally, corpus.findings(), events, store.file(), UNDATED_SHOWN));
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        tally.skipped().stream().map(Skipped::line).forEach(line -> err.print(line + "\n"));
+        err.print(SkippedText.of(tally.skipped(), "in the table skipped"));
         err.flush();
     }
 }

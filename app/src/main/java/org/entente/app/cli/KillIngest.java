@@ -50,7 +50,7 @@ final class KillIngest implements Callable<Integer> {
         KillTrial.Outcome outcome;
         try {
             Path folder = Files.createTempDirectory("entente-kill");
-            try (Progress progress = Progress.counted("killing", times)) {
+            try (Progress progress = Progress.counted("killing", " times", times)) {
                 outcome = new KillTrial(folder, articles, new Random(seed)).run(times, kill -> progress.step());
             } finally {
                 remove(folder);

@@ -57,7 +57,6 @@ public final class Main implements Runnable {
                 new TrainScorer(),
                 new RunBenchmark(),
                 new ShowCodebook(),
-                new RunReadingBenchmark(),
                 new Doctor());
     }
 
@@ -71,8 +70,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         subcommands(readers).forEach(line::addSubcommand);
         actorCommands().forEach(line.getSubcommands().get("actors")::addSubcommand);
-        line.getSubcommands().get("bench").addSubcommand(new BenchImport());
-        line.getSubcommands().get("bench").addSubcommand(new KillIngest());
+        benchCommands(readers).forEach(line.getSubcommands().get("bench")::addSubcommand);
         version(line, line.getCommandSpec().version());
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -88,6 +86,12 @@ public final class Main implements Runnable {
                 new CheckActors(),
                 new ImportWikidata(),
                 new ImportPetrarch());
+    }
+
+    /** What stands below {@code entente bench}. */
+    private static List<Object> benchCommands(Function<Optional<Path>, Function<Article, Reading>> readers) {
+        return List.of(
+                new BenchFormats(), new BenchIngest(readers), new BenchReading(), new BenchImport(), new KillIngest());
     }
 
     private static void version(CommandLine line, String[] version) {

@@ -65,13 +65,18 @@ final class Progress implements AutoCloseable {
 
     /** Over so many articles. */
     static Progress counted(String task, long articles) {
+        return counted(task, " articles", articles);
+    }
+
+    /** @param unit what is counted, with a space before it */
+    static Progress counted(String task, String unit, long number) {
         if (System.console() == null) {
             return new Progress(Optional.empty());
         }
         ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName(task)
-                .setUnit(" articles", 1)
-                .setInitialMax(articles)
+                .setUnit(unit, 1)
+                .setInitialMax(number)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REDRAW_MS)
                 .build();

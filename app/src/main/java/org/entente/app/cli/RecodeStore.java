@@ -7,9 +7,9 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.entente.app.corpus.input.Skipped;
 import org.entente.app.ingest.Recoding;
 import org.entente.app.ingest.Tally;
+import org.entente.app.render.SkippedText;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
 import org.entente.engine.ontology.Article;
@@ -120,7 +120,7 @@ final class RecodeStore implements Callable<Integer> {
         report.finish(tally, store.file());
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        tally.skipped().stream().map(Skipped::line).forEach(line -> err.print(line + "\n"));
+        err.print(SkippedText.of(tally.skipped(), "in the table skipped"));
         err.flush();
         return tally;
     }

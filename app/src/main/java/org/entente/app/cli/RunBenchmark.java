@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.Fault;
 import org.entente.app.benchmark.Benchmark;
 import org.entente.app.benchmark.Speed;
-import org.entente.app.corpus.Corpus;
-import org.entente.app.corpus.input.Result;
 import org.entente.app.render.SpeedText;
-import org.entente.app.setup.Bundled;
 import org.entente.engine.ontology.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +57,7 @@ final class RunBenchmark implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
-        List<Article> articles = text == null ? samples() : lines();
+        List<Article> articles = text == null ? SampleNews.all() : lines();
         Speed speed = new Benchmark(Engine.coder(Optional.empty()).tools(), articles, threads).median(ROUNDS, warmUp);
         long heap = Benchmark.peakHeapMb();
         Output.write(SpeedText.print(speed, heap), null, spec.commandLine().getOut());
@@ -69,19 +65,6 @@ final class RunBenchmark implements Callable<Integer> {
             Output.write(SpeedText.json(speed, heap), json, spec.commandLine().getOut());
         }
         return Failures.DONE;
-    }
-
-    private static List<Article> samples() {
-        List<Article> articles = new ArrayList<>();
-        try (Bundled samples = Bundled.open("demo")) {
-            Iterator<Result> results = Corpus.of(List.of(samples.folder())).results();
-            while (results.hasNext()) {
-                if (results.next() instanceof Result.Found found) {
-                    articles.add(found.article());
-                }
-            }
-        }
-        return articles;
     }
 
     private List<Article> lines() {

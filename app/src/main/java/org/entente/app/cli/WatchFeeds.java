@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
 import org.entente.app.Fault;
 import org.entente.app.corpus.Formats;
+import org.entente.app.render.SkippedText;
 import org.entente.app.watch.Coding;
 import org.entente.app.watch.FeedList;
 import org.entente.app.watch.Stop;
@@ -204,7 +205,8 @@ final class WatchFeeds implements Callable<Integer> {
                         coding,
                         new Watching.World(clock, stop, RandomGenerator.getDefault(), this::log))
                 .run();
-        outcome.skipped().forEach(page -> print(page.line()));
+        spec.commandLine().getErr().print(SkippedText.of(outcome.skipped(), "in the table skipped"));
+        spec.commandLine().getErr().flush();
         return outcome.failedFeeds() == 0 && outcome.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
     }
 

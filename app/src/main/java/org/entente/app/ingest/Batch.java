@@ -58,7 +58,16 @@ final class Batch {
     }
 
     /** Has those of the new articles coded that are in a language that is read, and no copies of others. */
-    void start(Languages languages, Copies copies, Function<Article, Reading> reader, Executor pool) {
+    void start(Languages languages, Copies copies, Function<Article, Reading> reader, Executor pool, Timing timing) {
+        Map<Result.Found, String> readable = timing.time(Stage.LANGUAGE, () -> readable(languages));
+        timing.time(Stage.COPIES, () -> {
+            start(readable, copies, reader, pool);
+            return readable;
+        });
+    }
+
+    /** The new articles that are read, and their languages; the others are kept as they are. */
+    private Map<Result.Found, String> readable(Languages languages) {
         Map<Result.Found, String> readable = new LinkedHashMap<>();
         for (Result.Found found : fresh) {
             String language = languages.of(found.article(), found.language());
@@ -68,6 +77,11 @@ final class Batch {
                 uncoded.add(new Kept.Unread(found.place(), found.article(), language));
             }
         }
+        return readable;
+    }
+
+    private void start(
+            Map<Result.Found, String> readable, Copies copies, Function<Article, Reading> reader, Executor pool) {
         copies.prepare(readable.keySet().stream().map(Result.Found::article).toList());
         readable.forEach((found, language) -> {
             Article article = found.article();

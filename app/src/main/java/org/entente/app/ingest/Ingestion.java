@@ -34,6 +34,7 @@ public final class Ingestion {
     private final Function<Article, Reading> reader;
     private final int threads;
     private final Consumer<Result> progress;
+    private final Timing timing;
     private final Languages languages = new Languages();
 
     /**
@@ -42,11 +43,23 @@ public final class Ingestion {
      */
     public Ingestion(
             Store store, Terms terms, Function<Article, Reading> reader, int threads, Consumer<Result> progress) {
+        this(store, terms, reader, threads, progress, Timing.NONE);
+    }
+
+    /** @param timing keeps the time of the stages */
+    public Ingestion(
+            Store store,
+            Terms terms,
+            Function<Article, Reading> reader,
+            int threads,
+            Consumer<Result> progress,
+            Timing timing) {
         this.store = store;
         this.terms = terms;
         this.reader = reader;
         this.threads = threads;
         this.progress = progress;
+        this.timing = timing;
     }
 
     /** Puts all inputs into the store that are not there yet. */
@@ -65,8 +78,10 @@ public final class Ingestion {
         ExecutorService pool = Executors.newFixedThreadPool(threads, Ingestion::daemon);
         try {
             while (all.hasNext()) {
-                Batch batch = new Batch(next(all), store, terms.lexicon(), List.copyOf(inFlight));
-                batch.start(languages, copies, reader, pool);
+                List<Result> next = next(all);
+                Batch batch = timing.time(
+                        Stage.STORING, () -> new Batch(next, store, terms.lexicon(), List.copyOf(inFlight)));
+                batch.start(languages, copies, reader, pool, timing);
                 inFlight.add(batch);
                 if (inFlight.size() > AHEAD) {
                     finish(inFlight.remove(), changes, tally, copies, failed);
@@ -99,7 +114,7 @@ public final class Ingestion {
     private void finish(Batch batch, Consumer<Change> changes, Tally tally, Copies copies, Set<String> failed) {
         List<Kept> kept = batch.finish(tally, failed);
         if (!kept.isEmpty()) {
-            store.add(kept, terms).forEach(changes);
+            timing.time(Stage.STORING, () -> store.add(kept, terms)).forEach(changes);
         }
         copies.arrived(batch.coded());
         batch.inputs().forEach(progress);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.entente.app.corpus.input.Skipped;
 import org.entente.app.exchange.in.Faults;
 import org.entente.app.exchange.in.ImportTally;
 import org.entente.app.exchange.in.Notes;
@@ -48,16 +47,7 @@ public final class ImportText {
 
     /** The first faults of each kind, and how many more there are of it. */
     public static String faults(Faults faults) {
-        StringBuilder out = new StringBuilder();
-        faults.kept().stream().map(Skipped::line).forEach(fault -> out.append(fault)
-                .append('\n'));
-        faults.counts().entrySet().stream()
-                .filter(kind -> kind.getValue() > Faults.KEPT)
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(kind -> out.append(line(
-                        "... and %,d more left out as %s",
-                        kind.getValue() - Faults.KEPT, kind.getKey().code())));
-        return out.toString();
+        return SkippedText.of(faults.kept(), faults.counts());
     }
 
     private static String line(String format, Object... values) {

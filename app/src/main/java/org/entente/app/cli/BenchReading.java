@@ -3,7 +3,6 @@ package org.entente.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -17,24 +16,21 @@ import org.entente.app.corpus.Corpus;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
-import org.entente.app.setup.Bundled;
-import org.entente.engine.ontology.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code entente bench-reading FILE}: how fast, and in how much memory, a corpus is read without being coded. */
+/** {@code entente bench reading FILE}: how fast, and in how much memory, a corpus is read without being coded. */
 @Command(
-        name = "bench-reading",
-        hidden = true,
+        name = "reading",
         description = "Reads files without coding them and tells how fast it went and in how much memory; with --make"
                 + " first writes a web archive of that size.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "Example:", "  entente bench-reading news.warc.gz --make 1000"})
-final class RunReadingBenchmark implements Callable<Integer> {
+        footer = {"", "Example:", "  entente bench reading news.warc.gz --make 1000"})
+final class BenchReading implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
@@ -95,17 +91,9 @@ final class RunReadingBenchmark implements Callable<Integer> {
     }
 
     private void make() throws IOException {
-        List<Article> samples = new ArrayList<>();
-        try (Bundled bundled = Bundled.open("demo")) {
-            Corpus.of(List.of(bundled.folder())).results().forEachRemaining(result -> {
-                if (result instanceof Result.Found found) {
-                    samples.add(found.article());
-                }
-            });
-        }
         long bytes = megabytes * 1_000_000L;
         try (Progress progress = Progress.overBytes("writing", bytes)) {
-            int pages = new NewsArchive(samples, seed).write(file, bytes, progress::read);
+            int pages = new NewsArchive(SampleNews.all(), seed).write(file, bytes, progress::read);
             spec.commandLine().getOut().println(pages + " pages with an article written to " + file);
         } catch (IOException e) {
             throw new Fault(file.toString(), "cannot be written: " + e.getMessage(), "name a file elsewhere", e);
