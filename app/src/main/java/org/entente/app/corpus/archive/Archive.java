@@ -58,11 +58,10 @@ final class Archive implements Articles {
         }
     }
 
-    /** Where an archive ends within an article, that one has said so already. */
+    /** Where an archive ends within an article, that one has said so already; so has the bomb in a bomb. */
     private boolean isTold(Skipped fault) {
-        return fault.reason() == Reason.TRUNCATED
-                && last instanceof Skipped before
-                && before.reason() == Reason.TRUNCATED;
+        boolean goesOn = fault.reason() == Reason.TRUNCATED || fault.reason() == Reason.BOMB;
+        return goesOn && last instanceof Skipped before && before.reason() == fault.reason();
     }
 
     /** Of an archive that is a stream, an entry must be read to its end before the next one is met. */

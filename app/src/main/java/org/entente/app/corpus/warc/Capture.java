@@ -82,7 +82,7 @@ record Capture(String address, String type, byte[] bytes, LocalDate day) {
     }
 
     /** @param titles what pages are called, by address */
-    Source source(Source archive, Map<String, String> titles) {
+    Source source(Source archive, Map<String, String> titles) throws IOException {
         Known known = new Known(type, address, titles.getOrDefault(address, ""), "", "");
         String place = archive.place() + "!" + address;
         return archive.unpacked(place, name(), known, new ByteArrayInputStream(bytes), () -> bytes.length);
