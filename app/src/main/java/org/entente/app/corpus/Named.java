@@ -23,8 +23,8 @@ final class Named {
         String name = source.name().toLowerCase(Locale.ROOT);
         byte[] head = source.head();
         // Programs and spreadsheets are packed as ZIP too, and that they are passed over is no loss.
-        boolean packed = head.length > 1 && head[0] == 'P' && head[1] == 'K';
-        if (packed || READ.stream().noneMatch(name::endsWith)) {
+        boolean other = name.endsWith(".zip") && head.length > 3 && head[0] == 'P' && head[1] == 'K';
+        if (other || READ.stream().noneMatch(name::endsWith)) {
             return;
         }
         throw head.length == 0

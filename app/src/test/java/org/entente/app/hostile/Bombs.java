@@ -21,7 +21,7 @@ final class Bombs {
         folder.put(
                 "bomb-flat.zip", zip("a.txt", folder.good(), "b.jsonl", ZEROS, "c.txt", folder.good()), 2, Reason.BOMB);
         folder.put("bomb-flat.tar.gz", gz(tar("a.txt", folder.good(), "b.jsonl", ZEROS)), 1, Reason.BOMB);
-        folder.put("bomb-twice.gz", gz(gz(ZEROS)), 0, Reason.BOMB);
+        folder.put("bomb-twice.jsonl.gz", gz(gz(ZEROS)), 0, Reason.BOMB);
         folder.put("bomb-unlooked.zip.gz", gz(zip("a.txt", folder.good(), ".hidden", ZEROS)), 1, Reason.BOMB);
         folder.put("bomb-tree.zip", tree(folder.good()), 1, Reason.BOMB);
         folder.put("bomb-chain.zip", chain(), 0, Reason.TOO_DEEP);

@@ -28,8 +28,12 @@ final class BrokenArchives {
     private static void archives(HostileFolder folder) throws IOException {
         for (String kind : new String[] {"zip", "tar", "tar.gz", "tar.zst", "zip.zip", "zip.tar"}) {
             folder.put("cut-half." + kind, cut(archive(folder, kind), 0.5), 1, Reason.TRUNCATED);
-            folder.put("cut-last." + kind, cut(archive(folder, kind), 0.999), 2, Reason.TRUNCATED);
         }
+        folder.put("cut-last.zip", cut(archive(folder, "zip"), 0.999), 3, Reason.TRUNCATED);
+        folder.put("cut-last.zip.zip", cut(archive(folder, "zip.zip"), 0.999), 3, Reason.TRUNCATED);
+        folder.put("cut-last.tar.gz", cut(archive(folder, "tar.gz"), 0.999), 1, Reason.TRUNCATED);
+        folder.put("cut-last.tar.zst", cut(archive(folder, "tar.zst"), 0.999), 1, Reason.TRUNCATED);
+        folder.put("cut-filling.tar", cut(archive(folder, "tar"), 0.999), 3);
         folder.put("cut-head.zip", cut(archive(folder, "zip"), 20.0 / NOISE), 0, Reason.TRUNCATED);
         folder.put("cut-head.tar.gz", cut(archive(folder, "tar.gz"), 12.0 / NOISE), 0, Reason.TRUNCATED);
         folder.put("cut-head.tar", cut(archive(folder, "tar"), 300.0 / NOISE), 0, Reason.NOT_AS_NAMED);
@@ -75,7 +79,7 @@ final class BrokenArchives {
         folder.put("garbage-behind.txt.gz", Bytes.of(gz(folder.good()), Bytes.noise(500)), 0, Reason.BROKEN_ARCHIVE);
         folder.put("garbage-behind.txt.zst", Bytes.of(zst(folder.good()), Bytes.noise(500)), 0, Reason.BROKEN_ARCHIVE);
         folder.put("zeros-behind.tar", Bytes.of(tar("a.txt", folder.good()), new byte[100_000]), 1);
-        folder.put("empty.zip", zip(), 0);
+        folder.put("empty.zip", zip(), 0, Reason.EMPTY);
         folder.put("empty.tar", new byte[10_240], 0, Reason.NOT_AS_NAMED);
         folder.put("empty.txt.gz", gz(""), 0, Reason.EMPTY);
         folder.put("nothing.zip", "", 0, Reason.EMPTY);

@@ -31,7 +31,7 @@ final class BrokenDocuments {
     }
 
     private static void pdf(HostileFolder folder) throws IOException {
-        folder.put("cut.pdf", cut(MadePdf.text(folder.good()), 0.5), 0, Reason.BROKEN_DOCUMENT);
+        folder.put("cut.pdf", cut(MadePdf.text(folder.good()), 0.5), 1);
         folder.put("cut-end.pdf", cut(MadePdf.text(folder.good()), 0.95), 1);
         folder.put("garbage.pdf", of("%PDF-1.7\n", Bytes.noise(100_000)), 0, Reason.BROKEN_DOCUMENT);
         folder.put("garbage-before.pdf", of(Bytes.hex(900), "\n", MadePdf.text(folder.good())), 1);
@@ -43,7 +43,10 @@ final class BrokenDocuments {
                 0,
                 Reason.BROKEN_DOCUMENT);
         folder.put(
-                "pages-claimed.pdf", MadePdf.of("<</Type/Pages/Count 2147483647/Kids[]>>", "<<>>"), 0, Reason.SCANNED);
+                "pages-claimed.pdf",
+                MadePdf.of("<</Type/Pages/Count 2147483647/Kids[]>>", "<<>>"),
+                0,
+                Reason.BROKEN_DOCUMENT);
         folder.put("no-text.pdf", MadePdf.text(""), 0, Reason.SCANNED);
         folder.put("nested.pdf", MadePdf.of("[".repeat(100_000), "<<".repeat(100_000)), 0, Reason.BROKEN_DOCUMENT);
         folder.put("drawing.pdf", MadePdf.drawing("q ".repeat(500_000)), 0, Reason.SCANNED);
@@ -57,21 +60,21 @@ final class BrokenDocuments {
                 "outside.docx",
                 docx("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>", paragraph("&e;")),
                 0,
-                Reason.BROKEN_DOCUMENT);
+                Reason.EMPTY);
         folder.put("laughs.docx", docx(laughs(), paragraph("&l9;")), 0, Reason.BROKEN_DOCUMENT);
         folder.put("nested.docx", docx("", "<w:p>".repeat(100_000)), 0, Reason.BROKEN_DOCUMENT);
-        folder.put("bomb.docx", docx("", paragraph(" ".repeat(60 * Bytes.MB))), 0, Reason.BROKEN_DOCUMENT);
+        folder.put("bomb.docx", docx("", paragraph(" ".repeat(60 * Bytes.MB))), 0, Reason.TOO_LARGE);
         folder.put("empty.docx", docx("", ""), 0, Reason.EMPTY);
-        folder.put("no-document.docx", zip("[Content_Types].xml", TYPES), 0, Reason.BROKEN_DOCUMENT);
+        folder.put("no-document.docx", zip("[Content_Types].xml", TYPES), 0, Reason.NOT_AS_NAMED);
         folder.put("nothing.docx", "", 0, Reason.EMPTY);
         folder.put("text.docx", folder.good(), 0, Reason.NOT_AS_NAMED);
-        folder.put("up.docx", zip("[Content_Types].xml", TYPES, "../../x", "x"), 0, Reason.BROKEN_DOCUMENT);
+        folder.put("up.docx", zip("[Content_Types].xml", TYPES, "../../x", "x"), 0, Reason.NOT_AS_NAMED);
     }
 
     private static void others(HostileFolder folder) throws IOException {
         folder.put("nested.rtf", "{\\rtf1 " + "{".repeat(100_000) + folder.good(), 1);
-        folder.put("cut.rtf", "{\\rtf1 " + folder.good() + " {\\b", 1);
-        folder.put("binary.rtf", "{\\rtf1 \\bin2147483647 " + folder.good(), 0, Reason.EMPTY);
+        folder.put("cut.rtf", "{\\rtf1 " + folder.good() + " {\\b", 0, Reason.EMPTY);
+        folder.put("binary.rtf", "{\\rtf1 \\bin2147483647 " + folder.good(), 0, Reason.BROKEN_DOCUMENT);
         folder.put(
                 "empty.doc",
                 of(
@@ -85,12 +88,12 @@ final class BrokenDocuments {
                 "cut.odt",
                 cut(zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a>"), 0.5),
                 0,
-                Reason.BROKEN_DOCUMENT);
+                Reason.NOT_AS_NAMED);
         folder.put(
                 "cut.epub",
                 cut(zip("mimetype", "application/epub+zip", "META-INF/container.xml", "<a>"), 0.5),
                 0,
-                Reason.BROKEN_DOCUMENT);
+                Reason.NOT_AS_NAMED);
     }
 
     private static byte[] docx(String before, String body) throws IOException {

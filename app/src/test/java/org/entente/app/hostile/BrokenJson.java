@@ -44,7 +44,7 @@ final class BrokenJson {
         folder.put("twice.json", "{\"text\": \"x\", " + text(folder) + "}", 1);
         folder.put(
                 "key.json", "{" + text(folder) + ", \"" + "k".repeat(10 * Bytes.MB) + "\": 1}", 0, Reason.BROKEN_JSON);
-        folder.put("keys.json", "{" + keys(200_000) + text(folder) + "}", 1);
+        folder.put("keys.json", "{" + keys(200_000) + text(folder) + "}", 0, Reason.NO_TEXT_FIELD);
         folder.put("value-large.json", "{\"text\": \"" + "x".repeat(20_000_001) + "\"}", 0, Reason.TOO_LARGE);
         folder.put("nul.json", "{\"text\": \"FRA\\u0000ITA\"}", 0, Reason.BINARY);
         folder.put("half-letter.json", "{\"text\": \"" + folder.good() + "\\ud800\"}", 1);
@@ -55,12 +55,13 @@ final class BrokenJson {
                 "{" + text(folder) + ", \"date\": [\"2024-01-01\", \"2024-01-02\"]}",
                 0,
                 Reason.BAD_DATE);
-        folder.put("id-large.json", "{" + text(folder) + ", \"id\": \"" + "i".repeat(Bytes.MB) + "\"}", 0, Reason.BAD_ID);
+        folder.put(
+                "id-large.json", "{" + text(folder) + ", \"id\": \"" + "i".repeat(Bytes.MB) + "\"}", 0, Reason.BAD_ID);
     }
 
     private static void broken(HostileFolder folder) throws IOException {
         folder.put("open.json", "[" + object(folder) + ", {\"text\": \"abc", 1, Reason.TRUNCATED);
-        folder.put("open-array.json", "[" + object(folder) + ",", 1, Reason.TRUNCATED);
+        folder.put("open-array.json", "[" + object(folder) + ",", 1, Reason.BROKEN_JSON);
         folder.put("trailing.json", object(folder) + "}}}}", 1, Reason.BROKEN_JSON);
         folder.put("comma.json", "[" + object(folder) + ",]", 1, Reason.BROKEN_JSON);
         folder.put("apostrophes.json", "{'text': 'FRA meets ITA.'}", 0, Reason.BROKEN_JSON);
@@ -69,7 +70,7 @@ final class BrokenJson {
         folder.put("nothing.json", "", 0, Reason.EMPTY);
         folder.put("empty-array.json", "[]", 0, Reason.EMPTY);
         folder.put("empty-object.json", "{}", 0, Reason.NO_TEXT_FIELD);
-        folder.put("binary.json", of("{\"text\": \"", Bytes.noise(5000)), 0, Reason.BINARY);
+        folder.put("binary.json", of("{\"text\": \"", Bytes.noise(5000)), 0, Reason.NOT_UTF8);
         folder.put(
                 "late-bad.json",
                 of("[", object(folder), ",", " ".repeat(70_000), new byte[] {(byte) 0xC0}, "]"),
@@ -80,7 +81,8 @@ final class BrokenJson {
     }
 
     private static void lines(HostileFolder folder) throws IOException {
-        folder.put("binary.jsonl", of(object(folder), "\n", Bytes.noise(500), "\n", object(folder)), 2, Reason.BINARY);
+        folder.put(
+                "binary.jsonl", of(object(folder), "\n", Bytes.noise(500), "\n", object(folder)), 2, Reason.NOT_UTF8);
         folder.put("word.jsonl", "[1]\n2\nnull\n" + object(folder), 1, Reason.BROKEN_JSON);
         folder.put(
                 "line.jsonl",

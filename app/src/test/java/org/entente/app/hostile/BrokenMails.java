@@ -50,8 +50,9 @@ final class BrokenMails {
                 1);
         folder.put(
                 "attached.eml",
-                mixed("\nContent-Disposition: attachment; filename=\"b.gz\"\nContent-Transfer-Encoding: base64\n\n"
-                        + Base64.getMimeEncoder().encodeToString(Packs.gz(new byte[24 * Bytes.MB]))),
+                mixed(
+                        "\nContent-Disposition: attachment; filename=\"b.jsonl.gz\"\nContent-Transfer-Encoding: base64\n\n"
+                                + Base64.getMimeEncoder().encodeToString(Packs.gz(new byte[24 * Bytes.MB]))),
                 0,
                 Reason.BOMB);
     }
@@ -62,11 +63,7 @@ final class BrokenMails {
                 HEAD + "X-A: " + "a".repeat(1_100_000) + "\n\n" + folder.good(),
                 0,
                 Reason.BROKEN_MAIL);
-        folder.put(
-                "head-folded.eml",
-                HEAD + "X-A: b\n" + " c\n".repeat(300_000) + "\n" + folder.good(),
-                0,
-                Reason.BROKEN_MAIL);
+        folder.put("head-folded.eml", HEAD + "X-A: b\n" + " c\n".repeat(300_000) + "\n" + folder.good(), 1);
         folder.put("head-many.eml", HEAD + "X-A: b\n".repeat(20_000) + "\n" + folder.good(), 0, Reason.BROKEN_MAIL);
         folder.put("head-alone.eml", HEAD, 0, Reason.EMPTY);
         folder.put(
@@ -90,7 +87,7 @@ final class BrokenMails {
         folder.put("encoding-unknown.eml", HEAD + "Content-Transfer-Encoding: klingon\n\n" + folder.good(), 1);
         folder.put(
                 "charset-unknown.eml", HEAD + "Content-Type: text/plain; charset=\"../../x\"\n\n" + folder.good(), 1);
-        folder.put("charset-wide.eml", HEAD + "Content-Type: text/plain; charset=utf-16\n\nx", 0, Reason.BINARY);
+        folder.put("charset-wide.eml", HEAD + "Content-Type: text/plain; charset=utf-16\n\nx", 1);
         folder.put("binary.eml", of(HEAD, "\n", folder.good(), "\n", Bytes.noise(50_000)), 0, Reason.BINARY);
         folder.put("page.eml", HEAD + "Content-Type: text/html\n\n" + "<div>".repeat(100_000) + folder.good(), 1);
         folder.put("quotes.eml", HEAD + "\n" + folder.good() + "\n" + (">".repeat(100) + " x\n").repeat(100_000), 1);

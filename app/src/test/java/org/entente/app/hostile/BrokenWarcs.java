@@ -6,6 +6,7 @@ import static org.entente.app.hostile.Packs.gz;
 import static org.entente.app.hostile.Packs.zip;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.entente.app.corpus.input.Reason;
 
 /** Web archives whose records break off, lie about their length, or hold answers that are none. */
@@ -32,7 +33,12 @@ final class BrokenWarcs {
     }
 
     private static void lengths(HostileFolder folder) throws IOException {
-        folder.put("length-huge.warc", of(page(folder), record("response", "4294967296", "x")), 1, Reason.TRUNCATED);
+        folder.put(
+                "length-huge.warc",
+                of(page(folder), record("response", "4294967296", "x")),
+                1,
+                Reason.TRUNCATED,
+                Reason.UNREADABLE);
         folder.put(
                 "length-more.warc",
                 of(page(folder), record("response", "99999999999999999999", "x")),
@@ -45,26 +51,16 @@ final class BrokenWarcs {
                 1,
                 Reason.BROKEN_ARCHIVE);
         folder.put(
-                "length-none.warc",
-                of(page(folder), "WARC/1.0\r\nWARC-Type: response\r\n\r\nx"),
-                1,
-                Reason.BROKEN_ARCHIVE);
+                "length-none.warc", of(page(folder), "WARC/1.0\r\nWARC-Type: response\r\n\r\nx"), 1, Reason.TRUNCATED);
         folder.put(
-                "head-large.warc",
-                of(page(folder), "WARC/1.0\r\nX: " + "x".repeat(2 * Bytes.MB)),
-                1,
-                Reason.BROKEN_ARCHIVE);
-        folder.put(
-                "fields.warc", of(page(folder), "WARC/1.0\r\n" + "X: y\r\n".repeat(300_000)), 1, Reason.BROKEN_ARCHIVE);
+                "head-large.warc", of(page(folder), "WARC/1.0\r\nX: " + "x".repeat(2 * Bytes.MB)), 1, Reason.TRUNCATED);
+        folder.put("fields.warc", of(page(folder), "WARC/1.0\r\n" + "X: y\r\n".repeat(300_000)), 1, Reason.TRUNCATED);
     }
 
     private static void answers(HostileFolder folder) throws IOException {
         folder.put("answer-none.warc", of(answer("GET / HTTP/1.1\r\n\r\n"), page(folder)), 1, Reason.UNREADABLE);
         folder.put(
-                "answer-head.warc",
-                of(answer("HTTP/1.1 200 OK\r\nX: " + "x".repeat(2 * Bytes.MB)), page(folder)),
-                1,
-                Reason.UNREADABLE);
+                "answer-head.warc", of(answer("HTTP/1.1 200 OK\r\nX: " + "x".repeat(2 * Bytes.MB)), page(folder)), 1);
         folder.put(
                 "chunks.warc",
                 of(
@@ -81,22 +77,16 @@ final class BrokenWarcs {
                 1,
                 Reason.UNREADABLE);
         folder.put("packed-bomb.warc", of(bomb(), page(folder)), 1, Reason.TOO_LARGE);
-        folder.put(
-                "date-odd.warc",
-                of(new String(page(folder), java.nio.charset.StandardCharsets.UTF_8)
-                        .replace("2024-03-05", "20244-13-45")),
-                0,
-                Reason.BROKEN_ARCHIVE);
+        folder.put("date-odd.warc", of(text(page(folder)).replace("2024-03-05", "20244-13-45")), 1);
         folder.put(
                 "address-odd.warc",
-                of(new String(page(folder), java.nio.charset.StandardCharsets.UTF_8)
-                        .replace("https://example.org/", "https://[::1/%zz\u0007")),
+                of(text(page(folder)).replace("https://example.org/news", "https://[::1/%zz\u0007")),
                 1);
     }
 
     private static void packages(HostileFolder folder) throws IOException {
         byte[] whole = zip("archive/a.warc.gz", gz(page(folder)), "pages/pages.jsonl", "{}");
-        folder.put("cut.wacz", cut(whole, 0.7), 0, Reason.TRUNCATED);
+        folder.put("cut.wacz", cut(whole, 0.7), 0, Reason.BROKEN_ARCHIVE);
         folder.put(
                 "pages-broken.wacz",
                 zip("pages/pages.jsonl", "[".repeat(100_000), "archive/a.warc.gz", gz(page(folder))),
@@ -117,6 +107,10 @@ final class BrokenWarcs {
                 + " again before the end of the year.</p></body></html>");
     }
 
+    private static String text(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8);
+    }
+
     private static byte[] bomb() throws IOException {
         byte[] packed = gz(new byte[24 * Bytes.MB]);
         byte[] head = of("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n");
@@ -133,7 +127,7 @@ final class BrokenWarcs {
 
     private static String head(String type, String length) {
         return "WARC/1.0\r\nWARC-Type: " + type
-                + "\r\nWARC-Target-URI: https://example.org/\r\nWARC-Date: 2024-03-05T10:00:00Z\r\n"
+                + "\r\nWARC-Target-URI: https://example.org/news/1\r\nWARC-Date: 2024-03-05T10:00:00Z\r\n"
                 + "WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>\r\n"
                 + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + length + "\r\n\r\n";
     }

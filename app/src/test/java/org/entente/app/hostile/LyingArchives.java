@@ -45,16 +45,17 @@ final class LyingArchives {
     private static void numbers(HostileFolder folder) throws IOException {
         byte[] two = zip("a.txt", folder.good(), "b.txt", folder.good());
         int end = find(two, END);
-        folder.put("claims-entries.zip", patched(two, end + 10, little(2, 60_000)), 0, Reason.BROKEN_ARCHIVE);
+        folder.put("claims-entries.zip", patched(two, end + 10, little(2, 60_000)), 2);
         folder.put("directory-far.zip", patched(two, end + 16, little(4, 0x7FFF_FFFF)), 0, Reason.BROKEN_ARCHIVE);
         folder.put("directory-gone.zip", Arrays.copyOf(one(folder), find(one(folder), CENTRAL)), 1, Reason.TRUNCATED);
-        folder.put("overlap.zip", overlapping(folder.good()), 1, Reason.BROKEN_ARCHIVE);
+        folder.put("overlap.zip", overlapping(folder.good()), 1, Reason.TRUNCATED);
         byte[] one = one(folder);
         folder.put("method.zip", patched(one, find(one, CENTRAL) + 10, little(2, 99)), 0, Reason.BROKEN_ARCHIVE);
         byte[] sum = one(folder);
         folder.put("sum.zip", patched(sum, find(sum, CENTRAL) + 16, little(4, 1)), 0, Reason.BROKEN_ARCHIVE);
         byte[] size = one(folder);
-        folder.put("size.zip", patched(size, find(size, CENTRAL) + 20, little(4, 0xFFFF_FFFEL)), 1);
+        folder.put(
+                "size.zip", patched(size, find(size, CENTRAL) + 20, little(4, 0xFFFF_FFFEL)), 0, Reason.BROKEN_ARCHIVE);
         byte[] offset = one(folder);
         folder.put("offset.zip", patched(offset, find(offset, CENTRAL) + 42, little(4, 7)), 0, Reason.BROKEN_ARCHIVE);
     }
@@ -63,11 +64,11 @@ final class LyingArchives {
         folder.put("size-huge.tar", header("a.txt", "77777777777", '0', folder.good()), 0, Reason.TRUNCATED);
         folder.put("size-negative.tar", header("a.txt", "\u00ff\u00ff\u00ff", '0', "x"), 0, Reason.BROKEN_ARCHIVE);
         folder.put("long-name-huge.tar", header("././@LongLink", "70000000000", 'L', "x"), 0, Reason.TRUNCATED);
-        folder.put("extra-huge.tar", header("PaxHeader", "70000000000", 'x', "99 path=a"), 0, Reason.TRUNCATED);
+        folder.put("extra-huge.tar", header("PaxHeader", "70000000000", 'x', "99 path=a"), 0, Reason.BROKEN_ARCHIVE);
         folder.put(
                 "extra-broken.tar", header("PaxHeader", "00000000011", 'x', "-5 path=a\n"), 0, Reason.BROKEN_ARCHIVE);
         folder.put("link.tar", header("a.txt", "00000000000", '2', ""), 0);
-        folder.put("kind-unknown.tar", header("a.txt", "00000000005", '~', "hello"), 0);
+        folder.put("kind-unknown.tar", header("a.txt", "00000000005", '~', "hello"), 1);
     }
 
     /** They ask for more memory than there is to unpack a few bytes. */

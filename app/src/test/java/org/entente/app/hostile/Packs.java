@@ -1,6 +1,6 @@
 package org.entente.app.hostile;
 
-import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,8 +54,9 @@ final class Packs {
         return packed(content, GZIPOutputStream::new);
     }
 
-    static byte[] zst(Object content) {
-        return Zstd.compress(Bytes.of(content));
+    /** With a sum at its end, as the command zstd writes it. */
+    static byte[] zst(Object content) throws IOException {
+        return packed(content, out -> new ZstdOutputStream(out).setChecksum(true));
     }
 
     static byte[] bz2(Object content) throws IOException {

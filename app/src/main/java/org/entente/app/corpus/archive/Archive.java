@@ -21,6 +21,7 @@ final class Archive implements Articles {
     private Optional<Source> entry = Optional.empty();
     private Result last;
     private boolean ended;
+    private boolean any;
 
     Archive(Source source, Entries entries, Opening opening) {
         this.source = source;
@@ -50,12 +51,17 @@ final class Archive implements Articles {
             leave();
             Optional<Entry> next = entries.next();
             ended = next.isEmpty();
-            return next.isPresent() ? open(next.get()) : Articles.of();
+            any |= next.isPresent();
+            return next.isPresent() ? open(next.get()) : atEnd();
         } catch (IOException | RuntimeException e) {
             ended = true;
             Skipped fault = Skipped.unreadable(source.place(), Spoiled.by(e));
             return isTold(fault) ? Articles.of() : Articles.of(fault);
         }
+    }
+
+    private Articles atEnd() {
+        return any ? Articles.of() : Articles.of(new Skipped(source.place(), Reason.EMPTY, "holds nothing"));
     }
 
     /** Where an archive ends within an article, that one has said so already; so has the bomb in a bomb. */
