@@ -67,7 +67,11 @@ class HostileFilesTest {
 
     @Test
     void ofEachFileItsArticlesAreStoredAndItsFaultsAreTold() {
-        assertThat(outcomes()).containsExactlyEntriesOf(folder.expected());
+        Map<String, Outcome> outcomes = outcomes();
+
+        assertThat(outcomes.keySet()).isEqualTo(folder.expected().keySet());
+        assertThat(folder.expected())
+                .allSatisfy((name, outcome) -> assertThat(outcomes).containsEntry(name, outcome));
     }
 
     @Test

@@ -48,7 +48,7 @@ final class LyingArchives {
         folder.put("claims-entries.zip", patched(two, end + 10, little(2, 60_000)), 2);
         folder.put("directory-far.zip", patched(two, end + 16, little(4, 0x7FFF_FFFF)), 0, Reason.BROKEN_ARCHIVE);
         folder.put("directory-gone.zip", Arrays.copyOf(one(folder), find(one(folder), CENTRAL)), 1, Reason.TRUNCATED);
-        folder.put("overlap.zip", overlapping(folder.good()), 1, Reason.TRUNCATED);
+        folder.put("overlap.zip", overlapping(folder.good()), 1, Reason.BROKEN_ARCHIVE);
         byte[] one = one(folder);
         folder.put("method.zip", patched(one, find(one, CENTRAL) + 10, little(2, 99)), 0, Reason.BROKEN_ARCHIVE);
         byte[] sum = one(folder);
