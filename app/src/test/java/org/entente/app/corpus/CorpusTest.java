@@ -86,7 +86,7 @@ class CorpusTest {
     void whatLeadsNowhereIsNamed() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path none = folder.resolve("none");
-        Path page = write("page.xyz", "<p>");
+        Path page = write("page.xyz", "#!/bin/sh");
         Path blank = write("blank.jsonl", "\n");
 
         List<Result> results = results(empty, none, page, blank);
