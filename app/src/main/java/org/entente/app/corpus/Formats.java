@@ -92,6 +92,7 @@ public final class Formats implements Opening {
             if (named) {
                 throw new BadInput(Reason.UNKNOWN_KIND, "is not a kind of file that can be read");
             }
+            Named.refuseBroken(source);
             findings.passOver(PassedOver.kind(source.name()));
             return new Reading(Articles.of(), source);
         } catch (BadInput bad) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -73,8 +74,22 @@ final class Walk {
             // A linked folder is not entered: it could lead back here.
             return Files.isSymbolicLink(path) ? Optional.empty() : enter(path);
         }
-        // A pipe would wait for ever for somebody to write into it.
-        return Files.isRegularFile(path) ? Optional.of(new Step.File(path, false)) : Optional.empty();
+        return Optional.of(Files.isRegularFile(path) ? new Step.File(path, false) : new Step.Unread(noFile(path)));
+    }
+
+    /** A pipe would wait for ever for somebody to write into it, and a device may have no end. */
+    private static Skipped noFile(Path path) {
+        String place = path.toString();
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class);
+            return new Skipped(place, Reason.NO_FILE, "is a pipe, a socket or a device");
+        } catch (NoSuchFileException e) {
+            boolean link = Files.isSymbolicLink(path);
+            return new Skipped(
+                    place, Reason.MISSING, link ? "is a link to what is not there" : "is not there any more");
+        } catch (IOException e) {
+            return Skipped.unreadable(place, e);
+        }
     }
 
     private Optional<Step> enter(Path folder) {

@@ -29,6 +29,9 @@ public final class Ingestion {
     private static final int BATCH = 32;
     private static final int AHEAD = 2;
 
+    /** A batch with so many characters is full: one article may have twenty million, and some batches are in flight. */
+    private static final long CHARACTERS = 4_000_000;
+
     private final Store store;
     private final Terms terms;
     private final Function<Article, Reading> reader;
@@ -122,8 +125,12 @@ public final class Ingestion {
 
     private static List<Result> next(Iterator<Result> inputs) {
         List<Result> batch = new ArrayList<>(BATCH);
-        while (inputs.hasNext() && batch.size() < BATCH) {
-            batch.add(inputs.next());
+        long characters = 0;
+        while (inputs.hasNext() && batch.size() < BATCH && characters < CHARACTERS) {
+            Result input = inputs.next();
+            batch.add(input);
+            characters +=
+                    input instanceof Result.Found found ? found.article().text().length() : 0;
         }
         return batch;
     }

@@ -103,7 +103,7 @@ class CorpusTest {
     void whatLeadsNowhereIsNamed() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path none = folder.resolve("none");
-        Path page = write("page.ps", "%!PS-Adobe-3.0");
+        Path page = write("page.xyz", "#!/bin/sh");
         Path blank = write("blank.jsonl", "\n");
 
         List<Result> results = results(empty, none, page, blank);

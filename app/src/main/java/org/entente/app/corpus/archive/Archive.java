@@ -21,6 +21,7 @@ final class Archive implements Articles {
     private Optional<Source> entry = Optional.empty();
     private Result last;
     private boolean ended;
+    private boolean any;
 
     Archive(Source source, Entries entries, Opening opening) {
         this.source = source;
@@ -50,7 +51,8 @@ final class Archive implements Articles {
             leave();
             Optional<Entry> next = entries.next();
             ended = next.isEmpty();
-            return next.isPresent() ? open(next.get()) : Articles.of();
+            any |= next.isPresent();
+            return next.isPresent() ? open(next.get()) : atEnd();
         } catch (IOException | RuntimeException e) {
             ended = true;
             Skipped fault = Skipped.unreadable(source.place(), Spoiled.by(e));
@@ -58,11 +60,14 @@ final class Archive implements Articles {
         }
     }
 
-    /** Where an archive ends within an article, that one has said so already. */
+    private Articles atEnd() {
+        return any ? Articles.of() : Articles.of(new Skipped(source.place(), Reason.EMPTY, "holds nothing"));
+    }
+
+    /** Where an archive ends within an article, that one has said so already; so has the bomb in a bomb. */
     private boolean isTold(Skipped fault) {
-        return fault.reason() == Reason.TRUNCATED
-                && last instanceof Skipped before
-                && before.reason() == Reason.TRUNCATED;
+        boolean goesOn = fault.reason() == Reason.TRUNCATED || fault.reason() == Reason.BOMB;
+        return goesOn && last instanceof Skipped before && before.reason() == fault.reason();
     }
 
     /** Of an archive that is a stream, an entry must be read to its end before the next one is met. */

@@ -8,9 +8,12 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.ChecksumVerifyingInputStream;
 import org.entente.app.corpus.input.Reason;
+import org.entente.app.corpus.input.Spoiled;
 
 /** A ZIP file by its directory, in the order of its bytes. */
 final class ZipFileEntries implements Entries {
@@ -30,8 +33,16 @@ final class ZipFileEntries implements Entries {
     private final Enumeration<ZipArchiveEntry> entries;
 
     ZipFileEntries(Path file) throws IOException {
-        zip = ZipFile.builder().setPath(file).get();
+        zip = open(file);
         entries = zip.getEntriesInPhysicalOrder();
+    }
+
+    private static ZipFile open(Path file) throws IOException {
+        try {
+            return ZipFile.builder().setPath(file).get();
+        } catch (IOException | RuntimeException e) {
+            throw Spoiled.by(e);
+        }
     }
 
     @Override
@@ -53,9 +64,15 @@ final class ZipFileEntries implements Entries {
         if (!zip.canReadEntryData(entry)) {
             return Entry.unreadable(name, Reason.BROKEN_ARCHIVE, "is packed by a method that is not known");
         }
-        InputStream bytes = zip.getInputStream(entry);
+        InputStream bytes = checked(zip.getInputStream(entry), entry);
         long packed = Math.max(0, entry.getCompressedSize());
         return Entry.file(name, bytes, () -> packed);
+    }
+
+    /** The library does not look whether what it unpacked is what was packed. */
+    private static InputStream checked(InputStream in, ZipArchiveEntry entry) {
+        boolean told = entry.getCrc() >= 0 && entry.getSize() >= 0;
+        return told ? new ChecksumVerifyingInputStream(new CRC32(), in, entry.getSize(), entry.getCrc()) : in;
     }
 
     /** Whether there is a directory that ends the file, as after a whole download, and small enough. */

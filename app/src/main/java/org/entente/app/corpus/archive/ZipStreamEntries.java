@@ -7,18 +7,24 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.entente.app.corpus.input.Reason;
+import org.entente.app.corpus.input.Spoiled;
 
 /** A ZIP as it comes: in another archive, out of a pipe, or cut off before its directory. */
 final class ZipStreamEntries implements Entries {
+    private final Tail tail;
     private final ZipArchiveInputStream zip;
 
     ZipStreamEntries(InputStream in) {
-        zip = new ZipArchiveInputStream(in, StandardCharsets.UTF_8.name(), true, true);
+        tail = new Tail(in);
+        zip = new ZipArchiveInputStream(tail, StandardCharsets.UTF_8.name(), true, true);
     }
 
     @Override
     public Optional<Entry> next() throws IOException {
         ZipArchiveEntry entry = zip.getNextEntry();
+        if (entry == null && !tail.hasEnd()) {
+            throw new Spoiled(Reason.TRUNCATED, "ends too early");
+        }
         return entry == null ? Optional.empty() : Optional.of(entry(entry));
     }
 

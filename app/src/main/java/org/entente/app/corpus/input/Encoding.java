@@ -93,7 +93,7 @@ public final class Encoding {
     /** Where the first byte stands that cannot be UTF-8, or -1. */
     private static int firstNotUtf8(byte[] bytes, boolean whole) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(8192);
+        CharBuffer out = CharBuffer.allocate(Math.min(bytes.length + 1, 8192));
         var decoder = StandardCharsets.UTF_8.newDecoder();
         CoderResult result;
         do {

@@ -57,11 +57,13 @@ public final class PlainText {
         }
     }
 
-    private static String lines(String text) {
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    /** Whether there is nothing to be seen in it: white space, also such as does not break. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
-    private static void refuseBinary(String text) throws BadInput {
+    /** Refuses what is no text but bytes taken for letters. */
+    static void refuseBinary(String text) throws BadInput {
         if (text.indexOf('\0') >= 0) {
             throw new BadInput(Reason.BINARY, "is binary: it holds NUL bytes");
         }
@@ -69,6 +71,10 @@ public final class PlainText {
         if (controls * CONTROL_SHARE > text.length()) {
             throw new BadInput(Reason.BINARY, "is binary: it holds " + controls + " control characters");
         }
+    }
+
+    private static String lines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static boolean isControl(int c) {

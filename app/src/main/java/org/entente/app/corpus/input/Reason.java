@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Reason {
     MISSING("check the name"),
     UNREADABLE("check its permissions"),
+    NO_FILE("write what it holds into a file"),
+    NOT_AS_NAMED("get it again, or give it the ending of what it is"),
     UNKNOWN_KIND("save it as text, or as JSON or CSV with a field for the text"),
     MANY_ARTICLES("read them with entente ingest"),
     EMPTY("leave it out or fill it"),
@@ -17,6 +19,7 @@ public enum Reason {
     BINARY("save it as plain text"),
     NOT_UTF8("save it as UTF-8: iconv -f ENCODING -t utf-8"),
     BROKEN_HEADER("a header has lines such as \"date: 2024-02-19\" and ends with a blank line"),
+    BAD_ID("give it a shorter one, or none"),
     BAD_DATE("write it as yyyy-mm-dd"),
     BROKEN_JSON("write one JSON object per line"),
     BROKEN_TABLE("mend the row, or write the table anew with every cell in quotation marks"),

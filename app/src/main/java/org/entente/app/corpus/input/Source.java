@@ -91,10 +91,12 @@ public final class Source implements Closeable {
      * What lies packed in this source, one level deeper. What is unpacked is counted together with all else that comes
      * out of the same file; a bomb and a damaged stream end it with {@link Spoiled}.
      *
+     * @throws Spoiled if more than can be has come out of the file already
      * @param place of the entry; @param in its bytes, unpacked
      * @param packed in how many bytes it is packed, as far as known
      */
-    public Source unpacked(String place, String name, Known known, InputStream in, LongSupplier packed) {
+    public Source unpacked(String place, String name, Known known, InputStream in, LongSupplier packed) throws Spoiled {
+        expansion.enter();
         InputStream counted = new Unpacked(in, expansion, packed);
         return new Source(place, name, known, Optional.empty(), counted, position, expansion, depth + 1);
     }

@@ -38,6 +38,10 @@ final class JsonLines extends Records {
     protected Optional<Result> read() throws IOException {
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
             number++;
+            if (line.get().length == 0) {
+                // Millions of them must cost nothing.
+                continue;
+            }
             Optional<Result> result = article(line.get(), file + ":" + number);
             if (result.isPresent()) {
                 return result;

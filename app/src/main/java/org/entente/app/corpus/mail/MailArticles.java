@@ -29,6 +29,7 @@ final class MailArticles implements Articles {
     private final Opening opening;
     private final Queue<Entity> attached = new ArrayDeque<>();
     private final Set<String> places = new HashSet<>();
+    private final int depth;
     private Articles current;
 
     /**
@@ -37,6 +38,11 @@ final class MailArticles implements Articles {
      * @param separator between the mail's place and the name of what is attached: "!", or "/" in a mailbox
      */
     MailArticles(Source source, String place, String separator, Message mail, Opening opening) {
+        this(source, place, separator, mail, opening, source.depth());
+    }
+
+    private MailArticles(Source source, String place, String separator, Message mail, Opening opening, int depth) {
+        this.depth = depth;
         this.source = source;
         this.place = place;
         this.separator = separator;
@@ -46,10 +52,14 @@ final class MailArticles implements Articles {
 
     @Override
     public boolean hasNext() {
-        while (!current.hasNext() && !attached.isEmpty()) {
+        // Asked once a level: mails in mails would else be asked twice as often with each of them.
+        while (!current.hasNext()) {
+            if (attached.isEmpty()) {
+                return false;
+            }
             current = open(attached.remove());
         }
-        return current.hasNext();
+        return true;
     }
 
     @Override
@@ -84,7 +94,7 @@ final class MailArticles implements Articles {
         try {
             current.close();
             if (body instanceof Message mail) {
-                return new MailArticles(source, where, "/", mail, opening);
+                return inner(where, mail);
             }
             if (body instanceof SingleBody bytes) {
                 InputStream in = bytes.getInputStream();
@@ -96,6 +106,13 @@ final class MailArticles implements Articles {
         } catch (IOException e) {
             return Articles.of(Skipped.unreadable(where, e));
         }
+    }
+
+    private Articles inner(String where, Message mail) {
+        return depth < Source.DEPTH
+                ? new MailArticles(source, where, "/", mail, opening, depth + 1)
+                : Articles.of(new Skipped(
+                        where, Reason.TOO_DEEP, "lies in more than " + Source.DEPTH + " mails, one in the other"));
     }
 
     /** Its own name, with a number where the mail has another of that name. */

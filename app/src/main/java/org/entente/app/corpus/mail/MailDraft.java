@@ -13,9 +13,9 @@ import org.entente.engine.ontology.Article;
 
 /** A mail's fields and text into an article: the subject is its title, the list or the sender its outlet. */
 final class MailDraft {
-    /** "Re: Fwd: [announce] ". */
+    /** "Re: ", "Fwd: ", "[announce] ". */
     private static final Pattern PREFIX =
-            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr)\\s*:\\s*|\\[[^\\]]{1,40}\\]\\s*)+");
+            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr)\\s*:\\s*|\\[[^\\]]{1,40}\\]\\s*)");
 
     private static final Pattern NAMED = Pattern.compile("\\s*\"?([^\"<]*?)\"?\\s*<([^>]*)>.*");
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@([^@\\s>]+)");
@@ -53,7 +53,14 @@ final class MailDraft {
     }
 
     private static String title(String subject) {
-        return PREFIX.matcher(subject.strip()).replaceFirst("").strip();
+        String rest = subject.strip();
+        // One after the other: a pattern that repeats them would nest a call for each of a thousand.
+        Matcher prefix = PREFIX.matcher(rest);
+        int at = 0;
+        while (prefix.region(at, rest.length()).lookingAt()) {
+            at = prefix.end();
+        }
+        return rest.substring(at).strip();
     }
 
     /** The day in the sender's own zone; a date that nobody can read is a fault of the mail program, not of the user. */

@@ -3,6 +3,7 @@ package org.entente.app.corpus.text;
 import java.util.regex.Pattern;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Draft;
+import org.entente.app.corpus.input.PlainText;
 import org.entente.engine.ontology.Article;
 
 /**
@@ -21,7 +22,7 @@ final class TextArticle {
         String body = header.isPresent()
                 ? BLANK_LINES.matcher(text.substring(header.end())).replaceFirst("")
                 : text;
-        if (!fields.title().isEmpty() || body.isBlank()) {
+        if (!fields.title().isEmpty() || PlainText.isBlank(body)) {
             return fields.with(body);
         }
         return fields.article(heading(body), body);

@@ -43,7 +43,7 @@ public final class TextFormat implements Format {
         byte[] bytes = source.bytes(PlainText.LIMIT);
         Charset charset = PlainText.charset(bytes);
         String text = PlainText.of(bytes, charset);
-        if (text.isBlank()) {
+        if (PlainText.isBlank(text)) {
             throw new BadInput(Reason.EMPTY, "is empty");
         }
         Article article = TextArticle.of(text);

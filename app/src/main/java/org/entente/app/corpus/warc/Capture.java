@@ -3,11 +3,13 @@ package org.entente.app.corpus.warc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.app.corpus.input.Known;
@@ -26,9 +28,9 @@ import org.netpreserve.jwarc.WarcResponse;
  *
  * @param type its media type as the server told it, or empty
  * @param bytes without the encodings of its transfer, at most one more than {@link PlainText#LIMIT}
- * @param day when it was captured, in UTC
+ * @param day when it was captured, in UTC; empty if the record does not tell it
  */
-record Capture(String address, String type, byte[] bytes, LocalDate day) {
+record Capture(String address, String type, byte[] bytes, Optional<LocalDate> day) {
     private static final int FOUND = 200;
     private static final Pattern READ =
             Pattern.compile("(?:text/html|application/xhtml\\+xml|text/plain|application/pdf)\\b.*");
@@ -77,12 +79,20 @@ record Capture(String address, String type, byte[] bytes, LocalDate day) {
             return Optional.empty();
         }
         byte[] bytes = ContentEncoding.decode(address, body, encodings, PlainText.LIMIT + 1);
-        return Optional.of(new Capture(
-                address, type, bytes, record.date().atZone(ZoneOffset.UTC).toLocalDate()));
+        return Optional.of(new Capture(address, type, bytes, day(record)));
+    }
+
+    /** A day that nobody can read costs no page. */
+    private static Optional<LocalDate> day(WarcRecord record) {
+        try {
+            return Optional.of(record.date().atZone(ZoneOffset.UTC).toLocalDate());
+        } catch (DateTimeException | NoSuchElementException e) {
+            return Optional.empty();
+        }
     }
 
     /** @param titles what pages are called, by address */
-    Source source(Source archive, Map<String, String> titles) {
+    Source source(Source archive, Map<String, String> titles) throws IOException {
         Known known = new Known(type, address, titles.getOrDefault(address, ""), "", "");
         String place = archive.place() + "!" + address;
         return archive.unpacked(place, name(), known, new ByteArrayInputStream(bytes), () -> bytes.length);
@@ -102,7 +112,7 @@ record Capture(String address, String type, byte[] bytes, LocalDate day) {
         }
         Article article = found.article();
         boolean possible = article.published()
-                .filter(told -> told.isAfter(day.plusDays(1)))
+                .filter(told -> day.isPresent() && told.isAfter(day.get().plusDays(1)))
                 .isEmpty();
         return possible
                 ? found

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.entente.app.corpus.input.Source;
+import org.entente.app.corpus.input.Spoiled;
 
 /**
  * The ZIP file of a WACZ. Its list of entries stands at its end, so that a package that lies in another archive is first
@@ -27,6 +29,14 @@ final class WaczFile implements Closeable {
     }
 
     static WaczFile of(Source source) throws IOException {
+        try {
+            return open(source);
+        } catch (ZipException e) {
+            throw Spoiled.by(e);
+        }
+    }
+
+    private static WaczFile open(Source source) throws IOException {
         if (source.file().isPresent()) {
             return new WaczFile(new ZipFile(source.file().get().toFile()), Optional.empty());
         }

@@ -34,6 +34,9 @@ final class WarcArticles implements Articles {
     private Optional<Result> ahead = Optional.empty();
     private boolean ended;
 
+    /** The record behind one that is broken. */
+    private Optional<WarcRecord> next = Optional.empty();
+
     /** @param titles what pages are called, by address, for those that do not say it themselves */
     WarcArticles(Source source, Opening opening, Map<String, String> titles) throws IOException {
         this.source = source;
@@ -65,15 +68,27 @@ final class WarcArticles implements Articles {
     private Optional<Result> advance() {
         try {
             inRecord.close();
-            Optional<WarcRecord> record = reader.next();
+            Optional<WarcRecord> record = next.isPresent() ? next : reader.next();
+            next = Optional.empty();
             ended = record.isEmpty();
             return record.isPresent() ? open(record.get()) : Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // After a break in gzip or in the lengths nobody knows where the next record begins.
             ended = true;
             inRecord = Articles.of();
             return Optional.of(Skipped.unreadable(source.place(), Spoiled.by(e)));
         }
+    }
+
+    /** A record on which a reader stumbles is broken itself if another follows; else the archive breaks off there. */
+    private Skipped broken(WarcRecord record, Exception e) throws IOException {
+        next = reader.next();
+        if (next.isEmpty()) {
+            throw Spoiled.by(e);
+        }
+        String address = record.headers().first("WARC-Target-URI").orElse(record.type());
+        return new Skipped(
+                source.place() + "!" + address, Reason.UNREADABLE, Spoiled.by(e).getMessage());
     }
 
     private Optional<Result> open(WarcRecord record) throws IOException {
@@ -87,6 +102,8 @@ final class WarcArticles implements Articles {
         } catch (BrokenRecord broken) {
             return Optional.of(
                     new Skipped(source.place() + "!" + broken.address(), Reason.UNREADABLE, broken.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(broken(record, e));
         }
         if (page.isPresent()) {
             capture = page.get();
