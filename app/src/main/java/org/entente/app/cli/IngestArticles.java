@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.entente.app.Fault;
 import org.entente.app.corpus.Corpus;
 import org.entente.app.corpus.fields.Fields;
-import org.entente.app.corpus.input.Skipped;
 import org.entente.app.ingest.Ingestion;
 import org.entente.app.ingest.Tally;
 import org.entente.app.store.Store;
@@ -129,7 +128,7 @@ final class IngestArticles implements Callable<Integer> {
         out.print(IngestReport.text(tally, corpus.findings(), events, store.file(), UNDATED_SHOWN));
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        tally.skipped().stream().map(Skipped::line).forEach(line -> err.print(line + "\n"));
+        tally.skippedLines().forEach(line -> err.print(line + "\n"));
         err.flush();
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.entente.app.corpus.input.Skipped;
 import org.entente.app.ingest.Recoding;
 import org.entente.app.ingest.Tally;
 import org.entente.app.store.Store;
@@ -120,7 +119,7 @@ final class RecodeStore implements Callable<Integer> {
         report.finish(tally, store.file());
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        tally.skipped().stream().map(Skipped::line).forEach(line -> err.print(line + "\n"));
+        tally.skippedLines().forEach(line -> err.print(line + "\n"));
         err.flush();
         return tally;
     }
