@@ -199,10 +199,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyArchivesKnowDecompressors() {
+    void onlyArchivesAndImportsKnowDecompressors() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages("org.entente.app.corpus.archive..", "org.entente.app.corpus.warc..")
+                .resideOutsideOfPackages(
+                        "org.entente.app.corpus.archive..",
+                        "org.entente.app.corpus.warc..",
+                        "org.entente.app.exchange.in..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.compress..", "com.github.luben.."));

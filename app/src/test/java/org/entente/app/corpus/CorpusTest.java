@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
@@ -34,6 +37,20 @@ class CorpusTest {
         write("c.jsonl", "{\"text\": \"1\"}\n{\"text\": \"2\"}\n");
 
         assertThat(places(folder)).containsExactly("a/c.txt", "a/z.md", "b.txt", "c.jsonl:1", "c.jsonl:2");
+    }
+
+    @Test
+    void aFolderMayLieInAnArchiveThatIsOpenAsAFileSystem() throws IOException {
+        Path archive = temporary.resolve("program.jar");
+        try (FileSystem jar = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            Files.writeString(jar.getPath("/a.txt"), "text a");
+            Files.writeString(jar.getPath("/b.txt"), "text b");
+
+            assertThat(Corpus.of(List.of(jar.getPath("/"))).results())
+                    .toIterable()
+                    .extracting(Result::place)
+                    .containsExactly("/a.txt", "/b.txt");
+        }
     }
 
     @Test
@@ -86,7 +103,7 @@ class CorpusTest {
     void whatLeadsNowhereIsNamed() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path none = folder.resolve("none");
-        Path page = write("page.xyz", "<p>");
+        Path page = write("page.ps", "%!PS-Adobe-3.0");
         Path blank = write("blank.jsonl", "\n");
 
         List<Result> results = results(empty, none, page, blank);

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,7 +67,8 @@ public final class Source implements Closeable {
                 file.toString(),
                 file.getFileName().toString(),
                 Known.NOTHING,
-                regular ? Optional.of(file) : Optional.empty(),
+                // The samples lie in the program's jar, where no library goes back and forth in them.
+                regular && file.getFileSystem() == FileSystems.getDefault() ? Optional.of(file) : Optional.empty(),
                 counted,
                 counted::bytes,
                 new Expansion(packed),
