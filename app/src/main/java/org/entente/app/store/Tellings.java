@@ -10,7 +10,8 @@ import org.entente.engine.merging.Telling;
 
 /**
  * The reports of articles as merging sees them, by article and ordinal. Those last asked for stay in memory, for the next
- * batch of a corpus looks at many of them again: {@value #MOST} articles, about 100 MB. Who changes articles forgets them.
+ * batch of a corpus looks at many of them again: {@value #MOST} articles, 80 MB at six short reports each. Who changes
+ * articles forgets them.
  */
 final class Tellings {
     private static final int MOST = 8_000;
@@ -63,9 +64,21 @@ final class Tellings {
         if (!unknown.isEmpty()) {
             Map<String, Map<Integer, Telling>> read = read(unknown);
             all.putAll(read);
-            known.putAll(read);
+            keep(read, all.keySet());
         }
         return all;
+    }
+
+    /** Where more are asked for than fit, some stay: were each to drive out another, none would be found again. */
+    private void keep(Map<String, Map<Integer, Telling>> read, Set<String> asked) {
+        if (asked.size() <= MOST) {
+            known.putAll(read);
+            return;
+        }
+        known.keySet().retainAll(asked);
+        read.entrySet().stream()
+                .limit(MOST - known.size())
+                .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
     }
 
     void forget(Collection<String> articles) {
