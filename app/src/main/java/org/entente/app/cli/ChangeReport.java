@@ -49,7 +49,7 @@ abstract sealed class ChangeReport {
         @Override
         void finish(Tally tally, Path store) {
             line(tally.coded(), tally.coded() == 0 ? "coded again: all is of this lexicon" : "articles coded again");
-            line(tally.skipped().size(), "skipped: they stay as they were");
+            line(tally.skippedCount(), "skipped: they stay as they were");
             line(articles, "articles tell other events than before");
             line(counts.getOrDefault("came", 0), "events came");
             line(counts.getOrDefault("went", 0), "events went");

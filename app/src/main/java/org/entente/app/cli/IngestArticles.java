@@ -129,7 +129,7 @@ final class IngestArticles implements Callable<Integer> {
         out.print(IngestReport.text(tally, corpus.findings(), events, store.file(), UNDATED_SHOWN));
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        err.print(SkippedText.of(tally.skipped(), "in the table skipped"));
+        err.print(SkippedText.of(tally.skipped(), tally.skippedCounts(), "in the table skipped"));
         err.flush();
     }
 }

@@ -27,14 +27,14 @@ final class IngestReport {
             line(text, tally.unread(), "in languages not read, kept but not coded: " + languages(tally));
         }
         line(text, tally.known(), "already there");
-        line(text, tally.skipped().size(), "skipped");
+        line(text, tally.skippedCount(), "skipped");
         if (findings.others() > 0) {
             line(text, findings.others(), "of other kinds, passed over: " + kinds(findings.kinds()));
         }
         line(text, tally.events(), "events told by the articles just coded");
         line(text, events, "events in " + store + ", reports of the same one merged");
         remarks(text, findings.remarks());
-        undated(text, tally.undated(), undatedShown);
+        undated(text, tally, undatedShown);
         return text.toString();
     }
 
@@ -71,16 +71,16 @@ final class IngestReport {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void undated(StringBuilder text, List<String> places, int shown) {
-        if (places.isEmpty()) {
+    private static void undated(StringBuilder text, Tally tally, int shown) {
+        if (tally.undatedCount() == 0) {
             return;
         }
         text.append("\nWithout a date (\"yesterday\" cannot be placed in them; a line date: helps):\n");
-        places.stream()
+        tally.undated().stream()
                 .limit(shown)
                 .forEach(place -> text.append("  ").append(place).append('\n'));
-        if (places.size() > shown) {
-            text.append("  and ").append(places.size() - shown).append(" more\n");
+        if (tally.undatedCount() > shown) {
+            text.append("  and ").append(tally.undatedCount() - shown).append(" more\n");
         }
     }
 

@@ -120,7 +120,7 @@ final class RecodeStore implements Callable<Integer> {
         report.finish(tally, store.file());
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        err.print(SkippedText.of(tally.skipped(), "in the table skipped"));
+        err.print(SkippedText.of(tally.skipped(), tally.skippedCounts(), "in the table skipped"));
         err.flush();
         return tally;
     }

@@ -22,7 +22,7 @@ final class Runs {
                 tally.copies(),
                 tally.unread(),
                 tally.known(),
-                tally.undated().size(),
+                tally.undatedCount(),
                 tally.events(),
                 tally.skipped());
     }

@@ -14,20 +14,24 @@ import java.util.function.Function;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.language.Languages;
 import org.entente.app.store.Change;
-import org.entente.app.store.Kept;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 
 /**
- * Codes articles on several threads and stores them in the order in which they came: while one batch is written the next
- * ones are coded, so that what the store holds does not depend on which thread was faster. Each batch is one transaction;
- * after a break the next run goes on behind the last batch.
+ * Codes articles on several threads and stores them in the order in which they came: while some are written the next ones
+ * are coded, so that what the store holds does not depend on which thread was faster. What is written at once is one
+ * transaction; after a break the next run goes on behind the last one. That is one batch in a small store and up to eight
+ * in a large one, where there is more to look at to merge reports: so more articles share that work.
  */
 public final class Ingestion {
     private static final int BATCH = 32;
     private static final int AHEAD = 2;
+    private static final int MOST_AT_ONCE = 8 * BATCH;
+
+    /** A hundredth of the store is written at once, within these bounds. */
+    private static final int SHARE = 100;
 
     /** A batch with so many characters is full: one article may have twenty million, and some batches are in flight. */
     private static final long CHARACTERS = 4_000_000;
@@ -78,23 +82,38 @@ public final class Ingestion {
         Set<String> failed = new HashSet<>();
         Iterator<Result> all = afterOrphans(inputs);
         Queue<Batch> inFlight = new ArrayDeque<>();
+        Unwritten unwritten = new Unwritten(store, terms, changes, copies, timing);
         ExecutorService pool = Executors.newFixedThreadPool(threads, Ingestion::daemon);
         try {
             while (all.hasNext()) {
+                List<Batch> before = new ArrayList<>(unwritten.batches());
+                before.addAll(inFlight);
                 List<Result> next = next(all);
-                Batch batch = timing.time(
-                        Stage.STORING, () -> new Batch(next, store, terms.lexicon(), List.copyOf(inFlight)));
+                Batch batch = timing.time(Stage.STORING, () -> new Batch(next, store, terms.lexicon(), before));
                 batch.start(languages, copies, reader, pool, timing);
                 inFlight.add(batch);
                 if (inFlight.size() > AHEAD) {
-                    finish(inFlight.remove(), changes, tally, copies, failed);
+                    finish(inFlight.remove(), tally, unwritten, failed);
                 }
             }
             while (!inFlight.isEmpty()) {
-                finish(inFlight.remove(), changes, tally, copies, failed);
+                finish(inFlight.remove(), tally, unwritten, failed);
             }
+            unwritten.write();
+        } catch (RuntimeException e) {
+            // What is coded is not coded again.
+            writeInSpiteOf(e, unwritten);
+            throw e;
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    private static void writeInSpiteOf(RuntimeException fault, Unwritten unwritten) {
+        try {
+            unwritten.write();
+        } catch (RuntimeException another) {
+            fault.addSuppressed(another);
         }
     }
 
@@ -114,13 +133,12 @@ public final class Ingestion {
         };
     }
 
-    private void finish(Batch batch, Consumer<Change> changes, Tally tally, Copies copies, Set<String> failed) {
-        List<Kept> kept = batch.finish(tally, failed);
-        if (!kept.isEmpty()) {
-            timing.time(Stage.STORING, () -> store.add(kept, terms)).forEach(changes);
-        }
-        copies.arrived(batch.coded());
+    private void finish(Batch batch, Tally tally, Unwritten unwritten, Set<String> failed) {
+        unwritten.add(batch, batch.finish(tally, failed));
         batch.inputs().forEach(progress);
+        if (unwritten.inputs() >= Math.max(BATCH, Math.min(MOST_AT_ONCE, store.size() / SHARE))) {
+            unwritten.write();
+        }
     }
 
     private static List<Result> next(Iterator<Result> inputs) {

@@ -2,19 +2,29 @@ package org.entente.app.ingest;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
 import org.entente.app.store.Kept;
 import org.entente.engine.ontology.Reading;
 
-/** What an ingest did, counted as it goes on. */
+/**
+ * What an ingest did, counted as it goes on. Of what is skipped and of what has no date all is counted, and the first
+ * {@value #LISTED} of a kind are kept with their places: a folder of a million faults does not fill the memory.
+ */
 public final class Tally {
+    /** So many are listed for each reason to skip, and so many without a date. */
+    public static final int LISTED = 10_000;
+
     private final List<String> undated = new ArrayList<>();
+    private long undatedCount;
     private final List<Skipped> skipped = new ArrayList<>();
+    private final Map<Reason, Long> skippedCounts = new EnumMap<>(Reason.class);
     private long coded;
     private final Map<String, Long> unread = new TreeMap<>();
     private long copies;
@@ -25,7 +35,10 @@ public final class Tally {
         coded++;
         events += reading.events().size();
         if (reading.article().published().isEmpty()) {
-            undated.add(found.place());
+            undatedCount++;
+            if (undated.size() < LISTED) {
+                undated.add(found.place());
+            }
         }
     }
 
@@ -42,12 +55,14 @@ public final class Tally {
     }
 
     void skipped(Skipped input) {
-        skipped.add(input);
+        if (skippedCounts.merge(input.reason(), 1L, Long::sum) <= LISTED) {
+            skipped.add(input);
+        }
     }
 
     /** All inputs: coded, copies, unread, known and skipped. */
     public long inputs() {
-        return coded + copies + unread() + known + skipped.size();
+        return coded + copies + unread() + known + skippedCount();
     }
 
     /** Articles that were read and stored. */
@@ -80,12 +95,28 @@ public final class Tally {
         return events;
     }
 
-    /** Where the articles just coded are that have no date. */
+    /** How many of the articles just coded have no date. */
+    public long undatedCount() {
+        return undatedCount;
+    }
+
+    /** Where the first {@value #LISTED} of these are. */
     public List<String> undated() {
         return List.copyOf(undated);
     }
 
+    /** How many inputs were left out. */
+    public long skippedCount() {
+        return skippedCounts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The first {@value #LISTED} of each reason, in the order in which they came. */
     public List<Skipped> skipped() {
         return List.copyOf(skipped);
+    }
+
+    /** How many inputs were left out for each reason. */
+    public Map<Reason, Long> skippedCounts() {
+        return Collections.unmodifiableMap(skippedCounts);
     }
 }

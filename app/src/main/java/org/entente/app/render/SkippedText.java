@@ -23,10 +23,7 @@ public final class SkippedText {
 
     /** @param rest where those that are not listed can be looked up: {@code "in the table skipped"} */
     public static String of(List<Skipped> all, String rest) {
-        return of(
-                all,
-                all.stream().collect(Collectors.groupingBy(Skipped::reason, Collectors.counting())),
-                " (" + rest + ")");
+        return of(all, all.stream().collect(Collectors.groupingBy(Skipped::reason, Collectors.counting())), rest);
     }
 
     /**
@@ -39,8 +36,10 @@ public final class SkippedText {
         return of(first, counts, "");
     }
 
-    private static String of(List<Skipped> first, Map<Reason, Long> counts, String rest) {
+    /** @param rest where more of them can be looked up, or nothing */
+    public static String of(List<Skipped> first, Map<Reason, Long> counts, String rest) {
         StringBuilder out = new StringBuilder();
+        String where = rest.isEmpty() ? "" : " (" + rest + ")";
         Map<Reason, Integer> listed = new EnumMap<>(Reason.class);
         for (Skipped skipped : first) {
             if (listed.merge(skipped.reason(), 1, Integer::sum) <= LISTED) {
@@ -50,7 +49,12 @@ public final class SkippedText {
         new TreeMap<>(counts).forEach((reason, count) -> {
             if (count > LISTED) {
                 out.append(String.format(
-                        Locale.ROOT, "and %,d more: %s; %s%s\n", count - LISTED, reason.code(), reason.remedy(), rest));
+                        Locale.ROOT,
+                        "and %,d more: %s; %s%s\n",
+                        count - LISTED,
+                        reason.code(),
+                        reason.remedy(),
+                        where));
             }
         });
         return out.toString();

@@ -20,7 +20,8 @@ final class EventWriter {
     private final List<Object[]> rows = new ArrayList<>();
     private final List<Told> changed = new ArrayList<>();
     private final List<String> changedTo = new ArrayList<>();
-    private Map<String, List<Told.Teller>> copies = Map.of();
+    private Map<String, List<Given.Teller>> copies = Map.of();
+    private Map<String, Given> given = Map.of();
 
     EventWriter(Database db) {
         this.db = db;
@@ -28,12 +29,10 @@ final class EventWriter {
 
     /** @param reports those of all the events, by id */
     void write(Collection<Merged> events, Map<String, Told> reports) {
-        List<List<Told>> told = events.stream()
-                .map(event -> event.tellings().stream()
-                        .map(telling -> reports.get(telling.id()))
-                        .toList())
-                .toList();
-        copies = copies(told);
+        Set<String> articles = new HashSet<>();
+        events.forEach(event -> event.tellings().forEach(telling -> articles.add(telling.article())));
+        given = Given.ofArticles(db, articles);
+        copies = copies(articles);
         events.forEach(event -> add(event, reports));
         db.append("event", rows);
         if (!changed.isEmpty()) {
@@ -83,7 +82,7 @@ final class EventWriter {
         row.addAll(shared(coded, "entry", "confidence"));
         addSpread(row, told);
         row.add(first.article());
-        row.add(first.teller().address());
+        row.add(given(first).teller().address());
         row.addAll(shared(first, "sentence", "trigger_words"));
         return row.toArray();
     }
@@ -93,9 +92,9 @@ final class EventWriter {
     }
 
     /** All that any report gives. */
-    private static String contexts(List<Told> told) {
+    private String contexts(List<Told> told) {
         return told.stream()
-                .map(report -> (String) report.shared("contexts"))
+                .map(report -> (String) given(report).shared("contexts"))
                 .filter(contexts -> !contexts.isEmpty())
                 .flatMap(contexts -> Arrays.stream(contexts.split(";")))
                 .map(Context::of)
@@ -105,30 +104,34 @@ final class EventWriter {
                 .collect(Collectors.joining(";"));
     }
 
-    private static List<Object> shared(Told report, String from, String to) {
-        return report.shared().subList(Told.SHARED.indexOf(from), Told.SHARED.indexOf(to) + 1);
+    private Given given(Told report) {
+        return given.get(report.telling().id());
+    }
+
+    private List<Object> shared(Told report, String from, String to) {
+        return given(report).shared(from, to);
     }
 
     /** How many reports, articles and copies tell it, how many outlets, and those of how many states. */
     private void addSpread(List<Object> row, List<Told> reports) {
         Set<String> articles = new HashSet<>();
-        List<Told.Teller> tellers = new ArrayList<>();
+        List<Given.Teller> tellers = new ArrayList<>();
         int copied = 0;
         for (Told report : reports) {
-            tellers.add(report.teller());
+            tellers.add(given(report).teller());
             if (articles.add(report.article())) {
-                List<Told.Teller> of = copies.getOrDefault(report.article(), List.of());
+                List<Given.Teller> of = copies.getOrDefault(report.article(), List.of());
                 tellers.addAll(of);
                 copied += of.size();
             }
         }
         long outlets = tellers.stream()
-                .map(Told.Teller::outlet)
+                .map(Given.Teller::outlet)
                 .filter(outlet -> !outlet.isEmpty())
                 .distinct()
                 .count();
         long countries = tellers.stream()
-                .map(Told.Teller::country)
+                .map(Given.Teller::country)
                 .filter(country -> country != null)
                 .distinct()
                 .count();
@@ -136,17 +139,15 @@ final class EventWriter {
     }
 
     /** Who published copies, by the article of which they are copies. */
-    private Map<String, List<Told.Teller>> copies(List<List<Told>> events) {
-        Set<String> articles = new HashSet<>();
-        events.forEach(reports -> reports.forEach(report -> articles.add(report.article())));
-        Map<String, List<Told.Teller>> copies = new HashMap<>();
+    private Map<String, List<Given.Teller>> copies(Set<String> articles) {
+        Map<String, List<Given.Teller>> copies = new HashMap<>();
         db.query(
                 """
                 SELECT copy_of, outlet, outlet_country, address FROM article
                 WHERE state = 'copy' AND copy_of IN (SELECT unnest(?::VARCHAR[]))
                 """,
                 row -> copies.computeIfAbsent(row.getString("copy_of"), id -> new ArrayList<>())
-                        .add(new Told.Teller(
+                        .add(new Given.Teller(
                                 row.getString("outlet"), row.getString("outlet_country"), row.getString("address"))),
                 articles);
         return copies;

@@ -33,8 +33,12 @@ final class Events {
     private final Merging merging;
 
     Events(Database db) {
+        this(db, new Tellings(db));
+    }
+
+    Events(Database db, Tellings tellings) {
         this.db = db;
-        reports = new Reports(db);
+        reports = new Reports(db, tellings);
         overrides = KeptMerges.of(db);
         merging = new Merging(overrides);
     }
@@ -46,19 +50,31 @@ final class Events {
         touchJoined(touched);
         touchHomes(touched);
         Map<String, Told> around = byId(reports.ofDyads(stretches(touched)));
-        List<Merged> events = merge(around.values()).stream()
+        List<Merged> events = new ArrayList<>(merge(around.values()).stream()
                 .filter(event -> isTouched(event, touched))
-                .toList();
+                .toList());
         touched.timeless().forEach(report -> around.put(report.telling().id(), report));
-        List<Merged> all = new ArrayList<>(events);
-        all.addAll(merge(touched.timeless()));
+        events.addAll(merge(touched.timeless()));
         Set<String> old = touched.events();
-        all.forEach(event ->
-                event.tellings().forEach(t -> old.add(around.get(t.id()).event())));
+        events.forEach(event -> old.addAll(parted(event, around)));
         if (!old.isEmpty()) {
             db.update("DELETE FROM event WHERE origin = 'coded' AND id IN (SELECT unnest(?::VARCHAR[]))", old);
         }
-        write(all, around);
+        write(events.stream().filter(event -> isOf(event, old, around)).toList(), around);
+    }
+
+    /** The events that its reports told before, if it was not this one all along. */
+    private static Set<String> parted(Merged event, Map<String, Told> reports) {
+        Set<String> before = new HashSet<>();
+        event.tellings().forEach(t -> before.add(reports.get(t.id()).event()));
+        before.add(event.id());
+        return before.size() == 1 ? Set.of() : before;
+    }
+
+    /** Whether any of its reports told one of those: most around a change stay what they are, and are not written anew. */
+    private static boolean isOf(Merged event, Set<String> old, Map<String, Told> reports) {
+        return event.tellings().stream()
+                .anyMatch(t -> old.contains(reports.get(t.id()).event()));
     }
 
     /** All events, from all reports. */
@@ -151,17 +167,23 @@ final class Events {
      * name, or may do so now.
      */
     private void touchHomes(Touched touched) {
-        for (Dyad dyad : touched.dyads()) {
-            if (dyad.a().equals(NOBODY)) {
-                List<Told> now = reports.ofDyads(touched.around(dyad, 2 * Merging.REACH));
-                Set<Merged> events = new HashSet<>(merge(now));
-                Set<Merged> then = new HashSet<>(merge(touched.then(now, dyad)));
-                Set<Merged> same = new HashSet<>(events);
-                same.retainAll(then);
-                events.addAll(then);
-                events.removeAll(same);
-                events.forEach(event -> touchHome(event, touched));
-            }
+        List<Dyad> open =
+                touched.dyads().stream().filter(dyad -> dyad.a().equals(NOBODY)).toList();
+        Map<Dyad, List<Told>> byDyad = new HashMap<>();
+        reports.ofDyads(open.stream()
+                        .flatMap(dyad -> touched.around(dyad, 2 * Merging.REACH).stream())
+                        .toList())
+                .forEach(report -> byDyad.computeIfAbsent(report.telling().dyad(), dyad -> new ArrayList<>())
+                        .add(report));
+        for (Dyad dyad : open) {
+            List<Told> now = byDyad.getOrDefault(dyad, List.of());
+            Set<Merged> events = new HashSet<>(merge(now));
+            Set<Merged> then = new HashSet<>(merge(touched.then(now, dyad)));
+            Set<Merged> same = new HashSet<>(events);
+            same.retainAll(then);
+            events.addAll(then);
+            events.removeAll(same);
+            events.forEach(event -> touchHome(event, touched));
         }
     }
 

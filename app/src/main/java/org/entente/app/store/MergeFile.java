@@ -22,7 +22,7 @@ final class MergeFile {
     /** Keeps the lines in the place of those kept before, and makes the events anew that either of them name. */
     static Overrides apply(Database db, Path file) {
         String text = text(file);
-        Reports reports = new Reports(db);
+        Reports reports = new Reports(db, new Tellings(db));
         Overrides before = KeptMerges.of(db);
         Set<String> named = MergeLines.named(text);
         TreeSet<String> known = new TreeSet<>();

@@ -26,7 +26,7 @@ final class MergedStories {
 
     MergedStories(Database db) {
         this.db = db;
-        reports = new Reports(db);
+        reports = new Reports(db, new Tellings(db));
         merging = new Merging(KeptMerges.of(db));
     }
 

@@ -3,50 +3,34 @@ package org.entente.app.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.entente.engine.merging.Telling;
 import org.entente.engine.ontology.Dyad;
 
 /** Reports out of the store, with all that merging asks for, in no particular order. */
 final class Reports {
-    /** %s stands for which reports: a query for their articles and ordinals. */
-    private static final String SQL =
-            """
-            WITH wanted AS (%s),
-            said AS (
-                SELECT article, ordinal, string_agg(DISTINCT sentence, chr(10) ORDER BY sentence) AS sentences
-                FROM evidence SEMI JOIN wanted USING (article, ordinal) GROUP BY ALL),
-            counted AS (
-                SELECT article, ordinal, string_agg(concat_ws(chr(9), kind, value, most, unit), chr(10)
-                    ORDER BY span_begin, kind, value) AS quantities
-                FROM quantity SEMI JOIN wanted USING (article, ordinal) GROUP BY ALL)
-            SELECT report.*, said.sentences, counted.quantities, article.published, article.outlet,
-                article.outlet_country, article.address
-            FROM report SEMI JOIN wanted USING (article, ordinal)
-                JOIN article ON article.id = report.article
-                LEFT JOIN said ON said.article = report.article AND said.ordinal = report.ordinal
-                LEFT JOIN counted ON counted.article = report.article AND counted.ordinal = report.ordinal
-            """;
-
     private static final String OF_ARTICLES =
-            "SELECT article, ordinal FROM report WHERE article IN (SELECT unnest(?::VARCHAR[]))";
+            "SELECT article, ordinal, event FROM report WHERE article IN (SELECT unnest(?::VARCHAR[]))";
 
     private static final String OF_IDS =
-            "SELECT article, ordinal FROM report WHERE id IN (SELECT unnest(?::VARCHAR[]))";
+            "SELECT article, ordinal, event FROM report WHERE id IN (SELECT unnest(?::VARCHAR[]))";
 
-    private static final String OF_EVENT = "SELECT article, ordinal FROM report WHERE event = ?";
+    private static final String OF_EVENT = "SELECT article, ordinal, event FROM report WHERE event = ?";
 
     /** A report without a day is about the day of publication. */
     private static final String BETWEEN =
             """
-            SELECT report.article, report.ordinal FROM report JOIN article ON article.id = report.article
+            SELECT report.article, report.ordinal, report.event FROM report JOIN article ON article.id = report.article
             WHERE start_date BETWEEN ? AND ? OR published BETWEEN ? AND ?
             """;
 
     private static final String OF_DYADS =
             """
-            SELECT DISTINCT report.article, report.ordinal
+            SELECT DISTINCT report.article, report.ordinal, report.event
             FROM report JOIN article ON article.id = report.article
                 JOIN (SELECT unnest(?::VARCHAR[]) AS a, unnest(?::VARCHAR[]) AS b, unnest(?::DATE[]) AS first_day,
                     unnest(?::DATE[]) AS last_day) span
@@ -55,10 +39,14 @@ final class Reports {
             """;
 
     private final Database db;
+    private final Tellings tellings;
 
-    Reports(Database db) {
+    Reports(Database db, Tellings tellings) {
         this.db = db;
+        this.tellings = tellings;
     }
+
+    private record Place(String article, int ordinal, String event) {}
 
     /** A dyad with the days to look at. */
     record Stretch(Dyad dyad, LocalDate first, LocalDate last) {}
@@ -117,6 +105,18 @@ final class Reports {
     }
 
     private List<Told> query(String which, Object... values) {
-        return new ArrayList<>(db.query(SQL.formatted(which), Told::of, values));
+        List<Place> places = db.query(
+                which,
+                row -> new Place(row.getString("article"), row.getInt("ordinal"), row.getString("event")),
+                values);
+        Set<String> articles = new HashSet<>();
+        places.forEach(place -> articles.add(place.article()));
+        Map<String, Map<Integer, Telling>> of = tellings.of(articles);
+        List<Told> told = new ArrayList<>(places.size());
+        for (Place place : places) {
+            Telling telling = of.get(place.article()).get(place.ordinal());
+            told.add(new Told(place.article(), place.ordinal(), place.event(), telling));
+        }
+        return told;
     }
 }

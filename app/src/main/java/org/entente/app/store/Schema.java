@@ -22,6 +22,7 @@ final class Schema {
     static void finish(Database db, Codebook codebook) {
         db.execute(Resource.text("views.sql"));
         db.execute(Ddl.comments(codebook));
+        db.execute(Resource.text("indexes.sql"));
     }
 
     static boolean isEmpty(Database db) {

@@ -37,9 +37,11 @@ public final class Store implements AutoCloseable {
             """;
 
     private final Database db;
+    private final Tellings tellings;
 
     private Store(Database db) {
         this.db = db;
+        tellings = new Tellings(db);
     }
 
     /** Opens the store to write; makes it if there is none. */
@@ -110,8 +112,8 @@ public final class Store implements AutoCloseable {
                 .sorted(Comparator.comparing(kept -> kept.article().id()))
                 .map(kept -> new ArticleRows(kept, terms))
                 .toList();
-        Writing writing = new Writing(db, terms.directory());
-        db.inTransaction(() -> writing.write(rows));
+        Writing writing = new Writing(db, tellings, terms.directory());
+        together(() -> writing.write(rows));
         return writing.changes();
     }
 
@@ -156,7 +158,21 @@ public final class Store implements AutoCloseable {
 
     /** All that the work writes is one transaction. */
     public void together(Runnable work) {
-        db.inTransaction(work);
+        boolean done = false;
+        try {
+            db.inTransaction(work);
+            done = true;
+        } finally {
+            // What is in memory may be of rows that are not there now.
+            if (!done) {
+                tellings.forgetAll();
+            }
+        }
+    }
+
+    /** How many articles there are, copies and those not read too. */
+    public long size() {
+        return db.query("SELECT count(*) FROM article", row -> row.getLong(1)).get(0);
     }
 
     /** The feeds that are watched. */
@@ -192,6 +208,12 @@ public final class Store implements AutoCloseable {
 
     /** Those of the articles that are in the store. */
     public Map<String, Known> known(List<String> ids) {
+        // Mostly there is none: whether their originals are there is asked of those only.
+        List<String> there = db.query(
+                "SELECT id FROM article WHERE id IN (SELECT unnest(?::VARCHAR[]))", row -> row.getString(1), ids);
+        if (there.isEmpty()) {
+            return Map.of();
+        }
         String sql = "SELECT id, content, state, lexicon, " + ORPHAN
                 + " AS orphan FROM article WHERE id IN (SELECT unnest(?::VARCHAR[]))";
         Map<String, Known> known = new HashMap<>();
@@ -204,7 +226,7 @@ public final class Store implements AutoCloseable {
                                 row.getString("state"),
                                 row.getString("lexicon"),
                                 row.getBoolean("orphan"))),
-                ids);
+                there);
         return known;
     }
 

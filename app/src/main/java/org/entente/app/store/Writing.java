@@ -20,6 +20,7 @@ final class Writing {
             "UPDATE article SET copy_of = NULL, likeness = NULL WHERE copy_of IN (SELECT unnest(?::VARCHAR[]))";
 
     private final Database db;
+    private final Tellings tellings;
     private final Directory directory;
 
     private final List<Object[]> freshArticles = new ArrayList<>();
@@ -38,8 +39,9 @@ final class Writing {
     /** The events of these articles are made anew. */
     private final Set<String> stale = new HashSet<>();
 
-    Writing(Database db, Directory directory) {
+    Writing(Database db, Tellings tellings, Directory directory) {
         this.db = db;
+        this.tellings = tellings;
         this.directory = directory;
     }
 
@@ -56,13 +58,14 @@ final class Writing {
             }
         }
         Touched touched = new Touched();
-        Reports reports = new Reports(db);
+        Reports reports = new Reports(db, tellings);
         touched.before(reports.ofArticles(stale));
+        tellings.forget(stale);
         writeRows();
         new Signatures(db).write(fresh, changed, same);
         stale.addAll(readings.stream().map(ArticleRows::id).toList());
         touched.after(reports.ofArticles(stale));
-        new Events(db).rebuild(touched);
+        new Events(db, tellings).rebuild(touched);
         Actors.of(db, readings, directory);
     }
 

@@ -225,7 +225,7 @@ final class Round {
                 copies,
                 unread,
                 sum(Tally::known),
-                tallies.stream().mapToLong(tally -> tally.undated().size()).sum(),
+                sum(Tally::undatedCount),
                 sum(Tally::events),
                 skipped());
     }

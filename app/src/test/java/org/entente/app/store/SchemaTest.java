@@ -85,14 +85,14 @@ class SchemaTest {
     void aReportSharesItsColumnsWithItsEventInTheOrderThatMergingExpects() {
         List<String> event = CODEBOOK.table("event").columns().stream()
                 .map(Codebook.Column::name)
-                .filter(Told.SHARED::contains)
+                .filter(Given.SHARED::contains)
                 .toList();
 
-        assertThat(event).isEqualTo(Told.SHARED);
+        assertThat(event).isEqualTo(Given.SHARED);
         assertThat(CODEBOOK.table("report").columns().stream()
                         .map(Codebook.Column::name)
                         .toList())
-                .containsSubsequence(Told.SHARED);
+                .containsSubsequence(Given.SHARED);
     }
 
     private List<String> columns(String relation) {

@@ -30,7 +30,9 @@ final class Neighbours {
         List<Cluster> paired = new ArrayList<>();
         for (Cluster c : clusters) {
             Cluster other = best.get(c.id());
-            boolean mutual = other != null && c.equals(best.get(other.id()));
+            boolean mutual = other != null
+                    && best.containsKey(other.id())
+                    && c.id().equals(best.get(other.id()).id());
             if (!mutual) {
                 paired.add(c);
             } else if (c.id().compareTo(other.id()) < 0) {
