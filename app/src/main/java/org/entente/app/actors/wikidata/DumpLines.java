@@ -2,7 +2,6 @@ package org.entente.app.actors.wikidata;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.entente.app.Counted;
 import org.entente.app.Fault;
 
 /**
@@ -21,29 +21,6 @@ final class DumpLines implements Closeable {
     static final int LONGEST = 64 << 20;
 
     private static final int CHUNK = 1 << 16;
-
-    /** Counts what is taken from the file, to know how far one is. */
-    private static final class Counted extends FilterInputStream {
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int n = super.read(into, from, length);
-            count += Math.max(0, n);
-            return n;
-        }
-    }
 
     private final Counted file;
     private final InputStream in;
@@ -132,7 +109,7 @@ final class DumpLines implements Closeable {
 
     /** How many bytes of the file have been read. */
     long position() {
-        return file.count;
+        return file.bytes();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.entente.app.corpus.archive;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.app.Counted;
 import org.entente.app.corpus.input.Articles;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Format;
@@ -24,7 +25,7 @@ public final class CompressedFormat implements Format {
     @Override
     public Articles read(Source source, Opening opening) throws IOException, BadInput {
         Compression compression = Compression.of(source.head()).orElseThrow();
-        Packed packed = new Packed(source.stream());
+        Counted packed = new Counted(source.stream());
         try {
             Known known = source.known();
             Source inside = source.unpacked(

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.entente.app.Counted;
 
 /** Bytes with a place and a name: a file, an entry of an archive, a record of a WARC, a page from the network. */
 public final class Source implements Closeable {
