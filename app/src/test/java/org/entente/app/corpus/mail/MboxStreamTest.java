@@ -2,14 +2,9 @@ package org.entente.app.corpus.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
-import java.util.NoSuchElementException;
 import org.entente.app.corpus.Formats;
+import org.entente.app.corpus.MadeStream;
 import org.entente.app.corpus.input.Articles;
 import org.entente.app.corpus.input.Known;
 import org.entente.app.corpus.input.Result;
@@ -20,41 +15,9 @@ class MboxStreamTest {
     private static final int MAILS = 10_000;
     private static final int READ_AHEAD = 1 << 18;
 
-    private final Made made = new Made();
-
-    @Test
-    void tenThousandMailsAreReadOneByOne() throws IOException {
-        Source source = Source.of("mail.mbox", "mail.mbox", Known.NOTHING, new SequenceInputStream(made));
-        try (Articles articles = new Formats().open(source)) {
-            for (int i = 1; i <= MAILS; i++) {
-                Result.Found found = (Result.Found) articles.next();
-                assertThat(found.article().text())
-                        .isEqualTo("Talks " + i + "\n\nArnor met Gondor for the " + i + ". time.");
-                // What was read and not yet given out is no more than the buffers hold.
-                assertThat(made.bytes).isLessThan((long) i * made.size + READ_AHEAD);
-            }
-            assertThat(articles.hasNext()).isFalse();
-        }
-    }
-
-    /** A text that is written while it is read. */
-    private static final class Made implements Enumeration<InputStream> {
-        private int number;
-        private int size;
-        private long bytes;
-
-        @Override
-        public boolean hasMoreElements() {
-            return number < MAILS;
-        }
-
-        @Override
-        public InputStream nextElement() {
-            if (!hasMoreElements()) {
-                throw new NoSuchElementException();
-            }
-            number++;
-            byte[] mail =
+    private final MadeStream made = new MadeStream(
+            MAILS,
+            number ->
                     """
                     From x@example.org Mon Feb 19 23:30:00 2024
                     From: Evening Sample <x@example.org>
@@ -63,11 +26,20 @@ class MboxStreamTest {
                     Arnor met Gondor for the %d. time.
 
                     """
-                            .formatted(number, number)
-                            .getBytes(StandardCharsets.UTF_8);
-            size = Math.max(size, mail.length);
-            bytes += mail.length;
-            return new ByteArrayInputStream(mail);
+                            .formatted(number, number));
+
+    @Test
+    void tenThousandMailsAreReadOneByOne() throws IOException {
+        Source source = Source.of("mail.mbox", "mail.mbox", Known.NOTHING, made.open());
+        try (Articles articles = new Formats().open(source)) {
+            for (int i = 1; i <= MAILS; i++) {
+                Result.Found found = (Result.Found) articles.next();
+                assertThat(found.article().text())
+                        .isEqualTo("Talks " + i + "\n\nArnor met Gondor for the " + i + ". time.");
+                // What was read and not yet given out is no more than the buffers hold.
+                assertThat(made.bytes()).isLessThan((long) i * made.largest() + READ_AHEAD);
+            }
+            assertThat(articles.hasNext()).isFalse();
         }
     }
 }
