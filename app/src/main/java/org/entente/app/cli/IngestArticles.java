@@ -61,7 +61,7 @@ final class IngestArticles implements Callable<Integer> {
             names = "--field",
             paramLabel = "FIELD=NAME",
             description =
-                    "Which field of JSON or column of a table holds the text, title, date, outlet, address or id:"
+                    "Which field of JSON or column of a table holds the text, title, date, outlet, address, id or language:"
                             + " text=body, text=lead,body (joined), date=meta.published (in an inner object), text=3 (the third"
                             + " column), id= (none). May be repeated; what is not named is guessed, and the guess reported.")
     private List<String> fields = new ArrayList<>();

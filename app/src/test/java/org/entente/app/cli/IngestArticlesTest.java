@@ -181,7 +181,8 @@ class IngestArticlesTest {
 
         assertThat(ingest.code()).isEqualTo(2);
         assertThat(ingest.errors())
-                .containsExactly("--field: an article has no \"txt\"; it has text, title, date, outlet, address, id");
+                .containsExactly(
+                        "--field: an article has no \"txt\"; it has text, title, date, outlet, address, id, language");
         assertThat(store).doesNotExist();
     }
 
