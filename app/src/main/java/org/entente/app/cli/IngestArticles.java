@@ -16,6 +16,7 @@ import org.entente.app.ingest.Ingestion;
 import org.entente.app.ingest.Tally;
 import org.entente.app.render.SkippedText;
 import org.entente.app.store.ArticleBook;
+import org.entente.app.store.Run;
 import org.entente.app.store.Store;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
@@ -95,9 +96,10 @@ final class IngestArticles implements Callable<Integer> {
         try (Store opened = Store.open(store.file())) {
             Tally tally = ingest(corpus, opened.articles());
             merges.apply(opened.merges(), store.file());
+            List<Run.Note> notes = Runs.notes(corpus.findings());
             opened.upkeep()
                     .add(Runs.of(
-                            "ingest", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally));
+                            "ingest", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally, notes));
             report(tally, corpus, opened.upkeep().summary().events());
             return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
         }

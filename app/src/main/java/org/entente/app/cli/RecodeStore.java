@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -102,7 +103,7 @@ final class RecodeStore implements Callable<Integer> {
             merges.apply(opened.merges(), store.file());
             opened.upkeep()
                     .add(Runs.of(
-                            "recode", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally));
+                            "recode", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally, List.of()));
             return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
         }
     }
