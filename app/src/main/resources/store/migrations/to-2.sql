@@ -37,6 +37,8 @@ CREATE TABLE quantity (
     most DOUBLE NOT NULL, unit VARCHAR NOT NULL, of_what VARCHAR NOT NULL, span_begin INTEGER NOT NULL,
     span_end INTEGER NOT NULL);
 
+CREATE TABLE wording (article VARCHAR NOT NULL, ordinal INTEGER NOT NULL, words VARCHAR NOT NULL);
+
 CREATE TABLE signature (article VARCHAR NOT NULL, keys BIGINT[20] NOT NULL, fingerprint BLOB);
 
 CREATE TABLE event (
