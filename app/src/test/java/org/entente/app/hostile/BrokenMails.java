@@ -90,8 +90,8 @@ final class BrokenMails {
         folder.put("charset-wide.eml", HEAD + "Content-Type: text/plain; charset=utf-16\n\nx", 1);
         folder.put("binary.eml", of(HEAD, "\n", folder.good(), "\n", Bytes.noise(50_000)), 0, Reason.BINARY);
         folder.put("page.eml", HEAD + "Content-Type: text/html\n\n" + "<div>".repeat(100_000) + folder.good(), 1);
-        folder.put("quotes.eml", HEAD + "\n" + folder.good() + "\n" + (">".repeat(100) + " x\n").repeat(100_000), 1);
-        folder.put("wrote.eml", HEAD + "\n" + folder.good() + "\n" + "On Monday a wrote\n".repeat(50_000), 1);
+        folder.put("quotes.eml", HEAD + "\n" + folder.good() + "\n" + (">".repeat(100) + " x\n").repeat(10_000), 1);
+        folder.put("wrote.eml", HEAD + "\n" + folder.good() + "\n" + "On Monday a wrote\n".repeat(10_000), 1);
     }
 
     private static void boxes(HostileFolder folder) throws IOException {

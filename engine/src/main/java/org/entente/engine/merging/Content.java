@@ -24,7 +24,7 @@ public record Content(
     /** No text is kept, or it says nothing. */
     public static final Content NONE = new Content(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, false);
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[.,]\\p{N}++)*+");
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "outside", "around", "off", "over", "into", "inside");
     private static final Set<String> SETTLEMENTS = Set.of(
