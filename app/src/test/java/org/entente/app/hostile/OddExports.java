@@ -17,6 +17,6 @@ final class OddExports {
                 "factiva-line.txt",
                 "HD " + "word ".repeat(Bytes.MB / 10) + "\nWC 3 words\nPD 1 January 2024\nSN A\nLP x\n",
                 1);
-        folder.put("proquest-rules.txt", ("_".repeat(60) + "\n").repeat(10_000), 1);
+        folder.put("proquest-rules.txt", ("_".repeat(60) + "\n").repeat(3_000), 1);
     }
 }
