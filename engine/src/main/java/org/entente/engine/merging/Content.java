@@ -27,7 +27,7 @@ public record Content(
     /** Nothing is known of what they say, or they say nothing. */
     public static final Content NONE = new Content(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, false);
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[.,]\\p{N}++)*+");
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "outside", "around", "off", "over", "into", "inside");
     private static final Set<String> SETTLEMENTS = Set.of(

@@ -12,7 +12,7 @@ import org.entente.app.corpus.input.Result;
  */
 final class TextArticle {
     private static final int TITLE_LENGTH = 150;
-    private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\\n)+");
+    private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*+\\n)++");
 
     private TextArticle() {}
 
