@@ -8,10 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.entente.app.Fault;
 import org.entente.app.benchmark.HeapWatch;
 import org.entente.app.benchmark.NewsArchive;
+import org.entente.app.benchmark.Resources;
 import org.entente.app.corpus.Corpus;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Result;
@@ -52,6 +54,7 @@ final class BenchReading implements Callable<Integer> {
         long letters = 0;
         Map<Reason, Integer> skipped = new EnumMap<>(Reason.class);
         HeapWatch heap = HeapWatch.start();
+        long cpu = Resources.cpuNanos();
         long start = System.nanoTime();
         Iterator<Result> results = Corpus.of(List.of(file)).results();
         while (results.hasNext()) {
@@ -64,30 +67,42 @@ final class BenchReading implements Callable<Integer> {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        spec.commandLine().getOut().print(text(articles, letters, skipped, seconds, heap));
+        double cpuSeconds = (Resources.cpuNanos() - cpu) / 1e9;
+        spec.commandLine().getOut().print(text(articles, letters, skipped, seconds, cpuSeconds));
+        spec.commandLine().getOut().print(memory(heap));
         spec.commandLine().getOut().flush();
         return Failures.DONE;
     }
 
-    private String text(long articles, long letters, Map<Reason, Integer> skipped, double seconds, HeapWatch heap)
+    private String text(long articles, long letters, Map<Reason, Integer> skipped, double seconds, double cpuSeconds)
             throws IOException {
         double mb = Files.size(file) / 1e6;
         return String.format(
                 Locale.ROOT,
                 """
-                %.0f MB, %d articles with %.0f MB of text, in %.1f s; skipped: %s
-                %.2f MB/s, %.1f articles/s
-                heap: %d MB at most, %d MB at most after a collection
+                %.0f MB, %d articles with %.0f MB of text, in %.1f s and %.1f s of CPU; skipped: %s
+                a second: %.2f MB, %.1f articles; a second of CPU: %.2f MB, %.1f articles
                 """,
                 mb,
                 articles,
                 letters / 1e6,
                 seconds,
+                cpuSeconds,
                 skipped,
                 mb / seconds,
                 articles / seconds,
+                mb / cpuSeconds,
+                articles / cpuSeconds);
+    }
+
+    private static String memory(HeapWatch heap) {
+        OptionalLong resident = Resources.residentMb();
+        return String.format(
+                Locale.ROOT,
+                "heap: %d MB at most, %d MB at most after a collection; resident memory: %s at most\n",
                 heap.mostMb(),
-                heap.mostLiveMb());
+                heap.mostLiveMb(),
+                resident.isPresent() ? resident.getAsLong() + " MB" : "unknown");
     }
 
     private void make() throws IOException {

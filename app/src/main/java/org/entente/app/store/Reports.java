@@ -1,12 +1,9 @@
 package org.entente.app.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.entente.engine.merging.Telling;
 import org.entente.engine.ontology.Dyad;
@@ -45,8 +42,6 @@ final class Reports {
         this.db = db;
         this.tellings = tellings;
     }
-
-    private record Place(String article, int ordinal, String event) {}
 
     /** A dyad with the days to look at. */
     record Stretch(Dyad dyad, LocalDate first, LocalDate last) {}
@@ -104,19 +99,28 @@ final class Reports {
                 article);
     }
 
+    /** Without what their sentences say. */
+    List<Told> near(Collection<Near.Sought> sought) {
+        return Near.of(db, sought);
+    }
+
+    /** These, with all that merging asks for. */
+    List<Told> whole(Collection<Told> reports) {
+        Map<Tellings.Key, Telling> of =
+                tellings.of(reports.stream().map(Reports::key).toList());
+        return reports.stream()
+                .map(r -> new Told(r.article(), r.ordinal(), r.event(), of.get(key(r))))
+                .toList();
+    }
+
+    private static Tellings.Key key(Told report) {
+        return new Tellings.Key(report.article(), report.ordinal());
+    }
+
     private List<Told> query(String which, Object... values) {
-        List<Place> places = db.query(
+        return whole(db.query(
                 which,
-                row -> new Place(row.getString("article"), row.getInt("ordinal"), row.getString("event")),
-                values);
-        Set<String> articles = new HashSet<>();
-        places.forEach(place -> articles.add(place.article()));
-        Map<String, Map<Integer, Telling>> of = tellings.of(articles);
-        List<Told> told = new ArrayList<>(places.size());
-        for (Place place : places) {
-            Telling telling = of.get(place.article()).get(place.ordinal());
-            told.add(new Told(place.article(), place.ordinal(), place.event(), telling));
-        }
-        return told;
+                row -> new Told(row.getString("article"), row.getInt("ordinal"), row.getString("event"), null),
+                values));
     }
 }

@@ -9,24 +9,31 @@ import java.util.Set;
 import org.entente.engine.merging.Telling;
 
 /**
- * The reports of articles as merging sees them, by article and ordinal. Those last asked for stay in memory, for the next
- * batch of a corpus looks at many of them again: {@value #MOST} articles, 80 MB at six short reports each. Who changes
- * articles forgets them.
+ * Reports as merging sees them. Those last asked for stay in memory, for the next batch of a corpus looks at many of them
+ * again: {@value #MOST}, 80 MB if they are short. Who changes articles forgets them.
  */
 final class Tellings {
-    private static final int MOST = 8_000;
+    private static final int MOST = 48_000;
+
+    /** Where a report stands. */
+    record Key(String article, int ordinal) {}
 
     private static final String SQL =
             """
-            WITH wanted AS (SELECT unnest(?::VARCHAR[]) AS article),
+            WITH wanted AS (SELECT unnest(?::VARCHAR[]) AS article, unnest(?::INTEGER[]) AS ordinal),
+            articles AS (SELECT unnest(?::VARCHAR[])),
             said AS (
                 SELECT article, ordinal, string_agg(DISTINCT sentence, chr(10) ORDER BY sentence) AS sentences
-                FROM evidence WHERE article IN (FROM wanted) GROUP BY ALL),
+                FROM (SELECT * FROM evidence WHERE article IN (FROM articles)) SEMI JOIN wanted USING (article, ordinal)
+                GROUP BY ALL),
             counted AS (
                 SELECT article, ordinal, string_agg(concat_ws(chr(9), kind, value, most, unit), chr(10)
                     ORDER BY span_begin, kind, value) AS quantities
-                FROM quantity WHERE article IN (FROM wanted) GROUP BY ALL),
-            told AS (SELECT * FROM report WHERE article IN (FROM wanted))
+                FROM (SELECT * FROM quantity WHERE article IN (FROM articles)) SEMI JOIN wanted USING (article, ordinal)
+                GROUP BY ALL),
+            told AS (
+                SELECT * FROM (SELECT * FROM report WHERE article IN (FROM articles))
+                    SEMI JOIN wanted USING (article, ordinal))
             SELECT told.article, told.ordinal, told.id, source_code, source_sector, source_name, target_code,
                 target_sector, target_name, code, label, plover_type, plover_mode, quad, goldstein, plover_score, status,
                 start_date, end_date, date_precision, basis, told.place, country, sentences, words, quantities, article.published
@@ -38,11 +45,11 @@ final class Tellings {
             """;
 
     private final Database db;
-    private final LinkedHashMap<String, Map<Integer, Telling>> known = new LinkedHashMap<>(16, 0.75f, true) {
+    private final LinkedHashMap<Key, Telling> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Map<Integer, Telling>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Telling> eldest) {
             return size() > MOST;
         }
     };
@@ -51,20 +58,20 @@ final class Tellings {
         this.db = db;
     }
 
-    /** All reports of these articles that are in the store. */
-    Map<String, Map<Integer, Telling>> of(Collection<String> articles) {
-        Map<String, Map<Integer, Telling>> all = new HashMap<>();
-        Set<String> unknown = new HashSet<>();
-        for (String article : articles) {
-            Map<Integer, Telling> of = known.get(article);
-            if (of == null) {
-                unknown.add(article);
+    /** Those of the reports that are in the store. */
+    Map<Key, Telling> of(Collection<Key> reports) {
+        Map<Key, Telling> all = new HashMap<>();
+        Set<Key> unknown = new HashSet<>();
+        for (Key report : reports) {
+            Telling telling = known.get(report);
+            if (telling == null) {
+                unknown.add(report);
             } else {
-                all.put(article, of);
+                all.put(report, telling);
             }
         }
         if (!unknown.isEmpty()) {
-            Map<String, Map<Integer, Telling>> read = read(unknown);
+            Map<Key, Telling> read = read(unknown);
             all.putAll(read);
             keep(read, all.keySet());
         }
@@ -72,7 +79,7 @@ final class Tellings {
     }
 
     /** Where more are asked for than fit, some stay: were each to drive out another, none would be found again. */
-    private void keep(Map<String, Map<Integer, Telling>> read, Set<String> asked) {
+    private void keep(Map<Key, Telling> read, Set<Key> asked) {
         if (asked.size() <= MOST) {
             known.putAll(read);
             return;
@@ -83,21 +90,25 @@ final class Tellings {
                 .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
     }
 
-    void forget(Collection<String> articles) {
-        articles.forEach(known::remove);
+    /** What is known of the reports of these articles. */
+    void forget(Set<String> articles) {
+        if (!articles.isEmpty()) {
+            known.keySet().removeIf(report -> articles.contains(report.article()));
+        }
     }
 
     void forgetAll() {
         known.clear();
     }
 
-    private Map<String, Map<Integer, Telling>> read(Set<String> articles) {
-        Map<String, Map<Integer, Telling>> read = new HashMap<>();
+    private Map<Key, Telling> read(Set<Key> reports) {
+        Map<Key, Telling> read = new HashMap<>();
         db.query(
                 SQL,
-                row -> read.computeIfAbsent(row.getString("article"), id -> new HashMap<>())
-                        .put(row.getInt("ordinal"), Told.telling(row)),
-                articles);
+                row -> read.put(new Key(row.getString("article"), row.getInt("ordinal")), Told.telling(row)),
+                reports.stream().map(Key::article).toList(),
+                reports.stream().map(Key::ordinal).toList(),
+                reports.stream().map(Key::article).distinct().toList());
         return read;
     }
 }

@@ -48,7 +48,7 @@ record Told(String article, int ordinal, String event, Telling telling) {
     }
 
     /** Reports of older stores do not say; that the day is told is then taken on trust. */
-    private static Basis basis(String code) {
+    static Basis basis(String code) {
         return code.isEmpty() ? Basis.SENTENCE : Basis.valueOf(code.toUpperCase(Locale.ROOT));
     }
 

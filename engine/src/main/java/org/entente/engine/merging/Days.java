@@ -1,6 +1,8 @@
 package org.entente.engine.merging;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.entente.engine.ontology.When;
 
@@ -27,7 +29,45 @@ final class Days {
     private static final double[] VAGUE_AFTER_FIRM = {1.0, 1.0, 0.6, 0.3, 0.0, -0.2, -0.4, -0.6};
     private static final double[] NONE_FIRM = {1.0, 0.4, -0.4, -0.8};
 
+    /** How long a stretch told by the month may be before a day in it; those that last a year agree with equals only. */
+    private static final int MONTHS = 62;
+
     private Days() {}
+
+    /** All that {@link #compare} does not part from {@code t} for the days, within {@link Neighbours}' reach. */
+    static List<Merging.Window> around(Telling t) {
+        When time = t.time();
+        if (!time.isKnown()) {
+            return List.of();
+        }
+        LocalDate start = time.start();
+        if (t.hasDay()) {
+            LocalDate first = start.minusDays(before(t.certainty()) + Telling.MOST_DAYS);
+            return List.of(
+                    new Merging.Window(true, first, time.end().plusDays(after(t.certainty()))),
+                    new Merging.Window(false, start.minusDays(MONTHS), start));
+        }
+        return List.of(
+                new Merging.Window(false, start, start),
+                new Merging.Window(true, start, min(time.end(), start.plusDays(MONTHS))));
+    }
+
+    /** A day may be told by one that knows it better, some days before. */
+    private static int before(Telling.Certainty certainty) {
+        return switch (certainty) {
+            case FIRM -> FIRM.length - 1;
+            case LATE -> LATE_AFTER_FIRM.length - 1;
+            case VAGUE -> VAGUE_AFTER_FIRM.length - 1;
+        };
+    }
+
+    private static int after(Telling.Certainty certainty) {
+        return certainty == Telling.Certainty.FIRM ? VAGUE_AFTER_FIRM.length - 1 : NONE_FIRM.length - 1;
+    }
+
+    private static LocalDate min(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
 
     /** Empty if they cannot be of one event. */
     static Optional<Feature> compare(Telling a, Telling b) {

@@ -60,12 +60,23 @@ final class Likeness {
         if (a.article().equals(b.article())) {
             return comparison.but("one article tells both, as two events");
         }
-        boolean asReal =
-                a.status() == b.status() || a.status().isDeed() && b.status().isDeed();
-        return asReal
+        return isAsReal(a, b)
                 ? comparison
                 : comparison.but("one is " + a.status().code() + ", the other "
                         + b.status().code());
+    }
+
+    /** Without what the sentences say. */
+    static boolean mayAgree(Telling a, Telling b) {
+        return !a.article().equals(b.article())
+                && isAsReal(a, b)
+                && !Deed.shared(a.code(), b.code()).isEmpty()
+                && Sides.mayAgree(a, b)
+                && Days.compare(a, b).isPresent();
+    }
+
+    private static boolean isAsReal(Telling a, Telling b) {
+        return a.status() == b.status() || a.status().isDeed() && b.status().isDeed();
     }
 
     private static String time(Telling t) {

@@ -1,5 +1,6 @@
 package org.entente.engine.merging;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,13 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Dyad;
 import org.entente.engine.ontology.When;
 
 /**
  * Says which tellings are of one event. The result depends on the set of tellings alone, not on their order, and a
  * telling can change nothing further than {@link #REACH} days from its own: what holds many can be merged part by part.
+ * Nor can it change anything of tellings that neither agree with it nor, one through another, with any that do: a cluster
+ * takes in another only if the mean over all pairs is enough, and so at least one pair agrees.
  *
  * <p>Within a dyad, tellings of one day are clustered by {@linkplain Linkage average linkage}, those whose article names
  * the day apart from those that only the dateline dates. Clusters on neighbouring days become one if each is the other's
@@ -73,6 +78,31 @@ public final class Merging {
         }
         return hints.size() == 1 ? Optional.of(hints.iterator().next()) : Optional.empty();
     }
+
+    /**
+     * Whether two tellings could be of one event if their sentences spoke for it: of the same actors, or one of them
+     * leaves one out, of near deeds and times, and of two articles. What {@link #compare} finds to agree may.
+     */
+    public static boolean mayAgree(Telling a, Telling b) {
+        return Likeness.mayAgree(a, b);
+    }
+
+    /** The names of the deeds that a code can mean; tellings that share none do not agree. */
+    public static Set<String> deeds(Cameo code) {
+        return Deed.of(code).stream().map(Deed::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Where in time those start that may agree with a telling; nowhere if its time is not known. */
+    public static List<Window> windows(Telling telling) {
+        return Days.around(telling);
+    }
+
+    /**
+     * First days of tellings.
+     *
+     * @param daily whether of those that {@linkplain Telling#hasDay have a day}, or of the others
+     */
+    public record Window(boolean daily, LocalDate first, LocalDate last) {}
 
     /** What the two say of each other, with regard to the overrides. */
     public Comparison compare(Telling a, Telling b) {

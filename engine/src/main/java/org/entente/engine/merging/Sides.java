@@ -16,7 +16,7 @@ final class Sides {
 
     /** What speaks for or against it; empty if the actors are not the same. */
     static Optional<List<Feature>> compare(Telling a, Telling b, List<Deed> deeds) {
-        if (isOne(a.source(), b.source()) && isOne(a.target(), b.target()) && sharesOne(a, b)) {
+        if (isInOrder(a, b)) {
             return Optional.of(List.of(open(a, b), sectors(a.source(), b.source(), a.target(), b.target())));
         }
         if (mayTurn(a, b, deeds) && isTurned(a, b)) {
@@ -25,6 +25,15 @@ final class Sides {
                     sectors(a.source(), b.target(), a.target(), b.source())));
         }
         return Optional.empty();
+    }
+
+    /** Whether they are the same in this order, or in the other one if both do the deed. */
+    static boolean mayAgree(Telling a, Telling b) {
+        return isInOrder(a, b) || isTurned(a, b);
+    }
+
+    private static boolean isInOrder(Telling a, Telling b) {
+        return isOne(a.source(), b.source()) && isOne(a.target(), b.target()) && sharesOne(a, b);
     }
 
     /** Whether {@code b} has the two actors of {@code a} in the other order. */

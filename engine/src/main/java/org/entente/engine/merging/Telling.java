@@ -125,7 +125,7 @@ public record Telling(
     }
 
     /** Told to the day, or as a few days on end. */
-    boolean hasDay() {
+    public boolean hasDay() {
         When time = time();
         return time.precision() == When.Precision.DAY
                 && !time.end().isAfter(time.start().plusDays(MOST_DAYS));
