@@ -202,14 +202,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyArchivesImportsAndBenchmarksKnowDecompressors() {
+    void onlyArchivesAndBenchmarksKnowDecompressors() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        "org.entente.app.corpus.archive..",
-                        "org.entente.app.corpus.warc..",
-                        "org.entente.app.exchange.in..",
-                        MADE)
+                .resideOutsideOfPackages("org.entente.app.corpus.archive..", "org.entente.app.corpus.warc..", MADE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.compress..", "com.github.luben.."));

@@ -31,7 +31,7 @@ import org.entente.engine.ontology.When;
  */
 public final class Sample {
     private static final Pattern SENTENCE =
-            Pattern.compile("([A-Z]{3}) (praises|meets|visits|attacks|will attack) ([A-Z]{3})\\.");
+            Pattern.compile("([A-Z]{3}) (praises|meets|visits|attacks|will attack) ([A-Z]{3})(?: near [^.]*)?\\.");
 
     private static final Map<String, Cameo> CODES = Map.of(
             "praises", code("051", "Praise or endorse", PloverType.SUPPORT, 3.4, 5),

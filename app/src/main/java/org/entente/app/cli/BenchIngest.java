@@ -21,6 +21,7 @@ import org.entente.app.render.IngestSpeedText;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,8 +38,6 @@ import picocli.CommandLine.Spec;
 final class BenchIngest implements Callable<Integer> {
     private static final List<ExportFormat> EXPORTS =
             List.of(ExportFormat.CSV, ExportFormat.PARQUET, ExportFormat.GDELT);
-
-    private static final int MOST_THREADS = 64;
 
     @Spec
     private CommandSpec spec;
@@ -57,8 +56,8 @@ final class BenchIngest implements Callable<Integer> {
             description = "Of what is made. Default: ${DEFAULT-VALUE}")
     private long seed;
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}")
-    private int threads;
+    @Mixin
+    private ThreadsOption threads;
 
     @Option(names = "--folder", paramLabel = "DIR", description = "Where the files are made, and removed again.")
     private Path folder;
@@ -81,9 +80,7 @@ final class BenchIngest implements Callable<Integer> {
         if (articles < 1) {
             throw new ParameterException(spec.commandLine(), "--articles must be 1 or more");
         }
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(spec.commandLine(), "--threads must be between 1 and " + MOST_THREADS);
-        }
+        threads.check();
         try (BenchFolder work = BenchFolder.in(folder)) {
             measure(work);
         } catch (IOException e) {
@@ -95,7 +92,7 @@ final class BenchIngest implements Callable<Integer> {
     private void measure(BenchFolder work) throws IOException {
         Path corpus = work.empty("corpus");
         MadeFormat.JSONL.write(corpus, new MadeNews(SampleNews.all(), seed), articles);
-        IngestTrial trial = new IngestTrial(corpus, articles, readers.apply(Optional.empty()), threads);
+        IngestTrial trial = new IngestTrial(corpus, articles, readers.apply(Optional.empty()), threads.number());
         Path store = work.path().resolve("full.duckdb");
         IngestSpeed bare;
         IngestSpeed full;
@@ -125,7 +122,11 @@ final class BenchIngest implements Callable<Integer> {
                 spec.commandLine().getOut());
         if (out != null) {
             String command = String.format(
-                    Locale.ROOT, "entente bench ingest --articles %d --seed %d --threads %d", articles, seed, threads);
+                    Locale.ROOT,
+                    "entente bench ingest --articles %d --seed %d --threads %d",
+                    articles,
+                    seed,
+                    threads.number());
             Output.write(
                     IngestSpeedText.page(command, Machine.name(), full, bare, exports),
                     out,

@@ -15,6 +15,7 @@ import org.entente.app.store.FeedBook;
 import org.entente.app.store.FeedItemRow;
 import org.entente.app.store.FeedRow;
 import org.entente.app.store.Inventory;
+import org.entente.app.store.Run;
 import org.entente.app.store.Store;
 import org.entente.app.store.Summary;
 import picocli.CommandLine.Command;
@@ -41,6 +42,10 @@ final class Doctor implements Callable<Integer> {
     private static final long ENOUGH_MEMORY = 1500;
 
     private static final int RUNS = 3;
+
+    /** So many of each run are shown. */
+    private static final int NOTES = 5;
+
     private static final int TABLES_IN_LINE = 3;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -137,6 +142,20 @@ final class Doctor implements Callable<Integer> {
                 DAY.format(run.finished()) + "  " + run.command() + ": " + run.inputs() + " inputs, " + run.coded()
                         + " coded, " + run.skipped() + " skipped");
         line("", "lexicon " + run.lexicon() + program);
+        run.notes().stream().limit(NOTES).forEach(note -> line("", text(note)));
+        if (run.notes().size() > NOTES) {
+            line("", "and " + (run.notes().size() - NOTES) + " more in the table note");
+        }
+    }
+
+    private static String text(Run.Note note) {
+        return switch (note.kind()) {
+            case GUESSED ->
+                "guessed: " + note.what() + ", in " + note.place()
+                        + (note.number() > 1 ? " and " + (note.number() - 1) + " more" : "");
+            case PASSED_OVER -> "passed over: " + note.number() + " " + note.what();
+            case MENDED -> "mended: " + note.number() + " times " + note.what();
+        };
     }
 
     private static String size(Path file) {

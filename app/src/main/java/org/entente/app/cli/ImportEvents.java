@@ -10,6 +10,7 @@ import org.entente.app.exchange.in.DataSet;
 import org.entente.app.exchange.in.EventFiles;
 import org.entente.app.exchange.in.EventImport;
 import org.entente.app.exchange.in.ImportTally;
+import org.entente.app.exchange.in.Notes;
 import org.entente.app.render.ImportText;
 import org.entente.app.store.Directory;
 import org.entente.app.store.Run;
@@ -96,7 +97,14 @@ final class ImportEvents implements Callable<Integer> {
                 tally.known(),
                 tally.undated(),
                 0,
-                tally.faults().kept());
+                tally.faults().kept(),
+                mended(tally.notes()));
+    }
+
+    private static List<Run.Note> mended(Notes notes) {
+        return notes.mended().entrySet().stream()
+                .map(entry -> new Run.Note(Run.Note.Kind.MENDED, entry.getKey(), "", entry.getValue()))
+                .toList();
     }
 
     private void report(ImportTally tally) {

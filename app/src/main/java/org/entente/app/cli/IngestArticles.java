@@ -16,6 +16,7 @@ import org.entente.app.ingest.Ingestion;
 import org.entente.app.ingest.Tally;
 import org.entente.app.render.SkippedText;
 import org.entente.app.store.ArticleBook;
+import org.entente.app.store.Run;
 import org.entente.app.store.Store;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
@@ -23,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,7 +48,6 @@ import picocli.CommandLine.Spec;
         })
 final class IngestArticles implements Callable<Integer> {
     private static final int UNDATED_SHOWN = 20;
-    private static final int MOST_THREADS = 64;
 
     @Spec
     private CommandSpec spec;
@@ -62,16 +61,17 @@ final class IngestArticles implements Callable<Integer> {
     @Option(
             names = "--field",
             paramLabel = "FIELD=NAME",
-            description = "Which field of JSON or column of a table holds the text, title, date, outlet, address or id:"
-                    + " text=body, text=lead,body (joined), date=meta.published (in an inner object), text=3 (the third"
-                    + " column), id= (none). May be repeated; what is not named is guessed, and the guess reported.")
+            description =
+                    "Which field of JSON or column of a table holds the text, title, date, outlet, address, id or language:"
+                            + " text=body, text=lead,body (joined), date=meta.published (in an inner object), text=3 (the third"
+                            + " column), id= (none). May be repeated; what is not named is guessed, and the guess reported.")
     private List<String> fields = new ArrayList<>();
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}")
-    private int threads;
+    @Mixin
+    private ThreadsOption threads;
 
-    @Option(names = "--no-text", description = "Keep no texts and sentences, only where in them the events stand.")
-    private boolean noText;
+    @Mixin
+    private NoTextOption text;
 
     @Mixin
     private LexiconOption lexicon;
@@ -90,16 +90,16 @@ final class IngestArticles implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(spec.commandLine(), "--threads must be between 1 and " + MOST_THREADS);
-        }
+        threads.check();
         LocalDateTime started = LocalDateTime.now(clock);
         Corpus corpus = Corpus.of(paths, Fields.of(fields));
         try (Store opened = Store.open(store.file())) {
             Tally tally = ingest(corpus, opened.articles());
             merges.apply(opened.merges(), store.file());
+            List<Run.Note> notes = Runs.notes(corpus.findings());
             opened.upkeep()
-                    .add(Runs.of("ingest", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally));
+                    .add(Runs.of(
+                            "ingest", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally, notes));
             report(tally, corpus, opened.upkeep().summary().events());
             return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
         }
@@ -109,7 +109,12 @@ final class IngestArticles implements Callable<Integer> {
         Optional<Path> own = lexicon.folder();
         Function<Article, Reading> reader = new Late<>(() -> reader(own));
         try (Progress progress = Progress.over(corpus)) {
-            return new Ingestion(articles, Engine.terms(own, !noText), reader, threads, done -> progress.step(corpus))
+            return new Ingestion(
+                            articles,
+                            Engine.terms(own, text.keepsTexts()),
+                            reader,
+                            threads.number(),
+                            done -> progress.step(corpus))
                     .run(corpus.results());
         }
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -52,16 +53,14 @@ final class RecodeStore implements Callable<Integer> {
         }
     }
 
-    private static final int MOST_THREADS = 64;
-
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private StoreOption store;
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}")
-    private int threads;
+    @Mixin
+    private ThreadsOption threads;
 
     @Option(
             names = "--limit",
@@ -94,9 +93,7 @@ final class RecodeStore implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(spec.commandLine(), "--threads must be between 1 and " + MOST_THREADS);
-        }
+        threads.check();
         if (limit < 0) {
             throw new ParameterException(spec.commandLine(), "--limit " + limit + " is below 0");
         }
@@ -105,7 +102,8 @@ final class RecodeStore implements Callable<Integer> {
             Tally tally = recode(opened.articles(), Engine.terms(lexicon.folder(), true));
             merges.apply(opened.merges(), store.file());
             opened.upkeep()
-                    .add(Runs.of("recode", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally));
+                    .add(Runs.of(
+                            "recode", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally, List.of()));
             return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
         }
     }
@@ -117,7 +115,7 @@ final class RecodeStore implements Callable<Integer> {
         Tally tally;
         try (Progress progress =
                 Progress.counted("coding", articles.outdated(terms.lexicon()).count())) {
-            tally = new Recoding(articles, terms, reader, threads, done -> progress.step()).run(report::add);
+            tally = new Recoding(articles, terms, reader, threads.number(), done -> progress.step()).run(report::add);
         }
         report.finish(tally, store.file());
         out.flush();

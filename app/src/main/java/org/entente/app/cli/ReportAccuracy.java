@@ -69,6 +69,12 @@ final class ReportAccuracy implements Callable<Integer> {
     private Path annotated;
 
     @Option(
+            names = "--merging",
+            paramLabel = "GOLD",
+            description = "Groups of articles, a table or a folder of them: which tellings are of one event?")
+    private Path merging;
+
+    @Option(
             names = "--half",
             paramLabel = "HALF",
             defaultValue = "all",
@@ -112,11 +118,16 @@ final class ReportAccuracy implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (pairs.isEmpty() && unmarked.isEmpty() && spans == null && triples == null && annotated == null) {
+        if (pairs.isEmpty()
+                && unmarked.isEmpty()
+                && spans == null
+                && triples == null
+                && annotated == null
+                && merging == null) {
             throw Fault.usage(
                     "entente report-accuracy",
                     "there is nothing to score",
-                    "give --pairs, --unmarked, --spans, --triples or --annotated");
+                    "give --pairs, --unmarked, --spans, --triples, --annotated or --merging");
         }
         ReportFiles files = new ReportFiles(
                 pairs,
@@ -124,6 +135,7 @@ final class ReportAccuracy implements Callable<Integer> {
                 Optional.ofNullable(spans),
                 Optional.ofNullable(triples),
                 annotated == null ? Map.of() : Questions.in(annotated),
+                Optional.ofNullable(merging),
                 half,
                 Optional.ofNullable(examples));
         Report report = files.report(() -> subjects.apply(lexicon.folder()));
@@ -146,6 +158,7 @@ final class ReportAccuracy implements Callable<Integer> {
         option("--spans", spans).ifPresent(lines::add);
         option("--triples", triples).ifPresent(lines::add);
         option("--annotated", annotated).ifPresent(lines::add);
+        option("--merging", merging).ifPresent(lines::add);
         if (half != Gold.Half.ALL) {
             lines.add("--half " + half.name().toLowerCase(Locale.ROOT));
         }

@@ -124,11 +124,11 @@ final class WatchFeeds implements Callable<Integer> {
             description = "Speak to this machine and to private networks too. Only for lists of feeds that you trust.")
     private boolean allowPrivate;
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}")
-    private int threads;
+    @Mixin
+    private ThreadsOption threads;
 
-    @Option(names = "--no-text", description = "Keep no texts and sentences, only where in them the events stand.")
-    private boolean noText;
+    @Mixin
+    private NoTextOption text;
 
     @Option(names = "--verbose", description = "Tell of every feed in every round, and of each page that is left out.")
     private boolean verbose;
@@ -162,7 +162,7 @@ final class WatchFeeds implements Callable<Integer> {
     }
 
     private void check() {
-        require(threads >= 1 && threads <= 64, "--threads must be between 1 and 64");
+        threads.check();
         require(pages >= 1, "--pages must be at least 1");
         require(mostBytes >= 1000 && mostBytes <= MOST_BYTES, "--max-bytes must be between 1000 and " + MOST_BYTES);
         require(once || every.compareTo(SHORTEST) >= 0, "--every must be at least 10s");
@@ -195,7 +195,7 @@ final class WatchFeeds implements Callable<Integer> {
     private int watch(Fetcher fetcher, Stop stop) {
         Optional<Path> own = lexicon.folder();
         Function<Article, Reading> reader = new Late<>(() -> readers.apply(own));
-        Coding coding = new Coding(version(), Engine.terms(own, !noText), reader, threads);
+        Coding coding = new Coding(version(), Engine.terms(own, text.keepsTexts()), reader, threads.number());
         Watching.Outcome outcome = new Watching(
                         new Watching.Terms(every, Optional.ofNullable(longest), once, pages, verbose),
                         () -> FeedList.of(feeds),

@@ -16,6 +16,7 @@ public record Report(
         Optional<Scored<Spans>> spans,
         Optional<Scored<Triples>> triples,
         List<Scored<Annotated>> annotated,
+        Optional<Scored<Merges>> merges,
         List<Illustration> confusions,
         List<String> faults) {
     /** An evaluation under the name of its file. */

@@ -16,6 +16,7 @@ import org.entente.app.evaluation.Report.Scored;
  *
  * @param unmarked more marked pairs, which are only read without their marks
  * @param annotated tables of annotated texts, in the order in which the report shows them
+ * @param merges groups of articles of which some tell one event
  * @param half which lines of the gold to take; of {@code examples}, our own sentences, all are taken
  */
 public record ReportFiles(
@@ -24,6 +25,7 @@ public record ReportFiles(
         Optional<Path> spans,
         Optional<Path> triples,
         Map<Question, Path> annotated,
+        Optional<Path> merges,
         Gold.Half half,
         Optional<Path> examples) {
     private static final int CONFUSIONS = 10;
@@ -41,6 +43,7 @@ public record ReportFiles(
                 examples.map(folder -> Pairs.gold(folder, Gold.Half.ALL)).orElse(new Gold<>(List.of(), List.of()));
         Map<Question, Gold<Annotation>> annotatedGold = new LinkedHashMap<>();
         annotated.forEach((question, file) -> annotatedGold.put(question, Annotated.gold(file, half, question)));
+        Optional<Gold<Coverage.Group>> mergeGold = merges.map(file -> Merges.gold(file, half));
         List<String> secret = texts();
 
         Subject made = maker.get();
@@ -55,10 +58,12 @@ public record ReportFiles(
                 .map(e -> new Scored<>(
                         name(annotated.get(e.getKey())), Annotated.evaluate(e.getValue(), e.getKey(), () -> made)))
                 .toList();
+        Optional<Merges> scoredMerges = mergeGold.map(gold -> Merges.evaluate(gold, () -> made));
         Pairs all = Pairs.together(scoredPairs);
         List<String> faults = new ArrayList<>(all.faults());
         scoredPlain.subList(pairs.size(), plain.size()).forEach(scored -> faults.addAll(scored.faults()));
         scoredAnnotated.forEach(scored -> faults.addAll(scored.scores().faults()));
+        scoredMerges.ifPresent(scored -> faults.addAll(scored.faults()));
         scoredSpans.ifPresent(scored -> faults.addAll(scored.faults()));
         scoredTriples.ifPresent(scored -> faults.addAll(scored.faults()));
         faults.addAll(own.faults());
@@ -72,6 +77,7 @@ public record ReportFiles(
                 scoredSpans.map(scored -> new Scored<>(name(spans.get()), scored)),
                 scoredTriples.map(scored -> new Scored<>(name(triples.get()), scored)),
                 scoredAnnotated,
+                scoredMerges.map(scored -> new Scored<>(name(merges.get()), scored)),
                 Illustration.of(all.confusions(CONFUSIONS), own, secret, () -> made),
                 faults);
     }

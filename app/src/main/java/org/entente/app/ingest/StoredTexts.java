@@ -27,6 +27,6 @@ final class StoredTexts implements Iterator<Result> {
     public Result next() {
         hasNext();
         Outdated.Whole next = page.remove();
-        return new Result.Found(next.place(), next.article());
+        return new Result.Found(next.place(), next.article(), next.language());
     }
 }

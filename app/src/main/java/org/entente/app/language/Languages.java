@@ -2,7 +2,6 @@ package org.entente.app.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.ontology.Article;
 
@@ -45,21 +44,26 @@ public final class Languages {
     /**
      * The language of the article's text, ISO 639-1 or {@code "und"}.
      *
-     * @param declared what the page says of itself: {@code "fr"}, {@code "en-GB"}, or empty. It decides where the words
-     *     alone do not; where they are clear it does not count, for many pages declare what their template says.
+     * @param declared what its file says of it: {@code "fr"}, {@code "en-GB"}, {@code "English"}, or empty. It decides where
+     *     the words alone do not, and where they are few; where they are clear it does not count, for many pages declare
+     *     what their template says.
      */
     public String of(Article article, String declared) {
         String text = article.text();
         if (isClearlyEnglish(SmallWords.of(text))) {
             return ENGLISH;
         }
-        String found = byParagraphs(text);
-        String said = declared.strip().toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
-        return found.equals(UNKNOWN) && said.matches("[a-z]{2}") ? said : found;
+        Answer answer = byParagraphs(text);
+        return answer.clear() ? answer.language() : Declared.code(declared).orElse(answer.language());
+    }
+
+    /** @param clear whether nobody who says otherwise is believed */
+    private record Answer(String language, boolean clear) {
+        static final Answer NONE = new Answer(UNKNOWN, false);
     }
 
     /** By what most of the words stand in; English where it is as much as all else. */
-    private String byParagraphs(String text) {
+    private Answer byParagraphs(String text) {
         int english = 0;
         int other = 0;
         List<String> rest = new ArrayList<>();
@@ -72,7 +76,7 @@ public final class Languages {
                 other += words.words();
             }
         }
-        return english > 0 && english >= other ? ENGLISH : guess(String.join("\n", rest));
+        return english > 0 && english >= other ? new Answer(ENGLISH, english > other) : guess(String.join("\n", rest));
     }
 
     /** So that no model is loaded for it. */
@@ -82,19 +86,19 @@ public final class Languages {
                 && words.foreign() <= FOREIGN_SHARE * words.words();
     }
 
-    private String guess(String text) {
+    private Answer guess(String text) {
         Script script = Script.of(text);
         if (script.letters() == 0 || script.isLatin() && (isNoProse(text, script) || isMostlyNames(text))) {
-            return UNKNOWN;
+            return Answer.NONE;
         }
         SmallWords words = SmallWords.of(text);
         Lingua.Guess guess = lingua.guess(text);
-        if (guess.language().equals(ENGLISH) || !script.isLatin()) {
-            return guess.language();
-        }
         boolean few = words.words() < FEW_WORDS || script.letters() < FEW_LETTERS && words.foreign() < 2;
+        if (guess.language().equals(ENGLISH) || !script.isLatin()) {
+            return new Answer(guess.language(), !few || !script.isLatin());
+        }
         boolean doubtful = guess.english() >= NEARLY_ENGLISH || words.english() > words.foreign();
-        return doubtful || few && script.isPlain() ? UNKNOWN : guess.language();
+        return doubtful || few && script.isPlain() ? Answer.NONE : new Answer(guess.language(), !few);
     }
 
     /** Code and tables: signs that no sentence has. */

@@ -8,6 +8,7 @@ import org.entente.app.evaluation.Answer;
 import org.entente.app.evaluation.Evaluation;
 import org.entente.app.evaluation.Gold;
 import org.entente.app.evaluation.Illustration;
+import org.entente.app.evaluation.Merges;
 import org.entente.app.evaluation.Pairs;
 import org.entente.app.evaluation.Report;
 import org.entente.app.evaluation.ReportFiles;
@@ -35,6 +36,7 @@ public final class EvaluationMarkdown {
         if (!report.annotated().isEmpty()) {
             page.annotated(report.annotated());
         }
+        report.merges().ifPresent(page::merges);
         if (!report.pairs().isEmpty()) {
             page.confusions(report, files.examples().map(ReportFiles::name));
         }
@@ -114,6 +116,20 @@ public final class EvaluationMarkdown {
                             score.right(),
                             of(a.value(score))));
         }
+    }
+
+    private void merges(Report.Scored<Merges> scored) {
+        int size = scored.scores().size();
+        put(
+                "%n## %s: which reports are of one event?%n%n%d group%s of articles",
+                scored.name(), size, size == 1 ? "" : "s");
+        put(", read by the whole coder. A pair of tellings of two articles is right%n");
+        put("if it is one event here and there; found are the pairs both of whose tellings the coder finds.%n");
+        put("%n| | asked | said | right | precision | recall | F1 |%n|---|---:|---:|---:|---:|---:|---:|%n");
+        scored.scores()
+                .scores()
+                .forEach((name, score) -> put(
+                        "| %s | %d | %d | %d | %s%n", name, score.gold(), score.answered(), score.right(), row(score)));
     }
 
     private void title(Report.Scored<? extends Evaluation> scored, String question) {

@@ -117,7 +117,7 @@ public final class ArticleBook {
                 EventRow.day(row, "published"),
                 row.getString("outlet"),
                 row.getString("address"));
-        return new Result.Found(row.getString("place"), article);
+        return new Result.Found(row.getString("place"), article, row.getString("language"));
     }
 
     /** The articles that another lexicon coded. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.app.ContentId;
 import org.entente.engine.likeness.Signature;
+import org.entente.engine.merging.Content;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Assessment;
@@ -28,12 +29,13 @@ import org.entente.engine.ontology.When;
 /** One article and what was read in it as rows, their values in the order of the columns in {@code schema.yaml}. */
 final class ArticleRows {
     /** The tables that hold what was read in an article. */
-    static final List<String> READ = List.of("report", "evidence", "quantity", "statement", "assessment");
+    static final List<String> READ = List.of("report", "evidence", "wording", "quantity", "statement", "assessment");
 
     final Object[] article;
 
     private final List<Object[]> reports = new ArrayList<>();
     private final List<Object[]> evidence = new ArrayList<>();
+    private final List<Object[]> wordings = new ArrayList<>();
     private final List<Object[]> quantities = new ArrayList<>();
     private final List<Object[]> statements = new ArrayList<>();
     private final List<Object[]> assessments = new ArrayList<>();
@@ -62,6 +64,7 @@ final class ArticleRows {
         return switch (table) {
             case "report" -> reports;
             case "evidence" -> evidence;
+            case "wording" -> wordings;
             case "quantity" -> quantities;
             case "statement" -> statements;
             case "assessment" -> assessments;
@@ -131,10 +134,23 @@ final class ArticleRows {
                     .add(e.sentence() + 1)
                     .values());
         }
+        if (!terms.texts()) {
+            wordings.add(new Object[] {id(), ordinal, wording(reading, event)});
+        }
         for (Quantity q : event.quantities()) {
             Row row = new Row().add(id(), ordinal, q.kind(), q.value(), q.most(), q.unit(), q.of());
             quantities.add(row.add(q.span()).values());
         }
+    }
+
+    /** What merging needs of the sentences that are not kept. */
+    private static String wording(Reading reading, Event event) {
+        List<String> sentences =
+                event.evidence().stream().map(e -> sentence(reading, e)).toList();
+        return Content.of(
+                        sentences,
+                        List.of(event.source().actor(), event.target().actor()))
+                .code();
     }
 
     private Object[] report(Reading reading, Event event, int ordinal) {

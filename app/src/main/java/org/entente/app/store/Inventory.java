@@ -19,7 +19,8 @@ public record Inventory(List<Table> tables, List<LastRun> runs) {
             String lexicon,
             long inputs,
             long coded,
-            long skipped) {}
+            long skipped,
+            List<Run.Note> notes) {}
 
     static Inventory of(Database db, int lastRuns) {
         List<Table> tables = new ArrayList<>();
@@ -38,7 +39,8 @@ public record Inventory(List<Table> tables, List<LastRun> runs) {
                         row.getString("lexicon"),
                         row.getLong("inputs"),
                         row.getLong("coded"),
-                        row.getLong("skipped")),
+                        row.getLong("skipped"),
+                        Run.notes(db, row.getInt("number"))),
                 lastRuns);
         return new Inventory(List.copyOf(tables), runs);
     }

@@ -12,7 +12,7 @@ import org.entente.engine.ontology.Article;
  */
 public final class Outdated {
     /** An article with its text, and where it was found. */
-    public record Whole(String place, Article article) {}
+    public record Whole(String place, Article article, String language) {}
 
     /** An article whose text is not kept: its id, the digest of its content, and where it was found. */
     public record Textless(String place, String id, String content) {}
@@ -44,7 +44,7 @@ public final class Outdated {
     public List<Whole> nextWhole() {
         List<Whole> page = db.query(
                 """
-                SELECT id, title, text, published, outlet, address, place FROM article
+                SELECT id, title, text, published, outlet, address, place, language FROM article
                 WHERE state = 'coded' AND lexicon <> ? AND text IS NOT NULL AND id > ? ORDER BY id LIMIT ?
                 """,
                 Outdated::whole,
@@ -86,6 +86,6 @@ public final class Outdated {
                 Optional.ofNullable(row.getObject("published", java.time.LocalDate.class)),
                 row.getString("outlet"),
                 row.getString("address"));
-        return new Whole(row.getString("place"), article);
+        return new Whole(row.getString("place"), article, row.getString("language"));
     }
 }

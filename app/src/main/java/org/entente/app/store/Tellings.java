@@ -36,10 +36,12 @@ final class Tellings {
                     SEMI JOIN wanted USING (article, ordinal))
             SELECT told.article, told.ordinal, told.id, source_code, source_sector, source_name, target_code,
                 target_sector, target_name, code, label, plover_type, plover_mode, quad, goldstein, plover_score, status,
-                start_date, end_date, date_precision, basis, told.place, country, sentences, quantities, article.published
+                start_date, end_date, date_precision, basis, told.place, country, sentences, words, quantities, article.published
             FROM told JOIN article ON article.id = told.article
                 LEFT JOIN said ON said.article = told.article AND said.ordinal = told.ordinal
                 LEFT JOIN counted ON counted.article = told.article AND counted.ordinal = told.ordinal
+                LEFT JOIN (SELECT * FROM wording WHERE article IN (FROM wanted)) wording
+                    ON wording.article = told.article AND wording.ordinal = told.ordinal
             """;
 
     private final Database db;

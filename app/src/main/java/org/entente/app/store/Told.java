@@ -24,7 +24,6 @@ record Told(String article, int ordinal, String event, Telling telling) {
     static Telling telling(ResultSet row) throws SQLException {
         Actor source = EventRow.actor(row, "source_code", "source_sector", "source_name");
         Actor target = EventRow.actor(row, "target_code", "target_sector", "target_name");
-        String sentences = row.getString("sentences");
         return new Telling(
                 row.getString("id"),
                 row.getString("article"),
@@ -37,7 +36,15 @@ record Told(String article, int ordinal, String event, Telling telling) {
                 basis(row.getString("basis")),
                 EventRow.place(row),
                 quantities(row.getString("quantities")),
-                sentences == null ? Content.NONE : Content.of(List.of(sentences.split("\n")), List.of(source, target)));
+                content(row.getString("sentences"), row.getString("words"), List.of(source, target)));
+    }
+
+    /** Nothing is known of sentences that are not kept if the store is older than the table {@code wording}. */
+    private static Content content(String sentences, String words, List<Actor> actors) {
+        if (sentences != null) {
+            return Content.of(List.of(sentences), actors);
+        }
+        return words == null ? Content.NONE : Content.of(words);
     }
 
     /** Reports of older stores do not say; that the day is told is then taken on trust. */

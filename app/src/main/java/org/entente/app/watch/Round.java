@@ -227,7 +227,8 @@ final class Round {
                 sum(Tally::known),
                 sum(Tally::undatedCount),
                 sum(Tally::events),
-                skipped());
+                skipped(),
+                List.of());
     }
 
     private long count(FeedItemRow.State state) {

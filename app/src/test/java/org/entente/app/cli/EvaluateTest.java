@@ -246,7 +246,7 @@ class EvaluateTest {
         assertThat(nothing.code()).isEqualTo(2);
         assertThat(nothing.errors())
                 .containsExactly("entente report-accuracy: there is nothing to score;"
-                        + " give --pairs, --unmarked, --spans, --triples or" + " --annotated");
+                        + " give --pairs, --unmarked, --spans, --triples, --annotated or --merging");
     }
 
     private static Terminal evaluate(Subject subject, Object... args) {

@@ -169,6 +169,10 @@ class IngestArticlesTest {
                         + "/a.json and 1 more: fields text = body (--field changes it); no field is called day\n")
                 .contains(
                         "  " + news + "/c.csv: fields text = story (--field changes it); no field is called pubDate\n");
+        assertThat(Terminal.run("doctor", "--store", store).out())
+                .contains("guessed: fields text = body (--field changes it); no field is called day, in " + news
+                        + "/a.json and 1 more\n")
+                .contains("passed over: 1 .py\n", "passed over: 1 without ending\n");
         assertThat(Terminal.run("events", "--store", store).out())
                 .contains("2024-02-19")
                 .contains("2024-02-20")
@@ -181,7 +185,8 @@ class IngestArticlesTest {
 
         assertThat(ingest.code()).isEqualTo(2);
         assertThat(ingest.errors())
-                .containsExactly("--field: an article has no \"txt\"; it has text, title, date, outlet, address, id");
+                .containsExactly(
+                        "--field: an article has no \"txt\"; it has text, title, date, outlet, address, id, language");
         assertThat(store).doesNotExist();
     }
 

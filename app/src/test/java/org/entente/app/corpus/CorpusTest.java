@@ -130,4 +130,14 @@ class CorpusTest {
         Files.createDirectories(file.getParent());
         return Files.writeString(file, content);
     }
+
+    @Test
+    void whatAFileSaysOfItsLanguageGoesAlong() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{\"text\": \"FRA meets ITA.\", \"lang\": \"French\"}");
+        Files.writeString(folder.resolve("b.csv"), "text,date,language\nFRA meets ITA.,2024-02-19,en-GB\n");
+        Files.writeString(folder.resolve("c.txt"), "language: de\n\nFRA meets ITA.\n");
+        Files.writeString(folder.resolve("d.txt"), "FRA meets ITA.\n");
+
+        assertThat(Reads.of(folder).found().map(Result.Found::language)).containsExactly("French", "en-GB", "de", "");
+    }
 }

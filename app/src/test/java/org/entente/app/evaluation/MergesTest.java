@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.app.Fault;
 import org.entente.app.Sample;
+import org.entente.app.render.EvaluationMarkdown;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Reading;
@@ -59,6 +61,25 @@ class MergesTest {
         assertThat(merges.scores().get("pairs found")).isEqualTo(new Score(1, 1, 2));
         assertThat(merges.scores().get("all pairs")).isEqualTo(new Score(1, 1, 4));
         assertThat(merges.scores().get("tellings")).isEqualTo(new Score(5, 5, 6));
+    }
+
+    @Test
+    void aReportHasThemBesideTheOtherFigures() throws IOException {
+        Path groups = one();
+        ReportFiles files = new ReportFiles(
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.of(groups),
+                Gold.Half.ALL,
+                Optional.empty());
+
+        assertThat(EvaluationMarkdown.print(files.report(() -> SAMPLE), files, "x"))
+                .contains("## " + groups.getFileName() + ": which reports are of one event?\n\n2 groups of articles,")
+                .contains("| pairs found | 2 | 1 | 1 | 100.0 | 50.0 | 66.7 |\n")
+                .contains("| all pairs | 4 | 1 | 1 | 100.0 | 25.0 | 40.0 |\n");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.entente.app.corpus.input.Reason;
 
 /** Archives that unpack to far more than they are, at once or one in the other. */
 final class Bombs {
-    private static final byte[] ZEROS = new byte[24 * Bytes.MB];
+    private static final byte[] ZEROS = new byte[17 * Bytes.MB];
 
     private Bombs() {}
 
@@ -27,7 +27,7 @@ final class Bombs {
         folder.put("bomb-chain.zip", chain(), 0, Reason.TOO_DEEP);
         folder.put("bomb-deep.gz", deep(), 0, Reason.TOO_DEEP);
         folder.put("bomb-entries.zip", manyTimes(), 0, Reason.BOMB, Reason.BINARY);
-        folder.put("bomb-lines.jsonl.gz", gz("\n".repeat(24 * Bytes.MB)), 0, Reason.BOMB);
+        folder.put("bomb-lines.jsonl.gz", gz("\n".repeat(17 * Bytes.MB)), 0, Reason.BOMB);
     }
 
     /** Each archive holds the one below sixteen times: in the end sixteen million articles, all the same. */

@@ -42,8 +42,7 @@ final class BrokenJson {
         folder.put("exponent.json", "{" + text(folder) + ", \"date\": 1e999999999}", 0, Reason.BAD_DATE);
         folder.put("nan.json", "{" + text(folder) + ", \"score\": NaN, \"x\": -Infinity}", 1);
         folder.put("twice.json", "{\"text\": \"x\", " + text(folder) + "}", 1);
-        folder.put(
-                "key.json", "{" + text(folder) + ", \"" + "k".repeat(10 * Bytes.MB) + "\": 1}", 0, Reason.BROKEN_JSON);
+        folder.put("key.json", "{" + text(folder) + ", \"" + "k".repeat(Bytes.MB) + "\": 1}", 0, Reason.BROKEN_JSON);
         folder.put("keys.json", "{" + keys(200_000) + text(folder) + "}", 0, Reason.NO_TEXT_FIELD);
         folder.put("value-large.json", "{\"text\": \"" + "x".repeat(20_000_001) + "\"}", 0, Reason.TOO_LARGE);
         folder.put("nul.json", "{\"text\": \"FRA\\u0000ITA\"}", 0, Reason.BINARY);
@@ -88,7 +87,7 @@ final class BrokenJson {
                 "line.jsonl",
                 out -> {
                     out.write(of(object(folder), "\n{\"text\": \""));
-                    for (int i = 0; i < 30; i++) {
+                    for (int i = 0; i < 20; i++) {
                         out.write("x".repeat(Bytes.MB).getBytes(StandardCharsets.US_ASCII));
                     }
                     out.write(of("\"}\n", object(folder), "\n"));

@@ -36,7 +36,7 @@ final class BrokenMails {
                 (HEAD + "Content-Type: message/rfc822\n\n").repeat(150) + folder.good(),
                 0,
                 Reason.TOO_DEEP);
-        folder.put("parts.eml", mixed("\n\nx\n--b".repeat(50_000) + "\n\n" + folder.good()), 1);
+        folder.put("parts.eml", mixed("\n\nx\n--b".repeat(20_000) + "\n\n" + folder.good()), 1);
         folder.put("boundary-none.eml", HEAD + "Content-Type: multipart/mixed\n\n" + folder.good(), 1);
         folder.put("boundary-open.eml", mixed("\n\n" + folder.good()), 1);
         folder.put(
@@ -52,7 +52,7 @@ final class BrokenMails {
                 "attached.eml",
                 mixed(
                         "\nContent-Disposition: attachment; filename=\"b.jsonl.gz\"\nContent-Transfer-Encoding: base64\n\n"
-                                + Base64.getMimeEncoder().encodeToString(Packs.gz(new byte[24 * Bytes.MB]))),
+                                + Base64.getMimeEncoder().encodeToString(Packs.gz(new byte[17 * Bytes.MB]))),
                 0,
                 Reason.BOMB);
     }
@@ -90,8 +90,8 @@ final class BrokenMails {
         folder.put("charset-wide.eml", HEAD + "Content-Type: text/plain; charset=utf-16\n\nx", 1);
         folder.put("binary.eml", of(HEAD, "\n", folder.good(), "\n", Bytes.noise(50_000)), 0, Reason.BINARY);
         folder.put("page.eml", HEAD + "Content-Type: text/html\n\n" + "<div>".repeat(100_000) + folder.good(), 1);
-        folder.put("quotes.eml", HEAD + "\n" + folder.good() + "\n" + (">".repeat(100) + " x\n").repeat(100_000), 1);
-        folder.put("wrote.eml", HEAD + "\n" + folder.good() + "\n" + "On Monday a wrote\n".repeat(50_000), 1);
+        folder.put("quotes.eml", HEAD + "\n" + folder.good() + "\n" + (">".repeat(100) + " x\n").repeat(10_000), 1);
+        folder.put("wrote.eml", HEAD + "\n" + folder.good() + "\n" + "On Monday a wrote\n".repeat(10_000), 1);
     }
 
     private static void boxes(HostileFolder folder) throws IOException {
@@ -109,7 +109,7 @@ final class BrokenMails {
                 "line.mbox",
                 out -> {
                     out.write(of(border, HEAD, "\n", folder.good(), "\n\n", border, HEAD, "\n"));
-                    for (int i = 0; i < 52; i++) {
+                    for (int i = 0; i < 48; i++) {
                         out.write("x".repeat(Bytes.MB).getBytes(StandardCharsets.US_ASCII));
                     }
                     out.write(of("\n\n", border, HEAD, "\n", folder.good()));

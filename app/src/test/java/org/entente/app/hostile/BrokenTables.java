@@ -19,11 +19,9 @@ final class BrokenTables {
 
     private static void quotes(HostileFolder folder) throws IOException {
         folder.put(
-                "quote-open.csv",
-                HEAD + row(folder) + "x,\"" + "a,b\n".repeat(5 * Bytes.MB / 2),
-                1,
-                Reason.BROKEN_TABLE);
-        folder.put("quote-large.csv", HEAD + row(folder) + "x,\"" + "a,b\n".repeat(6 * Bytes.MB), 1, Reason.TOO_LARGE);
+                "quote-open.csv", HEAD + row(folder) + "x,\"" + "a,b\n".repeat(Bytes.MB / 4), 1, Reason.BROKEN_TABLE);
+        folder.put(
+                "quote-large.csv", HEAD + row(folder) + "x,\"" + "a,b\n".repeat(5 * Bytes.MB + 1), 1, Reason.TOO_LARGE);
         folder.put("quote-within.csv", HEAD + "a,b\"c" + folder.good() + "\"d,2024-01-01\n", 1);
         folder.put("quotes.csv", HEAD + "\"".repeat(1_000_001), 0, Reason.BROKEN_TABLE);
         folder.put("quote-header.csv", "\"title,text,date\n" + row(folder), 0, Reason.NO_TEXT_FIELD);

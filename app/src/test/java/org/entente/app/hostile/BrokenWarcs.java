@@ -95,7 +95,7 @@ final class BrokenWarcs {
         folder.put("nothing.wacz", "", 0, Reason.EMPTY);
         folder.put(
                 "bomb.wacz",
-                zip("archive/a.warc", new byte[24 * Bytes.MB], "pages/pages.jsonl", "{}"),
+                zip("archive/a.warc", new byte[17 * Bytes.MB], "pages/pages.jsonl", "{}"),
                 0,
                 Reason.BROKEN_ARCHIVE);
     }
@@ -112,7 +112,7 @@ final class BrokenWarcs {
     }
 
     private static byte[] bomb() throws IOException {
-        byte[] packed = gz(new byte[24 * Bytes.MB]);
+        byte[] packed = gz(new byte[17 * Bytes.MB]);
         byte[] head = of("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n");
         return of(head("response", String.valueOf(head.length + packed.length)), head, packed, "\r\n\r\n");
     }

@@ -43,6 +43,8 @@ class HostileFilesTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         MEMORY,
                         "-XX:+UseSerialGC",
+                        // It lives too short for the second compiler to be worth its time.
+                        "-XX:TieredStopAtLevel=1",
                         "-Djava.io.tmpdir=" + work.resolve("temporary"),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -62,7 +64,7 @@ class HostileFilesTest {
     @Test
     void allIsDoneAndSomeAreSkipped() {
         assertThat(code).as(errors).isEqualTo(1);
-        assertThat(errors).doesNotContain("Exception", "\tat ");
+        assertThat(errors).doesNotContain("Exception", "\tat ", "Log4j");
     }
 
     @Test

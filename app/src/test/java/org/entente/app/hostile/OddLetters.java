@@ -58,18 +58,22 @@ final class OddLetters {
         folder.put("mark-alone.txt", bytes(0xEF, 0xBB, 0xBF), 0, Reason.EMPTY);
         folder.put("mark-alone-16.txt", bytes(0xFE, 0xFF), 0, Reason.EMPTY);
         folder.put("blank.txt", " \t\r\n\f\u2003\u00a0".repeat(1000), 0, Reason.EMPTY);
-        folder.put("line.txt", folder.good() + " word".repeat(2 * Bytes.MB), 1);
-        folder.put("word.txt", folder.good() + " " + "x".repeat(19_900_000), 1);
+        folder.put("line.txt", folder.good() + " word".repeat(Bytes.MB / 5), 1);
+        folder.put("word.txt", folder.good() + " " + "x".repeat(5 * Bytes.MB), 1);
         folder.put("word-large.txt", "x".repeat(20_000_001), 0, Reason.TOO_LARGE);
         folder.put("lines.txt", folder.good() + "\n".repeat(5 * Bytes.MB), 1);
         folder.put("returns.txt", folder.good() + "\r".repeat(Bytes.MB), 1);
         folder.put("pictures.txt", folder.good() + "\uD83D\uDE00".repeat(100_000), 1);
         folder.put("letters.txt", letters(), 1);
+        folder.put("number.txt", folder.good() + " 1" + ",000".repeat(50_000) + ".", 1);
+        folder.put("apostrophes.txt", folder.good() + " " + "o'".repeat(50_000) + "o.", 1);
+        folder.put("gap.txt", folder.good() + " ".repeat(200_000) + "Then it rained.", 1);
+        folder.put("rules.txt", folder.good() + ("\n" + "-".repeat(200) + "!").repeat(100), 1);
         folder.put(
                 "huge.txt",
                 out -> {
                     byte[] block = " word".repeat(Bytes.MB / 5).getBytes(StandardCharsets.US_ASCII);
-                    for (int i = 0; i < 24; i++) {
+                    for (int i = 0; i < 20; i++) {
                         out.write(block);
                     }
                 },
@@ -80,6 +84,8 @@ final class OddLetters {
     private static void headers(HostileFolder folder) throws IOException {
         folder.put("header-endless.txt", "title: x\n" + "a: b\n".repeat(100_000), 0, Reason.BROKEN_HEADER);
         folder.put("header-alone.txt", "title: x\ndate: 2024-02-19\n", 0, Reason.NO_TEXT);
+        folder.put("header-apart.txt", "title: x\n" + " \n".repeat(100_000) + folder.good(), 1);
+        folder.put("header-gap.txt", "title: x" + " ".repeat(200_000) + "y\n\n" + folder.good(), 1);
         folder.put("header-large.txt", "title: " + "x".repeat(Bytes.MB) + "\n\n" + folder.good(), 1);
         folder.put("header-open.txt", "title: " + "word ".repeat(100_000) + folder.good(), 0, Reason.NO_TEXT);
         folder.put(

@@ -104,7 +104,7 @@ final class OddPages {
         folder.put("attributes.html", page("<p " + attributes() + ">" + paragraph(folder) + "</p>"), 1);
         folder.put(
                 "classes.html",
-                page(("<p class='" + "date ".repeat(1000) + "'>x</p>").repeat(1000) + paragraph(folder)),
+                page(("<p class='" + "date ".repeat(1000) + "'>x</p>").repeat(300) + paragraph(folder)),
                 1);
         folder.put("page-large.html", page("x".repeat(10_000_001)), 0, Reason.TOO_LARGE);
         folder.put("text-large.html", page("<p>" + "word ".repeat(500_000) + "</p>"), 0, Reason.TOO_LARGE);
@@ -113,7 +113,7 @@ final class OddPages {
                 page("<p>word word word".repeat(DEEP) + paragraph(folder)),
                 0,
                 Reason.NO_TEXT_IN_PAGE);
-        folder.put("title.html", "<title>" + "word ".repeat(100_000) + "</title>" + page(paragraph(folder)), 1);
+        folder.put("title.html", "<title>" + "word ".repeat(30_000) + "</title>" + page(paragraph(folder)), 1);
         folder.put(
                 "links.html", page("<a href=x>y</a> ".repeat(DEEP / 2) + paragraph(folder)), 0, Reason.NO_TEXT_IN_PAGE);
     }

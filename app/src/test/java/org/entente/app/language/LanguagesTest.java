@@ -11,6 +11,7 @@ import org.entente.engine.ontology.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesTest {
     private static final Languages LANGUAGES = new Languages();
@@ -104,6 +105,42 @@ class LanguagesTest {
         assertThat(LANGUAGES.of(article("Iran Moscou Paris"), "fr")).isEqualTo("fr");
         assertThat(LANGUAGES.of(article(FRENCH), "en")).isEqualTo("fr");
         assertThat(LANGUAGES.of(article(ENGLISH), "de")).isEqualTo("en");
+    }
+
+    @Test
+    void ofFewWordsTheFileKnowsBetter() {
+        String headline = "Erdoğan visits Baku";
+
+        assertThat(Languages.isRead(of(headline))).isFalse();
+        assertThat(LANGUAGES.of(article(headline), "English")).isEqualTo("en");
+        assertThat(LANGUAGES.of(article("Iran, Russia sign pact"), "fr")).isEqualTo("fr");
+    }
+
+    @Test
+    void anotherScriptIsClearHoweverFewItsWords() {
+        assertThat(Languages.isRead(LANGUAGES.of(article("Переговоры в Баку"), "en")))
+                .isFalse();
+    }
+
+    @Test
+    void halfInEachLanguageItIsWhatTheFileSays() {
+        String half = "The two states had agreed to open the border and the minister said it\n\n"
+                + "Le ministre a déclaré que les deux États avaient décidé d'ouvrir la frontière";
+
+        assertThat(of(half)).isEqualTo("en");
+        assertThat(LANGUAGES.of(article(half), "fr-CA")).isEqualTo("fr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "fr-CA", "fr_FR", "FRA", "French", "french (Canada)", " fr, en "})
+    void aLanguageIsSaidInManyWays(String said) {
+        assertThat(Declared.code(said)).contains("fr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "zz", "unknown", "und", "xx-XX", "franglais"})
+    void whatIsNoLanguageSaysNothing(String said) {
+        assertThat(Declared.code(said)).isEmpty();
     }
 
     private static String of(String text) {

@@ -77,6 +77,10 @@ class SchemaTest {
                 .containsExactly(names(Stream.of(PloverType.values()).map(Enum::name)));
         assertThat(values("report", "date_precision"))
                 .containsExactly(names(Stream.of(When.Precision.values()).map(When.Precision::code)));
+        assertThat(CODEBOOK.table("note").columns().get(1).values().stream().map(Codebook.Value::code))
+                .containsExactlyElementsOf(Stream.of(Run.Note.Kind.values())
+                        .map(Run.Note.Kind::code)
+                        .toList());
         assertThat(values("report", "basis").get(0))
                 .startsWith(names(Stream.of(Basis.values()).map(Basis::code)));
     }

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 
 /** A line into words without case, accents and signs; knows which of them look like names. */
 final class Tokens {
-    /** A word, possibly with an apostrophe in it, or a number with its separators. */
-    private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,:]\\d+)*|[\\p{L}\\d]+(?:['’ʼ][\\p{L}]+)*");
+    /**
+     * A word, possibly with an apostrophe in it, or a number with its separators. It never goes back, or a number without
+     * end would nest a call for each of its parts.
+     */
+    private static final Pattern TOKEN = Pattern.compile("\\d++(?:[.,:]\\d++)*+|[\\p{L}\\d]++(?:['’ʼ]\\p{L}++)*+");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");

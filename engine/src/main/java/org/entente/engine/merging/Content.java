@@ -1,5 +1,7 @@
 package org.entente.engine.merging;
 
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.engine.ontology.Actor;
 
 /**
@@ -20,26 +23,36 @@ import org.entente.engine.ontology.Actor;
  * @param night whether it was by night, which belongs to two days
  */
 public record Content(
-        SortedSet<String> words, SortedSet<String> names, SortedSet<String> spots, boolean mutual, boolean night) {
-    /** No text is kept, or it says nothing. */
+        SortedSet<Stem> words, SortedSet<Stem> names, SortedSet<Stem> spots, boolean mutual, boolean night) {
+    /** Nothing is known of what they say, or they say nothing. */
     public static final Content NONE = new Content(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, false);
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[.,]\\p{N}++)*+");
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "outside", "around", "off", "over", "into", "inside");
     private static final Set<String> SETTLEMENTS = Set.of(
             "village", "town", "city", "port", "district", "province", "region", "island", "outskirts", "villages");
     private static final int PART_OF_NAME = 4;
 
-    /** @param sentences the sentences that tell the event; @param actors whose names are left out */
+    private static final int MUTUAL = 1;
+    private static final int NIGHT = 2;
+    private static final int NAME = 1;
+    private static final int SPOT = 2;
+
+    /**
+     * Of sentences.
+     *
+     * @param sentences those that tell the event, or their lines
+     * @param actors whose names are left out
+     */
     public static Content of(Collection<String> sentences, List<Actor> actors) {
-        SortedSet<String> words = new TreeSet<>();
-        SortedSet<String> names = new TreeSet<>();
-        SortedSet<String> spots = new TreeSet<>();
-        SortedSet<String> said = namesOf(actors);
+        SortedSet<Stem> words = new TreeSet<>();
+        SortedSet<Stem> names = new TreeSet<>();
+        SortedSet<Stem> spots = new TreeSet<>();
+        SortedSet<String> actorNames = namesOf(actors);
         boolean mutual = false;
         boolean night = false;
-        for (String sentence : sentences) {
+        for (String sentence : lines(sentences)) {
             Matcher word = WORD.matcher(sentence);
             String before = "";
             String last = "";
@@ -49,12 +62,13 @@ public record Content(
                 String stem = Words.stem(lower);
                 mutual |= Words.isMutual(stem);
                 night |= Words.isNight(stem);
-                if (isTelling(lower, stem, said)) {
-                    words.add(stem);
+                if (isTelling(lower, stem, actorNames)) {
+                    Stem said = Stem.of(stem);
+                    words.add(said);
                     if (isName(written, lower, last.isEmpty())) {
-                        names.add(stem);
+                        names.add(said);
                         if (WHERE.contains(last) || last.equals("of") && SETTLEMENTS.contains(before)) {
-                            spots.add(stem);
+                            spots.add(said);
                         }
                     }
                 }
@@ -65,13 +79,54 @@ public record Content(
         return new Content(words, names, spots, mutual, night);
     }
 
+    /** A sentence may run over several lines; what begins one is taken for no name, as what begins a sentence. */
+    private static List<String> lines(Collection<String> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> Stream.of(sentence.split("\n")))
+                .toList();
+    }
+
+    /**
+     * What a store keeps of it in place of the sentences: as many bytes for each word as it has in a text, and nobody can
+     * read them. In letters of Base64; first a byte that says whether it is mutual (1) and by night (2), then for each word
+     * the hash of its stem, from its highest byte to its lowest, with 1 for a name and 2 for a spot.
+     */
+    public String code() {
+        ByteBuffer bytes = ByteBuffer.allocate(1 + Integer.BYTES * words.size());
+        bytes.put((byte) ((mutual ? MUTUAL : 0) | (night ? NIGHT : 0)));
+        words.forEach(word ->
+                bytes.putInt(word.hash() | (names.contains(word) ? NAME : 0) | (spots.contains(word) ? SPOT : 0)));
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /** Of what {@link #code} gave: it merges as the sentences would. */
+    public static Content of(String code) {
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(code));
+        byte all = bytes.get();
+        SortedSet<Stem> words = new TreeSet<>();
+        SortedSet<Stem> names = new TreeSet<>();
+        SortedSet<Stem> spots = new TreeSet<>();
+        while (bytes.hasRemaining()) {
+            int word = bytes.getInt();
+            Stem stem = Stem.of(word & ~Stem.FREE);
+            words.add(stem);
+            if ((word & NAME) != 0) {
+                names.add(stem);
+            }
+            if ((word & SPOT) != 0) {
+                spots.add(stem);
+            }
+        }
+        return new Content(words, names, spots, (all & MUTUAL) != 0, (all & NIGHT) != 0);
+    }
+
     /** Whether all words of a name stand in it. */
     boolean holds(String name) {
         Matcher word = WORD.matcher(name.toLowerCase(Locale.ROOT));
         boolean all = word.find();
         word.reset();
         while (word.find()) {
-            all &= words.contains(Words.stem(word.group()));
+            all &= words.contains(Stem.of(Words.stem(word.group())));
         }
         return all;
     }

@@ -129,7 +129,7 @@ final class Likeness {
         if (least < LEAST_MASS) {
             return Optional.empty();
         }
-        SortedSet<String> both = shared(a.words(), b.words());
+        SortedSet<Stem> both = shared(a.words(), b.words());
         double weight = Math.min(MOST_WORDS, NO_WORDS * Math.min(1, least / MUCH) + PER_SHARE * mass(both) / least);
         return Optional.of(new Feature("words", weight, both.isEmpty() ? "none shared" : shown(both)));
     }
@@ -142,7 +142,7 @@ final class Likeness {
             return Optional.of(
                     new Feature("names", OTHER_SPOTS, "at " + shown(a.spots()) + " and " + shown(b.spots())));
         }
-        SortedSet<String> both = shared(a.names(), b.names());
+        SortedSet<Stem> both = shared(a.names(), b.names());
         return Optional.of(
                 both.isEmpty()
                         ? new Feature("names", OTHER_NAMES, shown(a.names()) + " and " + shown(b.names()))
@@ -154,24 +154,24 @@ final class Likeness {
         return !a.spots().isEmpty() && shared(a.spots(), b.words()).isEmpty();
     }
 
-    private static SortedSet<String> shared(SortedSet<String> a, SortedSet<String> b) {
-        SortedSet<String> both = new TreeSet<>(a);
+    private static SortedSet<Stem> shared(SortedSet<Stem> a, SortedSet<Stem> b) {
+        SortedSet<Stem> both = new TreeSet<>(a);
         both.retainAll(b);
         return both;
     }
 
-    private static double mass(SortedSet<String> stems) {
+    private static double mass(SortedSet<Stem> stems) {
         return stems.stream()
-                .mapToDouble(Words::rarity)
+                .mapToDouble(Stem::rarity)
                 .map(rarity -> rarity * rarity)
                 .sum();
     }
 
-    private static String shown(SortedSet<String> stems) {
+    private static String shown(SortedSet<Stem> stems) {
         return stems.stream()
-                .sorted(Comparator.comparingDouble((String s) -> -Words.rarity(s))
-                        .thenComparing(s -> s))
+                .sorted(Comparator.comparingDouble((Stem s) -> -s.rarity()).thenComparing(Stem::shown))
                 .limit(SHOWN)
+                .map(Stem::shown)
                 .collect(Collectors.joining(" "));
     }
 }

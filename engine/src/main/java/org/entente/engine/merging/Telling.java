@@ -22,7 +22,7 @@ import org.entente.engine.ontology.When;
  * @param id the report's own id
  * @param article the id of the article
  * @param published the article's day, or empty if unknown
- * @param content what its sentences say beside who and whom; {@link Content#NONE} where no text is kept
+ * @param content what its sentences say beside who and whom
  */
 public record Telling(
         String id,
@@ -77,7 +77,10 @@ public record Telling(
      * for one that names both actors.
      */
     public Optional<Dyad> hint() {
-        List<String> states = content.words().stream().filter(Words::isState).toList();
+        List<String> states = content.words().stream()
+                .map(Stem::written)
+                .filter(Words::isState)
+                .toList();
         return isOpen() && states.size() == 1
                 ? Optional.of(Dyad.undirected(known(), Words.codeOf(states.get(0))))
                 : Optional.empty();

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How much it says that two texts share a word. The table {@code merging/words.tsv} counts in how many of some ten
@@ -37,6 +39,9 @@ final class Words {
     /** With one of these a deed may be dated to either of two days. */
     private static final Set<String> NIGHT = stems("night overnight midnight dawn early");
 
+    /** A word that is in no table. */
+    static final double UNLISTED = 1;
+
     private static final double RARITY_OF_STATE = 0.6;
     private static final Map<String, Double> RARITY = new HashMap<>();
     private static final Set<String> COMMON = new HashSet<>();
@@ -56,11 +61,26 @@ final class Words {
         }
     }
 
+    private static final Map<Integer, Stem> KNOWN = listed();
+
     private Words() {}
 
     /** From 0, says nothing, to 1, rare. */
     static double rarity(String stem) {
-        return stem.startsWith(STATE) ? RARITY_OF_STATE : RARITY.getOrDefault(stem, 1.0);
+        return stem.startsWith(STATE) ? RARITY_OF_STATE : RARITY.getOrDefault(stem, UNLISTED);
+    }
+
+    /** The stem of this hash, if it is in a table. */
+    static Optional<Stem> known(int hash) {
+        return Optional.ofNullable(KNOWN.get(hash));
+    }
+
+    private static Map<Integer, Stem> listed() {
+        Map<Integer, Stem> listed = new HashMap<>();
+        Stream.concat(RARITY.keySet().stream(), STATES.values().stream())
+                .sorted()
+                .forEach(stem -> listed.putIfAbsent(Stem.hash(stem), Stem.of(stem)));
+        return listed;
     }
 
     /** What stands for a state, however it is named. */

@@ -1,9 +1,9 @@
 package org.entente.app.corpus.archive;
 
 import java.io.IOException;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.entente.app.corpus.input.Articles;
+import org.entente.app.corpus.input.Container;
 import org.entente.app.corpus.input.Known;
 import org.entente.app.corpus.input.Opening;
 import org.entente.app.corpus.input.Reason;
@@ -13,55 +13,46 @@ import org.entente.app.corpus.input.Source;
 import org.entente.app.corpus.input.Spoiled;
 
 /** The articles of all entries of an archive, one entry open at a time. Where it breaks off, what came before stays. */
-final class Archive implements Articles {
+final class Archive extends Container {
     private final Source source;
     private final Entries entries;
     private final Opening opening;
-    private Articles current = Articles.of();
     private Optional<Source> entry = Optional.empty();
     private Result last;
-    private boolean ended;
     private boolean any;
 
     Archive(Source source, Entries entries, Opening opening) {
+        super(source.place());
         this.source = source;
         this.entries = entries;
         this.opening = opening;
     }
 
     @Override
-    public boolean hasNext() {
-        while (!current.hasNext() && !ended) {
-            current = advance();
-        }
-        return current.hasNext();
-    }
-
-    @Override
-    public Result next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException(source.place());
-        }
-        last = current.next();
-        return last;
-    }
-
-    private Articles advance() {
+    protected Optional<Articles> open() throws IOException {
         try {
             leave();
             Optional<Entry> next = entries.next();
-            ended = next.isEmpty();
-            any |= next.isPresent();
-            return next.isPresent() ? open(next.get()) : atEnd();
-        } catch (IOException | RuntimeException e) {
-            ended = true;
-            Skipped fault = Skipped.unreadable(source.place(), Spoiled.by(e));
-            return isTold(fault) ? Articles.of() : Articles.of(fault);
+            boolean nothing = next.isEmpty() && !any;
+            any = true;
+            if (nothing) {
+                return Optional.of(Articles.of(new Skipped(source.place(), Reason.EMPTY, "holds nothing")));
+            }
+            return next.isPresent() ? Optional.of(open(next.get()).map(this::seen)) : Optional.empty();
+        } catch (RuntimeException e) {
+            throw Spoiled.by(e);
         }
     }
 
-    private Articles atEnd() {
-        return any ? Articles.of() : Articles.of(new Skipped(source.place(), Reason.EMPTY, "holds nothing"));
+    private Result seen(Result result) {
+        last = result;
+        return result;
+    }
+
+    @Override
+    protected Optional<Result> broken(IOException e) {
+        Skipped fault = Skipped.unreadable(source.place(), Spoiled.by(e));
+        return isTold(fault) ? Optional.empty() : Optional.of(fault);
     }
 
     /** Where an archive ends within an article, that one has said so already; so has the bomb in a bomb. */
@@ -75,7 +66,6 @@ final class Archive implements Articles {
         if (entry.isPresent()) {
             Source left = entry.get();
             entry = Optional.empty();
-            current.close();
             if (!(entries instanceof ZipFileEntries)) {
                 left.skipRest();
             }
@@ -102,9 +92,8 @@ final class Archive implements Articles {
 
     @Override
     public void close() throws IOException {
-        ended = true;
         try (entries) {
-            current.close();
+            super.close();
         }
     }
 }

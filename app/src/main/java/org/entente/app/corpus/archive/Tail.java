@@ -10,7 +10,9 @@ final class Tail extends FilterInputStream {
     /** The record at the end and its longest comment, and as much as is read ahead. */
     private static final int LENGTH = 1 << 17;
 
+    /** A power of two long, as every byte of an archive goes through it. */
     private byte[] ring = new byte[1 << 10];
+
     private long bytes;
 
     Tail(InputStream in) {
@@ -40,7 +42,7 @@ final class Tail extends FilterInputStream {
         if (bytes == ring.length && bytes < LENGTH) {
             ring = Arrays.copyOf(ring, 2 * ring.length);
         }
-        ring[(int) (bytes++ % ring.length)] = b;
+        ring[(int) (bytes++ & ring.length - 1)] = b;
     }
 
     @Override
@@ -59,6 +61,6 @@ final class Tail extends FilterInputStream {
     }
 
     private byte at(long i) {
-        return ring[(int) (i % ring.length)];
+        return ring[(int) (i & ring.length - 1)];
     }
 }

@@ -147,8 +147,6 @@ final class ReaderProcess implements Closeable {
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
-                // Parsers complain at length about every broken file.
-                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

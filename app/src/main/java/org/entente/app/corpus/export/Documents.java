@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import org.entente.app.corpus.export.ExportLayout.Edge;
-import org.entente.app.corpus.input.Articles;
 import org.entente.app.corpus.input.BadInput;
+import org.entente.app.corpus.input.LookAhead;
 import org.entente.app.corpus.input.PlainText;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
@@ -19,7 +18,7 @@ import org.entente.app.corpus.input.Skipped;
  * document belongs to the one before: an article may quote "End of Document". So one document is held back until the
  * next is seen; no more is kept.
  */
-final class Documents implements Articles {
+final class Documents extends LookAhead {
     private final String place;
     private final ExportLayout layout;
     private final ExportLayout.Edges edges;
@@ -31,6 +30,7 @@ final class Documents implements Articles {
     private boolean ended;
 
     Documents(String place, ExportLayout layout, Lines lines) {
+        super(place);
         this.place = place;
         this.layout = layout;
         this.lines = lines;
@@ -38,19 +38,11 @@ final class Documents implements Articles {
     }
 
     @Override
-    public boolean hasNext() {
+    protected Optional<Result> find() {
         while (ready.isEmpty() && !ended) {
             advance();
         }
-        return !ready.isEmpty();
-    }
-
-    @Override
-    public Result next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException(place);
-        }
-        return ready.remove();
+        return Optional.ofNullable(ready.poll());
     }
 
     private void advance() {
@@ -59,11 +51,11 @@ final class Documents implements Articles {
             if (line.isPresent()) {
                 take(line.get());
             } else {
-                finish(false);
-                end();
+                cut(false);
+                finish();
             }
         } catch (IOException e) {
-            end();
+            finish();
             ready.add(Skipped.unreadable(place, e));
         }
     }
@@ -71,16 +63,16 @@ final class Documents implements Articles {
     private void take(String line) {
         Edge edge = edges.of(line);
         if (edge == Edge.BEGINS) {
-            finish(true);
+            cut(true);
         }
         open.add(line);
         if (edge == Edge.ENDS) {
-            finish(true);
+            cut(true);
         }
     }
 
     /** @param atEdge whether the layout ends the open piece, and not the text: a summary may follow the last document */
-    private void finish(boolean atEdge) {
+    private void cut(boolean atEdge) {
         if (layout.isDocument(open.lines)) {
             release();
             held = open;
@@ -90,7 +82,7 @@ final class Documents implements Articles {
         open = new Piece();
     }
 
-    private void end() {
+    private void finish() {
         ended = true;
         release();
     }

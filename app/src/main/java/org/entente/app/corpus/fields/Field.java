@@ -15,7 +15,8 @@ public enum Field {
     OUTLET("outlet source sourcename sourcetitle publication publicationname publisher publishername newspaper"
             + " medianame sitename site sourcedomain domain"),
     ADDRESS("address url link sourceurl weburl articleurl articlelink permalink canonicalurl canonicallink"),
-    ID("id guid uri docid documentid articleid newsid storyid uuid");
+    ID("id guid uri docid documentid articleid newsid storyid uuid"),
+    LANGUAGE("language lang languagecode articlelanguage contentlanguage inlanguage sourcelanguage");
 
     private final List<String> names;
 
@@ -36,6 +37,11 @@ public enum Field {
     /** The names that files in our own form have: with them nothing is guessed. */
     boolean isOwn(String name) {
         return name.equals(key()) || this == ADDRESS && name.equals("url");
+    }
+
+    /** What only an article has: other records have a language too. */
+    boolean tells() {
+        return this != LANGUAGE;
     }
 
     static Stream<Field> all() {

@@ -12,6 +12,7 @@ import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Draft;
 import org.entente.app.corpus.input.PlainText;
 import org.entente.app.corpus.input.Reason;
+import org.entente.app.corpus.input.Result;
 import org.entente.engine.ontology.Article;
 
 /** Makes articles of the objects or rows of one file, and remembers which of their fields it took for what. */
@@ -32,8 +33,8 @@ public final class FieldReader {
         fields.said().values().forEach(missing::addAll);
     }
 
-    /** The article of an object or row. */
-    public Article article(Values values) throws BadInput {
+    /** The article of an object or row, found at {@code place}. */
+    public Result.Found found(String place, Values values) throws BadInput {
         missing.removeIf(values.values()::containsKey);
         String text = read(Field.TEXT, values);
         if (text.isBlank()) {
@@ -47,7 +48,7 @@ public final class FieldReader {
                         line(Field.ADDRESS, values))
                 .with(text);
         any = true;
-        return article;
+        return new Result.Found(place, article, line(Field.LANGUAGE, values));
     }
 
     /** Whether there is a text in it. */
@@ -68,13 +69,15 @@ public final class FieldReader {
     public static boolean areNames(Collection<String> names) {
         boolean text = names.stream().anyMatch(name -> Guess.isName(Field.TEXT, name));
         return text
-                && Field.all().filter(field -> field != Field.TEXT).anyMatch(field -> names.stream()
-                        .anyMatch(name -> Guess.isName(field, name)));
+                && Field.all()
+                        .filter(field -> field.tells() && field != Field.TEXT)
+                        .anyMatch(field -> names.stream().anyMatch(name -> Guess.isName(field, name)));
     }
 
     /** Whether one of these is a name under which something of an article is kept. */
     public static boolean isAnyName(Collection<String> names) {
-        return Field.all().anyMatch(field -> names.stream().anyMatch(name -> Guess.isName(field, name)));
+        return Field.all().filter(Field::tells).anyMatch(field -> names.stream()
+                .anyMatch(name -> Guess.isName(field, name)));
     }
 
     /** What was guessed, or what the user named and is not there, in words; empty if there is nothing to tell. */

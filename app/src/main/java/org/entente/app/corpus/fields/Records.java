@@ -1,9 +1,8 @@
 package org.entente.app.corpus.fields;
 
 import java.io.IOException;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.entente.app.corpus.input.Articles;
+import org.entente.app.corpus.input.LookAhead;
 import org.entente.app.corpus.input.Opening;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
@@ -12,19 +11,19 @@ import org.entente.app.corpus.input.Skipped;
  * The articles of a file of objects or rows, one after the other. At its end it tells which fields were guessed. A file
  * that begins with a hundred faulty ones is given up: it holds something else, or the fields are not named.
  */
-public abstract class Records implements Articles {
+public abstract class Records extends LookAhead {
     static final int PATIENCE = 100;
 
     private final String place;
     private final FieldReader fields;
     private final Opening opening;
-    private Optional<Result> ahead = Optional.empty();
     private Optional<Result> last = Optional.empty();
-    private boolean ended;
+    private boolean told;
     private boolean any;
     private int faults;
 
     protected Records(String place, FieldReader fields, Opening opening) {
+        super(place);
         this.place = place;
         this.fields = fields;
         this.opening = opening;
@@ -39,33 +38,25 @@ public abstract class Records implements Articles {
     }
 
     @Override
-    public final boolean hasNext() {
-        if (ahead.isEmpty() && !ended) {
-            ahead = last.isPresent() ? last : advance();
-            if (ahead.isEmpty() || last.isPresent()) {
-                end();
-            } else {
-                last = impatient(ahead.get());
-            }
+    protected final Optional<Result> find() {
+        if (last.isPresent()) {
+            finish();
+            return last;
         }
-        return ahead.isPresent();
-    }
-
-    @Override
-    public final Result next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException(place);
+        Optional<Result> next = advance();
+        if (next.isEmpty()) {
+            finish();
+        } else {
+            last = impatient(next.get());
         }
-        Result result = ahead.get();
-        ahead = Optional.empty();
-        return result;
+        return next;
     }
 
     private Optional<Result> advance() {
         try {
             return read();
         } catch (IOException e) {
-            end();
+            finish();
             return Optional.of(broken(e));
         }
     }
@@ -80,15 +71,16 @@ public abstract class Records implements Articles {
                 place, fault.reason(), "begins with " + PATIENCE + " faults and no article; the rest is not read"));
     }
 
-    private void end() {
-        if (!ended) {
+    private void finish() {
+        if (!told) {
             fields.remark().ifPresent(what -> opening.remark(place, what));
         }
-        ended = true;
+        told = true;
+        end();
     }
 
     @Override
     public void close() throws IOException {
-        end();
+        finish();
     }
 }

@@ -21,7 +21,7 @@ final class CalendarWords {
             Pattern.compile("(\\d{1,2})\\.?[ -]?" + MONTH + "[ -]?(\\d{4}|\\d{2})");
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(MONTH + "[ -]?(\\d{1,2})[ -](\\d{4})");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(\\d{4})[ -]" + MONTH + "[ -](\\d{1,2})\\.?");
-    private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}+(?:-\\p{L}+)*(?!\\p{L})\\.?");
+    private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}++(?:-\\p{L}++)*+(?!\\p{L})\\.?");
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th|er|º)(?!\\p{L})");
 
     /** Two digits of a year from here on are of the last century, as RFC 2822 has it. */

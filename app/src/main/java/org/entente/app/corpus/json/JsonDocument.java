@@ -114,7 +114,7 @@ final class JsonDocument extends Records {
             }
             var values = Flat.read(parser);
             here = isAlone() ? place : here;
-            return new Result.Found(here, fields.article(values));
+            return fields.found(here, values);
         } catch (BadInput bad) {
             return bad.at(here);
         }

@@ -57,9 +57,7 @@ final class JsonLines extends Records {
                 throw BadInput.tooLarge();
             }
             String line = text(bytes);
-            return line.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new Result.Found(place, fields.article(values(line))));
+            return line.isBlank() ? Optional.empty() : Optional.of(fields.found(place, values(line)));
         } catch (BadInput bad) {
             return Optional.of(bad.at(place));
         }

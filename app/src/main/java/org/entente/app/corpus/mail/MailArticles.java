@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.entente.app.corpus.input.Articles;
 import org.entente.app.corpus.input.BadInput;
+import org.entente.app.corpus.input.Container;
 import org.entente.app.corpus.input.Known;
 import org.entente.app.corpus.input.Opening;
 import org.entente.app.corpus.input.Reason;
@@ -22,7 +22,7 @@ import org.entente.app.corpus.input.Skipped;
 import org.entente.app.corpus.input.Source;
 
 /** A mail's own article, and then those of what is attached, opened one after the other. */
-final class MailArticles implements Articles {
+final class MailArticles extends Container {
     private final String place;
     private final Source source;
     private final String separator;
@@ -30,7 +30,9 @@ final class MailArticles implements Articles {
     private final Queue<Entity> attached = new ArrayDeque<>();
     private final Set<String> places = new HashSet<>();
     private final int depth;
-    private Articles current;
+
+    /** Until its own words are read. */
+    private Optional<Message> unread;
 
     /**
      * @param source where the mail lies
@@ -42,32 +44,23 @@ final class MailArticles implements Articles {
     }
 
     private MailArticles(Source source, String place, String separator, Message mail, Opening opening, int depth) {
+        super(place);
         this.depth = depth;
         this.source = source;
         this.place = place;
         this.separator = separator;
         this.opening = opening;
-        current = own(mail);
+        unread = Optional.of(mail);
     }
 
     @Override
-    public boolean hasNext() {
-        // Asked once a level: mails in mails would else be asked twice as often with each of them.
-        while (!current.hasNext()) {
-            if (attached.isEmpty()) {
-                return false;
-            }
-            current = open(attached.remove());
+    protected Optional<Articles> open() {
+        if (unread.isPresent()) {
+            Articles own = own(unread.get());
+            unread = Optional.empty();
+            return Optional.of(own);
         }
-        return true;
-    }
-
-    @Override
-    public Result next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException(place);
-        }
-        return current.next();
+        return Optional.ofNullable(attached.poll()).map(this::open);
     }
 
     private Articles own(Message mail) {
@@ -92,7 +85,6 @@ final class MailArticles implements Articles {
         String name = name(part, body);
         String where = place + separator + name;
         try {
-            current.close();
             if (body instanceof Message mail) {
                 return inner(where, mail);
             }
@@ -124,11 +116,5 @@ final class MailArticles implements Articles {
             free = number + "-" + name;
         }
         return free;
-    }
-
-    @Override
-    public void close() throws IOException {
-        attached.clear();
-        current.close();
     }
 }

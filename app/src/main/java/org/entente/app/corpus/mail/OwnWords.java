@@ -15,7 +15,7 @@ final class OwnWords {
                     + "|view in (?:your )?browser|manage (?:your )?(?:preferences|subscription)|forward to a friend"
                     + "|privacy policy|you (?:are receiving|received) this (?:e-?mail|message|newsletter))\\b.{0,160}");
     private static final Pattern PGP = Pattern.compile(
-            "(?s)-----BEGIN PGP SIGNED MESSAGE-----\\n(?:Hash:[^\\n]*\\n)*|-----BEGIN PGP SIGNATURE-----.*");
+            "(?s)-----BEGIN PGP SIGNED MESSAGE-----\\n(?:Hash:[^\\n]*+\\n)*+|-----BEGIN PGP SIGNATURE-----.*");
 
     private OwnWords() {}
 

@@ -95,7 +95,7 @@ final class TableRows extends Records {
             if (isNeverClosed(row)) {
                 throw new BadInput(Reason.BROKEN_TABLE, "opens a quotation mark that is never closed");
             }
-            return new Result.Found(here, fields.article(columns.values(row)));
+            return fields.found(here, columns.values(row));
         } catch (BadInput bad) {
             return bad.at(here);
         }

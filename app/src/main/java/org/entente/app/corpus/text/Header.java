@@ -11,11 +11,14 @@ import org.entente.app.corpus.input.Draft;
 import org.entente.app.corpus.input.Reason;
 
 /**
- * The lines {@code title:}, {@code date:}, {@code outlet:}, {@code address:} and {@code note:} at the top of a text file,
- * ended by a blank line. {@code end} is where the text after it begins; 0 if there is no header.
+ * The lines {@code title:}, {@code date:}, {@code outlet:}, {@code address:}, {@code language:} and {@code note:} at the
+ * top of a text file, ended by a blank line.
+ *
+ * @param language as the line says it, or empty
+ * @param end where the text after it begins; 0 if there is no header
  */
-record Header(Draft fields, int end) {
-    private static final Set<String> KEYS = Set.of("title", "date", "outlet", "address", "note");
+record Header(Draft fields, String language, int end) {
+    private static final Set<String> KEYS = Set.of("title", "date", "outlet", "address", "language", "note");
     private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z_-]*):[ \\t]*(.*)");
 
     boolean isPresent() {
@@ -32,7 +35,7 @@ record Header(Draft fields, int end) {
                 at = Math.min(text.length(), at + line.length() + 1);
             }
         }
-        return new Header(draft(values), at);
+        return new Header(draft(values), values.getOrDefault("language", ""), at);
     }
 
     /**

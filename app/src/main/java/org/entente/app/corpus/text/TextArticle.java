@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Draft;
 import org.entente.app.corpus.input.PlainText;
-import org.entente.engine.ontology.Article;
+import org.entente.app.corpus.input.Result;
 
 /**
  * A text file into an article. With a header ({@link Header}) its title becomes the first paragraph; without one the
@@ -12,20 +12,20 @@ import org.entente.engine.ontology.Article;
  */
 final class TextArticle {
     private static final int TITLE_LENGTH = 150;
-    private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\\n)+");
+    private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*+\\n)++");
 
     private TextArticle() {}
 
-    static Article of(String text) throws BadInput {
+    static Result.Found found(String place, String text) throws BadInput {
         Header header = Header.of(text);
         Draft fields = header.fields();
         String body = header.isPresent()
                 ? BLANK_LINES.matcher(text.substring(header.end())).replaceFirst("")
                 : text;
         if (!fields.title().isEmpty() || PlainText.isBlank(body)) {
-            return fields.with(body);
+            return new Result.Found(place, fields.with(body), header.language());
         }
-        return fields.article(heading(body), body);
+        return new Result.Found(place, fields.article(heading(body), body), header.language());
     }
 
     /** The short first line with a blank line after it and no full stop at its end, or nothing. */

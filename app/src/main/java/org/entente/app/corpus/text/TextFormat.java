@@ -14,7 +14,6 @@ import org.entente.app.corpus.input.PlainText;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Source;
-import org.entente.engine.ontology.Article;
 
 /** Plain text and Markdown: one article. */
 public final class TextFormat implements Format {
@@ -46,10 +45,10 @@ public final class TextFormat implements Format {
         if (PlainText.isBlank(text)) {
             throw new BadInput(Reason.EMPTY, "is empty");
         }
-        Article article = TextArticle.of(text);
+        Result.Found found = TextArticle.found(source.place(), text);
         if (charset.equals(Encoding.WINDOWS_1252)) {
             opening.remark(source.place(), Encoding.REMARK);
         }
-        return Articles.of(new Result.Found(source.place(), article));
+        return Articles.of(found);
     }
 }

@@ -3,24 +3,24 @@ package org.entente.app.corpus.warc;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.entente.app.corpus.input.Articles;
+import org.entente.app.corpus.input.Container;
 import org.entente.app.corpus.input.Known;
 import org.entente.app.corpus.input.Opening;
-import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
 import org.entente.app.corpus.input.Source;
 
 /** The articles in the WARC files of a WACZ, file after file by name. */
-final class WaczArticles implements Articles {
+final class WaczArticles extends Container {
     private final Source source;
     private final WaczFile file;
     private final Opening opening;
     private final Map<String, String> titles;
     private final Iterator<String> names;
-    private Articles inArchive = Articles.of();
 
     WaczArticles(Source source, WaczFile file, Opening opening) throws IOException {
+        super(source.place());
         this.source = source;
         this.file = file;
         this.opening = opening;
@@ -29,17 +29,13 @@ final class WaczArticles implements Articles {
     }
 
     @Override
-    public boolean hasNext() {
-        while (!inArchive.hasNext() && names.hasNext()) {
-            inArchive = open(names.next());
-        }
-        return inArchive.hasNext();
+    protected Optional<Articles> open() {
+        return names.hasNext() ? Optional.of(open(names.next())) : Optional.empty();
     }
 
     private Articles open(String name) {
         String inside = source.place() + "!" + name;
         try {
-            inArchive.close();
             Source archive = source.unpacked(
                     inside, name, Known.NOTHING, file.open(name).orElseThrow(), () -> file.packedSize(name));
             return new WarcArticles(archive, opening, titles);
@@ -49,16 +45,9 @@ final class WaczArticles implements Articles {
     }
 
     @Override
-    public Result next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException(source.place());
-        }
-        return inArchive.next();
-    }
-
-    @Override
     public void close() throws IOException {
-        inArchive.close();
-        file.close();
+        try (file) {
+            super.close();
+        }
     }
 }

@@ -2,12 +2,11 @@ package org.entente.app.corpus.warc;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.entente.app.corpus.input.Articles;
+import org.entente.app.corpus.input.Container;
 import org.entente.app.corpus.input.Opening;
 import org.entente.app.corpus.input.Reason;
-import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
 import org.entente.app.corpus.input.Source;
 import org.entente.app.corpus.input.Spoiled;
@@ -24,21 +23,18 @@ import org.netpreserve.jwarc.WarcRevisit;
  * years after they were written, and "on Friday" would be read as a wrong day. It only refutes: a page cannot have been
  * published after it was captured.
  */
-final class WarcArticles implements Articles {
+final class WarcArticles extends Container {
     private final Source source;
     private final Opening opening;
     private final Map<String, String> titles;
     private final WarcReader reader;
-    private Articles inRecord = Articles.of();
-    private Capture capture;
-    private Optional<Result> ahead = Optional.empty();
-    private boolean ended;
 
     /** The record behind one that is broken. */
     private Optional<WarcRecord> next = Optional.empty();
 
     /** @param titles what pages are called, by address, for those that do not say it themselves */
     WarcArticles(Source source, Opening opening, Map<String, String> titles) throws IOException {
+        super(source.place());
         this.source = source;
         this.opening = opening;
         this.titles = titles;
@@ -47,36 +43,14 @@ final class WarcArticles implements Articles {
     }
 
     @Override
-    public boolean hasNext() {
-        while (ahead.isEmpty() && (inRecord.hasNext() || !ended)) {
-            ahead = inRecord.hasNext() ? Optional.of(capture.refute(inRecord.next())) : advance();
-        }
-        return ahead.isPresent();
-    }
-
-    @Override
-    public Result next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException(source.place());
-        }
-        Result result = ahead.get();
-        ahead = Optional.empty();
-        return result;
-    }
-
-    /** Opens the next record; empty if that is left to {@link #inRecord} or there is nothing to tell. */
-    private Optional<Result> advance() {
+    protected Optional<Articles> open() throws IOException {
         try {
-            inRecord.close();
             Optional<WarcRecord> record = next.isPresent() ? next : reader.next();
             next = Optional.empty();
-            ended = record.isEmpty();
-            return record.isPresent() ? open(record.get()) : Optional.empty();
+            return record.isPresent() ? Optional.of(open(record.get())) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // After a break in gzip or in the lengths nobody knows where the next record begins.
-            ended = true;
-            inRecord = Articles.of();
-            return Optional.of(Skipped.unreadable(source.place(), Spoiled.by(e)));
+            throw Spoiled.by(e);
         }
     }
 
@@ -91,31 +65,31 @@ final class WarcArticles implements Articles {
                 source.place() + "!" + address, Reason.UNREADABLE, Spoiled.by(e).getMessage());
     }
 
-    private Optional<Result> open(WarcRecord record) throws IOException {
+    private Articles open(WarcRecord record) throws IOException {
         if (record instanceof WarcRevisit) {
             opening.passOver("WARC revisits");
-            return Optional.empty();
+            return Articles.of();
         }
         Optional<Capture> page;
         try {
             page = Capture.of(record);
         } catch (BrokenRecord broken) {
-            return Optional.of(
+            return Articles.of(
                     new Skipped(source.place() + "!" + broken.address(), Reason.UNREADABLE, broken.getMessage()));
         } catch (IOException | RuntimeException e) {
-            return Optional.of(broken(record, e));
+            return Articles.of(broken(record, e));
         }
-        if (page.isPresent()) {
-            capture = page.get();
-            inRecord = opening.open(capture.source(source, titles));
-        }
-        return Optional.empty();
+        return page.isPresent() ? open(page.get()) : Articles.of();
+    }
+
+    private Articles open(Capture page) throws IOException {
+        return opening.open(page.source(source, titles)).map(page::refute);
     }
 
     @Override
     public void close() throws IOException {
-        ended = true;
-        inRecord.close();
-        reader.close();
+        try (reader) {
+            super.close();
+        }
     }
 }

@@ -13,6 +13,9 @@ final class Columns {
     private final List<String> names;
     private final Map<String, Integer> at = new HashMap<>();
 
+    /** By the names that were asked for: each is asked again for every row. */
+    private final Map<String, Integer> asked = new HashMap<>();
+
     Columns(List<String> names) {
         this.names = List.copyOf(names);
         for (int i = 0; i < names.size(); i++) {
@@ -29,6 +32,10 @@ final class Columns {
         return new Columns(names);
     }
 
+    List<String> names() {
+        return names;
+    }
+
     int count() {
         return names.size();
     }
@@ -36,8 +43,8 @@ final class Columns {
     /** Where the first of these names stands that there is, else -1. */
     int at(String... called) {
         for (String name : called) {
-            Integer found = at.get(key(name));
-            if (found != null) {
+            int found = asked.computeIfAbsent(name, n -> at.getOrDefault(key(n), -1));
+            if (found >= 0) {
                 return found;
             }
         }

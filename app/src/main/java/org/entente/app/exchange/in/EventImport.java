@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.entente.app.Counted;
+import org.entente.app.corpus.input.Articles;
 import org.entente.app.corpus.input.BadInput;
+import org.entente.app.corpus.input.Known;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Skipped;
+import org.entente.app.corpus.input.Source;
+import org.entente.app.corpus.input.Spoiled;
 import org.entente.app.store.ImportedEvent;
 import org.entente.app.store.Imports;
 import org.entente.engine.lexicon.Listed;
@@ -44,30 +48,38 @@ public final class EventImport {
 
     private void read(Path file) {
         String name = file.toString();
-        try (InputStream in = new Counted(Files.newInputStream(file), progress)) {
-            Unpacked.each(name, in, this::table);
+        String last = file.getFileName().toString();
+        try (InputStream in = new Counted(Files.newInputStream(file), progress);
+                Articles none = new Unpacked(this::table).open(Source.of(name, last, Known.NOTHING, in))) {
+            while (none.hasNext()) {
+                if (none.next() instanceof Skipped fault) {
+                    faults.add(fault);
+                }
+            }
         } catch (IOException e) {
             faults.add(Skipped.unreadable(name, e));
         }
     }
 
-    private void table(String place, InputStream in) throws IOException {
-        RowReader reader = new RowReader(in);
+    private Articles table(Source source) {
+        String place = source.place();
+        RowReader reader = new RowReader(source.stream());
         try {
             RowReader.Line line = reader.next();
             if (line == RowReader.Line.END) {
-                faults.add(new Skipped(place, Reason.EMPTY, "is empty"));
-                return;
+                return Articles.of(new Skipped(place, Reason.EMPTY, "is empty"));
             }
             EventFormat.Rows rows = format.rows(reader.row());
             for (line = rows.header() ? reader.next() : line; line != RowReader.Line.END; line = reader.next()) {
                 row(rows, reader, line, place);
             }
+            return Articles.of();
         } catch (BadInput bad) {
-            faults.add(bad.at(place));
+            return Articles.of(bad.at(place));
         } catch (IOException e) {
-            faults.add(new Skipped(
-                    place + ":" + (reader.line() + 1), Reason.UNREADABLE, "breaks off here: " + e.getMessage()));
+            Reason reason = e instanceof Spoiled spoiled ? spoiled.reason() : Reason.UNREADABLE;
+            return Articles.of(
+                    new Skipped(place + ":" + (reader.line() + 1), reason, "breaks off here: " + e.getMessage()));
         }
     }
 

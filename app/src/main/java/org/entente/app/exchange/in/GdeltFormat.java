@@ -2,6 +2,7 @@ package org.entente.app.exchange.in;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.app.codes.CameoActors;
 import org.entente.app.codes.CameoCodes;
 import org.entente.app.codes.FipsCountries;
@@ -15,6 +16,35 @@ import org.entente.engine.ontology.Place;
 
 /** GDELT events, 2.0 or 1.0: without a header as GDELT gives them, or with one as exports of a database have it. */
 final class GdeltFormat implements EventFormat {
+    /** Of each of the two actors. */
+    private static final List<String> ACTOR = List.of(
+            "Code",
+            "Name",
+            "CountryCode",
+            "KnownGroupCode",
+            "EthnicCode",
+            "Religion1Code",
+            "Religion2Code",
+            "Type1Code",
+            "Type2Code",
+            "Type3Code");
+
+    private static final List<String> USED = Stream.concat(
+                    Stream.of(
+                            "GLOBALEVENTID",
+                            "SQLDATE",
+                            "EventCode",
+                            "EventRootCode",
+                            "GoldsteinScale",
+                            "NumMentions",
+                            "NumSources",
+                            "NumArticles",
+                            "ActionGeo_FullName",
+                            "ActionGeo_CountryCode",
+                            "SOURCEURL"),
+                    Stream.of("Actor1", "Actor2").flatMap(side -> ACTOR.stream().map(side::concat)))
+            .toList();
+
     private final CameoActors cameo;
     private final Notes notes;
 
@@ -48,22 +78,7 @@ final class GdeltFormat implements EventFormat {
         return GdeltColumns.VERSION_2;
     }
 
-    private final class GdeltRows implements Rows {
-        private static final String[] ACTOR = {
-            "Code",
-            "Name",
-            "CountryCode",
-            "KnownGroupCode",
-            "EthnicCode",
-            "Religion1Code",
-            "Religion2Code",
-            "Type1Code",
-            "Type2Code",
-            "Type3Code"
-        };
-
-        private final boolean header;
-        private final Shape shape;
+    private final class GdeltRows extends NamedRows {
         private final int id;
         private final int date;
         private final int code;
@@ -77,12 +92,11 @@ final class GdeltFormat implements EventFormat {
         private final int address;
         private final GdeltActors source;
         private final GdeltActors target;
-        private final Days days = new Days();
         private final SliceCache<Optional<Cameo>> codes = new SliceCache<>();
         private final SliceCache<Place> places = new SliceCache<>();
 
         GdeltRows(Columns columns, boolean header) {
-            this.header = header;
+            super(columns, header, GdeltKinds.ALL, USED, notes);
             this.id = columns.at("GLOBALEVENTID");
             this.date = columns.at("SQLDATE");
             this.code = columns.at("EventCode");
@@ -94,29 +108,16 @@ final class GdeltFormat implements EventFormat {
             this.place = columns.at("ActionGeo_FullName");
             this.country = columns.at("ActionGeo_CountryCode");
             this.address = columns.at("SOURCEURL");
-            int[] one = at(columns, "Actor1");
-            int[] two = at(columns, "Actor2");
-            this.source = new GdeltActors(cameo, one);
-            this.target = new GdeltActors(cameo, two);
-            this.shape = GdeltShape.of(columns, one, two);
+            this.source = new GdeltActors(cameo, at(columns, "Actor1"));
+            this.target = new GdeltActors(cameo, at(columns, "Actor2"));
         }
 
         private static int[] at(Columns columns, String side) {
-            int[] at = new int[ACTOR.length];
-            for (int i = 0; i < at.length; i++) {
-                at[i] = columns.at(side + ACTOR[i]);
-            }
-            return at;
+            return ACTOR.stream().mapToInt(name -> columns.at(side + name)).toArray();
         }
 
         @Override
-        public boolean header() {
-            return header;
-        }
-
-        @Override
-        public ImportedEvent read(Row row) throws BadRow {
-            shape.fit(row, notes);
+        ImportedEvent event(Row row) throws BadRow {
             if (row.number(id) < 0) {
                 throw new BadRow(Reason.NO_ID, "\"" + row.text(id) + "\" is not an event's number");
             }

@@ -1,10 +1,8 @@
 package org.entente.app.exchange.in;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.app.codes.CameoCodes;
 import org.entente.app.codes.CameoLabels;
 import org.entente.app.corpus.input.BadInput;
@@ -18,6 +16,29 @@ import org.entente.engine.ontology.Sector;
 
 /** ICEWS events, with a header. An event's key is its id and its date: ids come twice. */
 final class IcewsFormat implements EventFormat {
+    private static final Map<Kind, List<String>> KINDS = Map.of(
+            Kind.WHOLE, List.of("Event ID", "Story ID", "Sentence Number"),
+            Kind.DECIMAL, List.of("Intensity", "Latitude", "Longitude"),
+            Kind.DATE, List.of("Event Date"));
+
+    private static final List<String> USED = List.of(
+            "Event ID",
+            "Event Date",
+            "Source Name",
+            "Source Sectors",
+            "Source Country",
+            "Event Text",
+            "CAMEO Code",
+            "Intensity",
+            "Target Name",
+            "Target Sectors",
+            "Target Country",
+            "Publisher",
+            "City",
+            "District",
+            "Province",
+            "Country");
+
     private final NamedActors actors;
     private final Notes notes;
 
@@ -34,99 +55,36 @@ final class IcewsFormat implements EventFormat {
         return new IcewsRows(columns, !bare);
     }
 
-    private final class IcewsRows implements Rows {
-        private final Columns columns;
-        private final boolean header;
-        private final Shape shape;
-        private final int id;
-        private final int date;
-        private final int text;
-        private final int code;
-        private final int intensity;
-        private final Days days = new Days();
-
+    private final class IcewsRows extends NamedRows {
         IcewsRows(Columns columns, boolean header) {
-            this.columns = columns;
-            this.header = header;
-            this.id = columns.at("Event ID");
-            this.date = columns.at("Event Date");
-            this.text = columns.at("Event Text");
-            this.code = columns.at("CAMEO Code");
-            this.intensity = columns.at("Intensity");
-            this.shape = shape();
-        }
-
-        private Shape shape() {
-            Kind[] kinds = new Kind[columns.count()];
-            Arrays.fill(kinds, Kind.TEXT);
-            Stream.of("Event ID", "Story ID", "Sentence Number").forEach(name -> set(kinds, name, Kind.WHOLE));
-            Stream.of("Intensity", "Latitude", "Longitude").forEach(name -> set(kinds, name, Kind.DECIMAL));
-            set(kinds, "Event Date", Kind.DATE);
-            int[] used = Stream.of(
-                            "Event ID",
-                            "Event Date",
-                            "Source Name",
-                            "Source Sectors",
-                            "Source Country",
-                            "Event Text",
-                            "CAMEO Code",
-                            "Intensity",
-                            "Target Name",
-                            "Target Sectors",
-                            "Target Country",
-                            "Publisher",
-                            "City",
-                            "District",
-                            "Province",
-                            "Country")
-                    .mapToInt(columns::at)
-                    .filter(at -> at >= 0)
-                    .toArray();
-            return new Shape(List.of(kinds), used);
-        }
-
-        private void set(Kind[] kinds, String name, Kind kind) {
-            if (columns.at(name) >= 0) {
-                kinds[columns.at(name)] = kind;
-            }
+            super(columns, header, KINDS, USED, notes);
         }
 
         @Override
-        public boolean header() {
-            return header;
-        }
-
-        @Override
-        public ImportedEvent read(Row row) throws BadRow {
-            shape.fit(row, notes);
-            String number = row.value(id);
-            if (number.isEmpty()) {
-                throw new BadRow(Reason.NO_ID, "has no Event ID");
-            }
-            int day = days.day(row, date);
+        ImportedEvent event(Row row) throws BadRow {
+            String number = id(row, "Event ID");
+            int day = day(row, "Event Date");
+            String publisher = value(row, "Publisher");
             return new ImportedEvent(
                     day == ImportedEvent.UNDATED ? number : number + "@" + NamedActors.date(day),
                     side(row, "Source", day),
                     side(row, "Target", day),
                     code(row),
-                    intensity < 0 || row.value(intensity).isEmpty() ? Double.NaN : row.decimal(intensity),
+                    score(row, "Intensity"),
                     "",
                     day,
-                    place(row),
-                    value(row, "Publisher"),
+                    new Place(
+                            placeName(row), actors.state(value(row, "Country")).orElse("")),
+                    publisher,
                     1,
                     1,
-                    value(row, "Publisher").isEmpty() ? 0 : 1);
-        }
-
-        private String value(Row row, String column) {
-            return row.value(columns.at(column));
+                    publisher.isEmpty() ? 0 : 1);
         }
 
         /** Some rows of 2017 have a code that is none; their text says which is meant. */
         private Cameo code(Row row) throws BadRow {
-            String said = row.value(code);
-            Optional<Cameo> labelled = CameoLabels.of(row.value(text));
+            String said = value(row, "CAMEO Code");
+            Optional<Cameo> labelled = CameoLabels.of(value(row, "Event Text"));
             Optional<Cameo> read = CameoCodes.read(said, "");
             boolean exact = read.filter(cameo -> cameo.code().equals(said)).isPresent();
             // 14 without its zero is either a protest or 014, which the text tells apart.
@@ -159,15 +117,6 @@ final class IcewsFormat implements EventFormat {
                     .orElse(sectors.isEmpty() && name.isEmpty() ? Sector.NONE : Sector.UNK);
             return new Actor(
                     whole.orElse(Actor.NONE.code()), whole.isEmpty() && part == Sector.UNK ? Sector.NONE : part, name);
-        }
-
-        private Place place(Row row) {
-            String name = Stream.of("City", "District", "Province", "Country")
-                    .map(column -> value(row, column))
-                    .filter(part -> !part.isEmpty())
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            return new Place(name, actors.state(value(row, "Country")).orElse(""));
         }
     }
 }

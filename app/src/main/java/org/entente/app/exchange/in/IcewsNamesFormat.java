@@ -53,7 +53,7 @@ final class IcewsNamesFormat implements EventFormat {
     }
 
     private final class NameRows implements Rows {
-        private static final Shape SHAPE = new Shape(
+        private static final RowShape SHAPE = new RowShape(
                 List.of(Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.DATE), new int[] {SOURCE, CATEGORY, TARGET, DATE});
 
         private final boolean header;

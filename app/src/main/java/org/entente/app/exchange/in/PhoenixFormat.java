@@ -3,6 +3,7 @@ package org.entente.app.exchange.in;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.app.codes.CameoActors;
@@ -18,6 +19,12 @@ import org.entente.engine.ontology.Place;
 /** Phoenix events: one row a day for source, target and code, with the addresses and outlets of all who told it. */
 final class PhoenixFormat implements EventFormat {
     private static final String LIST = ";";
+
+    private static final Map<Kind, List<String>> KINDS = Map.of(
+            Kind.WHOLE, List.of("year", "month", "day", "quad"),
+            Kind.DATE, List.of("date"),
+            Kind.DECIMAL, List.of("goldstein", "lat", "lon"),
+            Kind.CODE, List.of("source_root", "target_root", "root_code"));
 
     private final CameoActors cameo;
     private final Notes notes;
@@ -39,46 +46,14 @@ final class PhoenixFormat implements EventFormat {
         return new PhoenixRows(columns, header);
     }
 
-    private final class PhoenixRows implements Rows {
-        private final Columns columns;
-        private final boolean header;
-        private final Shape shape;
-        private final Days days = new Days();
-
+    private final class PhoenixRows extends NamedRows {
         PhoenixRows(Columns columns, boolean header) {
-            this.columns = columns;
-            this.header = header;
-            this.shape = shape(columns);
-        }
-
-        private static Shape shape(Columns columns) {
-            Kind[] kinds = new Kind[columns.count()];
-            Arrays.fill(kinds, Kind.TEXT);
-            set(columns, kinds, Kind.WHOLE, "year", "month", "day", "quad");
-            set(columns, kinds, Kind.DATE, "date");
-            set(columns, kinds, Kind.DECIMAL, "goldstein", "lat", "lon");
-            set(columns, kinds, Kind.CODE, "source_root", "target_root", "root_code");
-            int[] used = new int[columns.count()];
-            Arrays.setAll(used, i -> i);
-            return new Shape(List.of(kinds), used);
-        }
-
-        private static void set(Columns columns, Kind[] kinds, Kind kind, String... names) {
-            Stream.of(names).mapToInt(columns::at).filter(at -> at >= 0).forEach(at -> kinds[at] = kind);
+            super(columns, header, KINDS, columns.names(), notes);
         }
 
         @Override
-        public boolean header() {
-            return header;
-        }
-
-        @Override
-        public ImportedEvent read(Row row) throws BadRow {
-            shape.fit(row, notes);
-            String id = value(row, "id_version");
-            if (id.isEmpty()) {
-                throw new BadRow(Reason.NO_ID, "has no id");
-            }
+        ImportedEvent event(Row row) throws BadRow {
+            String id = id(row, "id_version");
             String[] urls = value(row, "urls").split(LIST);
             int outlets = (int)
                     Arrays.stream(value(row, "sources").split(LIST)).distinct().count();
@@ -87,18 +62,14 @@ final class PhoenixFormat implements EventFormat {
                     side(row, "source"),
                     side(row, "target"),
                     code(row),
-                    row.value(columns.at("goldstein")).isEmpty() ? Double.NaN : row.decimal(columns.at("goldstein")),
+                    score(row, "goldstein"),
                     "",
-                    days.day(row, columns.at("date")),
+                    day(row, "date"),
                     new Place(value(row, "place"), country(value(row, "country"))),
                     urls[0],
                     urls.length,
                     urls.length,
                     outlets);
-        }
-
-        private String value(Row row, String column) {
-            return row.value(columns.at(column));
         }
 
         private Actor side(Row row, String side) {

@@ -1,8 +1,8 @@
 package org.entente.app.exchange.in;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +22,33 @@ import org.entente.engine.ontology.Sector;
 final class PolecatFormat implements EventFormat {
     private static final String LIST = " *[;|] *";
 
+    private static final Map<Kind, List<String>> KINDS = Map.of(
+            Kind.DECIMAL, List.of("Intensity", "Event Intensity", "Quad Code", "Latitude", "Longitude"),
+            Kind.DATE, List.of("Event Date", "Publication Date"));
+
+    private static final List<String> USED = List.of(
+            "Event ID",
+            "Event Date",
+            "Event Type",
+            "Event Mode",
+            "Intensity",
+            "Event Intensity",
+            "Contexts",
+            "Actor Name",
+            "Actor Country",
+            "Primary Actor Sector",
+            "Actor Sectors",
+            "Recipient Name",
+            "Recipient Country",
+            "Primary Recipient Sector",
+            "Recipient Sectors",
+            "Placename",
+            "City",
+            "District",
+            "Province",
+            "Country",
+            "Source");
+
     private final NamedActors actors;
     private final Notes notes;
 
@@ -37,74 +64,21 @@ final class PolecatFormat implements EventFormat {
         return new PolecatRows(columns);
     }
 
-    private final class PolecatRows implements Rows {
-        private final Columns columns;
-        private final Shape shape;
-        private final Days days = new Days();
-
+    private final class PolecatRows extends NamedRows {
         PolecatRows(Columns columns) {
-            this.columns = columns;
-            this.shape = shape();
-        }
-
-        private Shape shape() {
-            Kind[] kinds = new Kind[columns.count()];
-            Arrays.fill(kinds, Kind.TEXT);
-            set(kinds, Kind.DECIMAL, "Intensity", "Event Intensity", "Quad Code", "Latitude", "Longitude");
-            set(kinds, Kind.DATE, "Event Date", "Publication Date");
-            int[] used = Stream.of(
-                            "Event ID",
-                            "Event Date",
-                            "Event Type",
-                            "Event Mode",
-                            "Intensity",
-                            "Event Intensity",
-                            "Contexts",
-                            "Actor Name",
-                            "Actor Country",
-                            "Primary Actor Sector",
-                            "Actor Sectors",
-                            "Recipient Name",
-                            "Recipient Country",
-                            "Primary Recipient Sector",
-                            "Recipient Sectors",
-                            "Placename",
-                            "City",
-                            "District",
-                            "Province",
-                            "Country",
-                            "Source")
-                    .mapToInt(columns::at)
-                    .filter(at -> at >= 0)
-                    .toArray();
-            return new Shape(List.of(kinds), used);
-        }
-
-        private void set(Kind[] kinds, Kind kind, String... names) {
-            Stream.of(names).mapToInt(columns::at).filter(at -> at >= 0).forEach(at -> kinds[at] = kind);
+            super(columns, true, KINDS, USED, notes);
         }
 
         @Override
-        public boolean header() {
-            return true;
-        }
-
-        @Override
-        public ImportedEvent read(Row row) throws BadRow {
-            shape.fit(row, notes);
-            String id = value(row, "Event ID");
-            if (id.isEmpty()) {
-                throw new BadRow(Reason.NO_ID, "has no Event ID");
-            }
-            int intensity = columns.at("Intensity", "Event Intensity");
-            boolean scored = !row.value(intensity).isEmpty();
-            int day = days.day(row, columns.at("Event Date"));
+        ImportedEvent event(Row row) throws BadRow {
+            String id = id(row, "Event ID");
+            int day = day(row, "Event Date");
             return new ImportedEvent(
                     id,
                     side(row, "Actor", day),
                     side(row, "Recipient", day),
                     code(row),
-                    scored ? row.decimal(intensity) : Double.NaN,
+                    score(row, "Intensity", "Event Intensity"),
                     contexts(value(row, "Contexts")),
                     day,
                     place(row),
@@ -112,10 +86,6 @@ final class PolecatFormat implements EventFormat {
                     1,
                     1,
                     value(row, "Source").isEmpty() ? 0 : 1);
-        }
-
-        private String value(Row row, String column) {
-            return row.value(columns.at(column));
         }
 
         private Cameo code(Row row) throws BadRow {
@@ -173,13 +143,7 @@ final class PolecatFormat implements EventFormat {
 
         private Place place(Row row) {
             String said = value(row, "Placename");
-            String name = !said.isEmpty()
-                    ? said
-                    : Stream.of("City", "District", "Province", "Country")
-                            .map(column -> value(row, column))
-                            .filter(part -> !part.isEmpty())
-                            .distinct()
-                            .collect(Collectors.joining(", "));
+            String name = said.isEmpty() ? placeName(row) : said;
             return new Place(name, actors.state(value(row, "Country")).orElse(""));
         }
     }

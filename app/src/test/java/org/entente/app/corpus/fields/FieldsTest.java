@@ -25,7 +25,7 @@ class FieldsTest {
             delimiter = '|',
             value = {
                 "text | --field: \"text\" has no =; write FIELD=NAME, such as text=body",
-                "txt=a | --field: an article has no \"txt\"; it has text, title, date, outlet, address, id",
+                "txt=a | --field: an article has no \"txt\"; it has text, title, date, outlet, address, id, language",
                 "text= | --field: text= names no field; name the one that holds the text"
             })
     void whatIsNoMappingIsAWrongUsage(String option, String message) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.exchange.GdeltColumns;
 import org.entente.app.store.StoredEvent;
@@ -263,6 +264,29 @@ class GdeltImportTest {
     }
 
     @Test
+    void tablesAreUnpackedAsArticlesAre() throws IOException {
+        Path all = Files.createDirectories(folder.resolve("all"));
+        write(all.resolve("a.bz2"), out -> {
+            try (BZip2CompressorOutputStream packed = new BZip2CompressorOutputStream(out)) {
+                packed.write((new GdeltRow("1") + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        write(all.resolve("bomb.gz"), out -> {
+            try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
+                for (int i = 0; i < 32; i++) {
+                    packed.write(new byte[1 << 20]);
+                }
+            }
+        });
+        Files.writeString(all.resolve("c.CSV"), new GdeltRow("2") + "\n");
+
+        Imported imported = Imported.of(DataSet.GDELT, folder.resolve("s.duckdb"), all);
+
+        assertThat(imported.events()).extracting(StoredEvent::id).containsExactly("gdelt:1", "gdelt:2");
+        assertThat(imported.fault()).startsWith(all.resolve("bomb.gz") + ":1: breaks off here: is packed like a bomb");
+    }
+
+    @Test
     void whatIsReadOfABrokenFileStays() throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try (GZIPOutputStream packed = new GZIPOutputStream(whole)) {
@@ -276,7 +300,7 @@ class GdeltImportTest {
         Imported imported = Imported.of(DataSet.GDELT, folder, broken);
 
         assertThat(imported.events()).hasSizeBetween(500, 4500);
-        assertThat(imported.tally().faults().counts()).containsEntry(Reason.UNREADABLE, 1L);
+        assertThat(imported.tally().faults().counts()).containsEntry(Reason.TRUNCATED, 1L);
     }
 
     @Test

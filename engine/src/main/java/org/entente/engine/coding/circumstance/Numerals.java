@@ -14,7 +14,7 @@ import org.entente.engine.text.Tree;
  * "between 20 and 30". "Dozens", "several hundred" and "third" are none that can be relied on.
  */
 final class Numerals {
-    private static final Pattern FIGURES = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)((?:\\.\\d+)?)([a-z]{0,2})");
+    private static final Pattern FIGURES = Pattern.compile("(\\d{1,3}(?:,\\d{3})++|\\d+)((?:\\.\\d+)?)([a-z]{0,2})");
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * is a name.
  */
 final class Hyphens {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*");
-    private static final Pattern CUT = Pattern.compile("([\\p{L}]+(?:-[\\p{L}]+)*)([-\\u00AD\\u2010])$");
-    private static final Pattern REST = Pattern.compile("^[\\p{L}]+(?:-[\\p{L}]+)*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}++(?:-\\p{L}++)*+");
+    private static final Pattern CUT = Pattern.compile("(\\p{L}++(?:-\\p{L}++)*+)([-\\u00AD\\u2010])$");
+    private static final Pattern REST = Pattern.compile("^\\p{L}++(?:-\\p{L}++)*+");
     private static final Set<String> HYPHENATING = Set.of(
             "anti", "ex", "non", "pro", "self", "vice", "mid", "long", "short", "well", "so", "semi", "cross", "half",
             "post", "pre", "co", "north", "south", "east", "west", "high", "low", "all", "then", "much", "old", "new",

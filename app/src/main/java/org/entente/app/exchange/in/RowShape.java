@@ -3,7 +3,9 @@ package org.entente.app.exchange.in;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.app.corpus.input.Reason;
 
 /**
@@ -12,8 +14,25 @@ import org.entente.app.corpus.input.Reason;
  *
  * @param used the columns that are read: places that make no difference to these are the same
  */
-record Shape(List<Kind> kinds, int[] used) {
+record RowShape(List<Kind> kinds, int[] used) {
     private static final int MOST_TABS = 3;
+
+    /**
+     * Of rows with these columns.
+     *
+     * @param kinds what those of these names can hold, where it is not any text; names that there are not do not matter
+     * @param used the names of those that are read
+     */
+    static RowShape of(Columns columns, Map<Kind, List<String>> kinds, List<String> used) {
+        Kind[] all = new Kind[columns.count()];
+        Arrays.fill(all, Kind.TEXT);
+        kinds.forEach((kind, names) -> at(columns, names).forEach(at -> all[at] = kind));
+        return new RowShape(List.of(all), at(columns, used).toArray());
+    }
+
+    private static IntStream at(Columns columns, List<String> names) {
+        return names.stream().mapToInt(columns::at).filter(at -> at >= 0);
+    }
 
     /** @throws BadRow if the row has not as many cells as there are columns, and it is not sure which are astray */
     void fit(Row row, Notes notes) throws BadRow {
