@@ -95,8 +95,8 @@ final class Agreeing {
 
     private Set<Near.Sought> sought() {
         Set<Near.Sought> sought = new HashSet<>();
-        seekers.forEach((dyad, tellings) ->
-                tellings.forEach(t -> Merging.deeds(t.code()).forEach(deed -> Merging.windows(t)
+        seekers.forEach((dyad, tellings) -> tellings.all()
+                .forEach(t -> Merging.deeds(t.code()).forEach(deed -> Merging.windows(t)
                         .forEach(window -> sought.add(new Near.Sought(dyad, deed, window))))));
         return sought;
     }
