@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.engine.merging.Merging;
 import org.entente.engine.merging.Overrides;
 import org.entente.engine.merging.Telling;
@@ -28,7 +28,7 @@ final class Agreeing {
     /** Those now in the store, by id. */
     private final Map<String, Told> found = new HashMap<>();
     /** Whom to hold against reports of a dyad, in this round. */
-    private final Map<Dyad, Set<Telling>> seekers = new HashMap<>();
+    private final Map<Dyad, Seekers> seekers = new HashMap<>();
 
     private final Map<Dyad, Set<Telling>> open = new HashMap<>();
     private final Map<Dyad, Set<Dyad>> homes = new HashMap<>();
@@ -73,29 +73,30 @@ final class Agreeing {
     }
 
     private void seek(Dyad dyad, Telling t) {
-        seekers.computeIfAbsent(dyad, d -> new LinkedHashSet<>()).add(t);
+        seekers.computeIfAbsent(dyad, d -> new Seekers()).add(t);
     }
 
     private List<Told> agreeing() {
         List<Told> likely = reports.near(sought()).stream()
                 .filter(report -> !found.containsKey(report.telling().id()))
-                .filter(report -> against(report).stream().anyMatch(t -> Merging.mayAgree(t, report.telling())))
+                .filter(report -> near(report.telling()).anyMatch(t -> Merging.mayAgree(t, report.telling())))
                 .toList();
         return reports.whole(likely).stream()
-                .filter(report -> against(report).stream()
+                .filter(report -> near(report.telling())
                         .anyMatch(t -> Merging.mayAgree(t, report.telling())
                                 && merging.compare(t, report.telling()).agree()))
                 .toList();
     }
 
-    private Set<Telling> against(Told report) {
-        return seekers.getOrDefault(report.telling().dyad(), Set.of());
+    private Stream<Telling> near(Telling t) {
+        Seekers of = seekers.get(t.dyad());
+        return of == null ? Stream.empty() : of.near(t);
     }
 
     private Set<Near.Sought> sought() {
         Set<Near.Sought> sought = new HashSet<>();
-        seekers.forEach((dyad, tellings) ->
-                tellings.forEach(t -> Merging.deeds(t.code()).forEach(deed -> Merging.windows(t)
+        seekers.forEach((dyad, tellings) -> tellings.all()
+                .forEach(t -> Merging.deeds(t.code()).forEach(deed -> Merging.windows(t)
                         .forEach(window -> sought.add(new Near.Sought(dyad, deed, window))))));
         return sought;
     }

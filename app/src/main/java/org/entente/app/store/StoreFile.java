@@ -90,6 +90,10 @@ final class StoreFile {
     private static Database connect(Path file, boolean readOnly) {
         Properties options = new Properties();
         options.setProperty("duckdb.read_only", Boolean.toString(readOnly));
+        // A batch may change a few values in every part of a large table, and each of these is then written anew as a
+        // whole:
+        // better once for many batches.
+        options.setProperty("checkpoint_threshold", "128MB");
         // Nothing here needs an extension, and nothing may be fetched behind the user's back.
         options.setProperty("autoinstall_known_extensions", "false");
         options.setProperty("autoload_known_extensions", "false");

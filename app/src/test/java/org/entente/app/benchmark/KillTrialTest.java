@@ -11,19 +11,46 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KillTrialTest {
-    private static final int ARTICLES = 500;
-
     @TempDir
     Path folder;
 
     @Test
     void anIngestKilledAtAnyMomentGoesOnAsIfNothingHadBeen() throws IOException {
-        KillTrial.Outcome outcome = new KillTrial(folder, ARTICLES, new Random(20)).run(5, kill -> {});
+        survives(KilledWork.INGEST, 500, 4);
 
-        assertThat(outcome.kills()).isEqualTo(5);
-        assertThat(outcome.differing()).isEmpty();
         assertThat(Files.size(folder.resolve("undisturbed/event.csv"))).isGreaterThan(100_000);
         assertThat(Sql.rows(folder.resolve("undisturbed.duckdb"), "SELECT count(*) > 0 FROM event WHERE reports > 1"))
                 .containsExactly("true");
+    }
+
+    @Test
+    void soDoesARecode() throws IOException {
+        survives(KilledWork.RECODE, 500, 3);
+
+        assertThat(Sql.rows(
+                        folder.resolve("undisturbed.duckdb"),
+                        "SELECT count(*) > 300, count(*) < 500 FROM article WHERE lexicon = '2'"))
+                .containsExactly("true|true");
+        String reports = "SELECT * FROM report ORDER BY ALL";
+        assertThat(Sql.rows(folder.resolve("undisturbed.duckdb"), reports))
+                .isNotEqualTo(Sql.rows(folder.resolve("before.duckdb"), reports));
+    }
+
+    @Test
+    void soDoesAnImport() throws IOException {
+        survives(KilledWork.IMPORT, 20_000, 2);
+
+        assertThat(
+                        Sql.rows(
+                                folder.resolve("undisturbed.duckdb"),
+                                "SELECT count(*) FILTER (origin = 'gdelt'), count(*) FILTER (origin = 'coded') > 100 FROM event"))
+                .containsExactly("20000|true");
+    }
+
+    private void survives(KilledWork work, int size, int times) throws IOException {
+        KillTrial.Outcome outcome = new KillTrial(folder, work, size, new Random(20)).run(times, kill -> {});
+
+        assertThat(outcome.kills()).isEqualTo(times);
+        assertThat(outcome.differing()).isEmpty();
     }
 }

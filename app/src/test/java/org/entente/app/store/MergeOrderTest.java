@@ -73,6 +73,25 @@ class MergeOrderTest {
         assertThat(eventOf(middle, near)).isEqualTo(eventOf(middle, tellings));
     }
 
+    /** A store reads only those that may agree with what comes in: none that agrees may be missed. */
+    @Property(tries = 100)
+    void whatAgreesMayAgreeAndLiesInTheWindow(
+            @ForAll @Size(min = 2, max = 25) List<@From("readings") Reading> readings) {
+        List<Telling> tellings = tellings(readings);
+        Merging merging = new Merging(Overrides.NONE);
+        for (Telling a : tellings) {
+            for (Telling b : tellings) {
+                if (a != b && merging.compare(a, b).agree()) {
+                    assertThat(Merging.mayAgree(a, b)).isTrue();
+                    assertThat(Merging.deeds(a.code())).containsAnyElementsOf(Merging.deeds(b.code()));
+                    assertThat(Merging.windows(a)).anyMatch(window -> window.daily() == b.hasDay()
+                            && !b.time().start().isBefore(window.first())
+                            && !b.time().start().isAfter(window.last()));
+                }
+            }
+        }
+    }
+
     private static List<String> eventOf(Telling t, List<Telling> all) {
         return new Merging(Overrides.NONE)
                 .merge(all).stream()

@@ -70,8 +70,8 @@ final class Likeness {
     static boolean mayAgree(Telling a, Telling b) {
         return !a.article().equals(b.article())
                 && isAsReal(a, b)
-                && !Deed.shared(a.code(), b.code()).isEmpty()
                 && Sides.mayAgree(a, b)
+                && !Deed.shared(a.code(), b.code()).isEmpty()
                 && Days.compare(a, b).isPresent();
     }
 
