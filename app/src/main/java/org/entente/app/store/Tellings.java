@@ -13,7 +13,7 @@ import org.entente.engine.merging.Telling;
  * again: {@value #MOST}, 80 MB if they are short. Who changes articles forgets them.
  */
 final class Tellings {
-    private static final int MOST = 48_000;
+    static final int MOST = 48_000;
 
     /** Where a report stands. */
     record Key(String article, int ordinal) {}

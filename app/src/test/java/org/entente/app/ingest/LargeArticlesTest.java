@@ -36,7 +36,7 @@ class LargeArticlesTest {
 
         Tally tally;
         try (Store store = Store.open(folder.resolve("news.duckdb"))) {
-            tally = new Ingestion(store, new Terms("1", false, Directory.NONE), Sample::read, 1, input -> {
+            tally = new Ingestion(store.articles(), new Terms("1", false, Directory.NONE), Sample::read, 1, input -> {
                         most.accumulateAndGet(taken.get() - done.getAndIncrement(), Math::max);
                     })
                     .run(inputs);

@@ -80,12 +80,12 @@ class MutatedRowsTest {
     void allRowsAreImportedKnownOrSkipped(@ForAll DataSet set, @ForAll DataSet other, @ForAll long seed)
             throws IOException {
         Path file = Files.write(folder.resolve("events"), Mutation.of(SAMPLES.get(set), SAMPLES.get(other), seed));
-        int before = store.events(EventFilter.of(set.code())).size();
+        int before = store.events().of(EventFilter.of(set.code())).size();
 
         ImportTally first = run(set, file);
         ImportTally second = run(set, file);
 
-        int after = store.events(EventFilter.of(set.code())).size();
+        int after = store.events().of(EventFilter.of(set.code())).size();
         assertThat(after - before).isEqualTo((int) first.added());
         assertThat(second.added()).isZero();
         assertThat(second.rows()).isEqualTo(first.rows());
