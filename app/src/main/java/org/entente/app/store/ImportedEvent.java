@@ -8,7 +8,6 @@ import org.entente.engine.ontology.Place;
 /**
  * An event as another data set has it, in our codes.
  *
- * @param id as its data set calls it, without the name of the set
  * @param givenScore the file's own score, {@link Double#NaN} if it has none
  * @param contexts joined by {@code ;}, or empty
  * @param day epoch day ({@link LocalDate#toEpochDay}), or {@link #UNDATED}: a number, as there are millions of them
@@ -16,7 +15,7 @@ import org.entente.engine.ontology.Place;
  * @param reports how many times it was told, by the file's count; so are {@code articles} and {@code outlets}
  */
 public record ImportedEvent(
-        String id,
+        ImportedId id,
         Actor source,
         Actor target,
         Cameo code,
@@ -29,10 +28,4 @@ public record ImportedEvent(
         int articles,
         int outlets) {
     public static final int UNDATED = Integer.MIN_VALUE;
-
-    public ImportedEvent {
-        if (id.isEmpty()) {
-            throw new IllegalArgumentException("an event needs an id");
-        }
-    }
 }

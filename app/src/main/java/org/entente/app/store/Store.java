@@ -378,7 +378,8 @@ public final class Store implements AutoCloseable {
     public SortedMap<String, Long> origins() {
         SortedMap<String, Long> counts = new TreeMap<>();
         db.query(
-                "SELECT origin, count(*) AS events FROM event GROUP BY origin",
+                "SELECT 'coded' AS origin, count(*) AS events FROM coded_event HAVING events > 0"
+                        + " UNION ALL SELECT origin, count(*) FROM imported GROUP BY origin",
                 row -> counts.put(row.getString("origin"), row.getLong("events")));
         return counts;
     }

@@ -9,6 +9,7 @@ import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.exchange.GdeltColumns;
 import org.entente.app.store.ImportedEvent;
+import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Place;
@@ -117,13 +118,14 @@ final class GdeltFormat implements EventFormat {
         @Override
         public ImportedEvent read(Row row) throws BadRow {
             shape.fit(row, notes);
-            if (row.number(id) < 0) {
+            long number = row.number(id);
+            if (number < 0) {
                 throw new BadRow(Reason.NO_ID, "\"" + row.text(id) + "\" is not an event's number");
             }
             Actor by = source.actor(row);
             Actor to = target.actor(row);
             return new ImportedEvent(
-                    row.text(id),
+                    ImportedId.of(number),
                     by,
                     to,
                     code(row),

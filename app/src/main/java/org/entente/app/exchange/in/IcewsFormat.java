@@ -11,6 +11,7 @@ import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.exchange.IcewsColumns;
 import org.entente.app.store.ImportedEvent;
+import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Place;
@@ -105,7 +106,7 @@ final class IcewsFormat implements EventFormat {
             }
             int day = days.day(row, date);
             return new ImportedEvent(
-                    day == ImportedEvent.UNDATED ? number : number + "@" + NamedActors.date(day),
+                    ImportedId.of(day == ImportedEvent.UNDATED ? number : number + "@" + NamedActors.date(day)),
                     side(row, "Source", day),
                     side(row, "Target", day),
                     code(row),

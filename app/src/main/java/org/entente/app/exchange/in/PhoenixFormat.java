@@ -11,6 +11,7 @@ import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.exchange.PhoenixColumns;
 import org.entente.app.store.ImportedEvent;
+import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Place;
@@ -83,7 +84,7 @@ final class PhoenixFormat implements EventFormat {
             int outlets = (int)
                     Arrays.stream(value(row, "sources").split(LIST)).distinct().count();
             return new ImportedEvent(
-                    id,
+                    ImportedId.of(id),
                     side(row, "source"),
                     side(row, "target"),
                     code(row),

@@ -11,6 +11,7 @@ import org.entente.app.codes.PloverRoots;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.store.ImportedEvent;
+import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Context;
@@ -100,7 +101,7 @@ final class PolecatFormat implements EventFormat {
             boolean scored = !row.value(intensity).isEmpty();
             int day = days.day(row, columns.at("Event Date"));
             return new ImportedEvent(
-                    id,
+                    ImportedId.of(id),
                     side(row, "Actor", day),
                     side(row, "Recipient", day),
                     code(row),
