@@ -19,6 +19,11 @@ final class ImportBatch {
     private final int[] articles;
     private final int[] outlets;
     private final Longs there = new Longs();
+    private long greatest;
+
+    /** Whether the numbers do not ascend: only then they are kept apart. */
+    private boolean strayed;
+
     private int size;
 
     ImportBatch(int capacity) {
@@ -39,7 +44,18 @@ final class ImportBatch {
 
     /** Whether the event is not among those that wait; then {@link #add} must follow. */
     boolean isNew(ImportedId id) {
-        return there.add(id.number());
+        long number = id.number();
+        if (size == 0 || number > greatest) {
+            greatest = number;
+            return !strayed || there.add(number);
+        }
+        if (!strayed) {
+            strayed = true;
+            for (int row = 0; row < size; row++) {
+                there.add(numbers[row]);
+            }
+        }
+        return there.add(number);
     }
 
     void add(ImportedEvent event, int source, int target, int deed, int place) {
@@ -99,6 +115,9 @@ final class ImportBatch {
 
     void clear() {
         size = 0;
-        there.clear();
+        if (strayed) {
+            there.clear();
+            strayed = false;
+        }
     }
 }

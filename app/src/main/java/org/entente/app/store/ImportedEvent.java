@@ -2,14 +2,12 @@ package org.entente.app.store;
 
 import java.time.LocalDate;
 import org.entente.engine.ontology.Actor;
-import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Place;
 
 /**
  * An event as another data set has it, in our codes.
  *
  * @param givenScore the file's own score, {@link Double#NaN} if it has none
- * @param contexts joined by {@code ;}, or empty
  * @param day epoch day ({@link LocalDate#toEpochDay}), or {@link #UNDATED}: a number, as there are millions of them
  * @param address a URL, or the publisher where the file names no more
  * @param reports how many times it was told, by the file's count; so are {@code articles} and {@code outlets}
@@ -18,9 +16,8 @@ public record ImportedEvent(
         ImportedId id,
         Actor source,
         Actor target,
-        Cameo code,
+        ImportedDeed deed,
         double givenScore,
-        String contexts,
         int day,
         Place place,
         String address,

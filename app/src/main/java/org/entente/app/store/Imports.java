@@ -28,14 +28,12 @@ public final class Imports {
      */
     private static final String SETTINGS = "SET wal_autocheckpoint = '512MB'; SET memory_limit = '1GB'";
 
-    private record Deed(Cameo code, String contexts) {}
-
     private final Database db;
     private final String origin;
     private final Directory directory;
     private final KnownNumbers known;
     private final Numbered<Actor> actors;
-    private final Numbered<Deed> deeds;
+    private final Numbered<ImportedDeed> deeds;
     private final Numbered<Place> places;
     private final ImportBatch batch = new ImportBatch(BATCH);
     private long added;
@@ -58,7 +56,7 @@ public final class Imports {
                 "imported_deed",
                 MOST_NUMBERED,
                 Imports::values,
-                row -> new Deed(EventRow.code(row), row.getString("contexts")));
+                row -> new ImportedDeed(EventRow.code(row), row.getString("contexts")));
         places = new Numbered<>(
                 db,
                 "imported_place",
@@ -74,7 +72,7 @@ public final class Imports {
                     event,
                     actors.number(event.source()),
                     actors.number(event.target()),
-                    deeds.number(new Deed(event.code(), event.contexts())),
+                    deeds.number(event.deed()),
                     places.number(event.place()));
         }
         if (batch.isFull()) {
@@ -129,7 +127,7 @@ public final class Imports {
         return codes;
     }
 
-    private static Collection<Object> values(Deed deed) {
+    private static Collection<Object> values(ImportedDeed deed) {
         Cameo code = deed.code();
         return Arrays.asList(
                 code.code(),

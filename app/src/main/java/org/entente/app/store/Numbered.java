@@ -12,11 +12,15 @@ import java.util.function.Function;
  * memory, up to a bound; a value that has been forgotten gets another number when it comes again, which does no harm.
  */
 final class Numbered<V> {
+    private static final int SLOTS = 1 << 16;
+
     private final Database db;
     private final String table;
     private final int most;
     private final Function<V, Collection<Object>> columns;
     private final Map<V, Integer> numbers = new HashMap<>();
+    private final Object[] objects = new Object[SLOTS];
+    private final int[] numbersOf = new int[SLOTS];
     private final List<V> unwritten = new ArrayList<>();
     private int last;
 
@@ -38,8 +42,14 @@ final class Numbered<V> {
     }
 
     int number(V value) {
-        Integer known = numbers.get(value);
-        return known != null ? known : add(value);
+        // Readers give the same object again and again, and to compare it with itself is many times as fast.
+        int slot = System.identityHashCode(value) & SLOTS - 1;
+        if (objects[slot] != value) {
+            Integer known = numbers.get(value);
+            numbersOf[slot] = known != null ? known : add(value);
+            objects[slot] = value;
+        }
+        return numbersOf[slot];
     }
 
     private int add(V value) {

@@ -8,6 +8,7 @@ import org.entente.app.codes.FipsCountries;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.exchange.GdeltColumns;
+import org.entente.app.store.ImportedDeed;
 import org.entente.app.store.ImportedEvent;
 import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
@@ -49,6 +50,9 @@ final class GdeltFormat implements EventFormat {
         return GdeltColumns.VERSION_2;
     }
 
+    /** What the cells from the code to its root say. */
+    private record Code(Optional<ImportedDeed> deed, boolean exact) {}
+
     private final class GdeltRows implements Rows {
         private static final String[] ACTOR = {
             "Code",
@@ -79,7 +83,7 @@ final class GdeltFormat implements EventFormat {
         private final GdeltActors source;
         private final GdeltActors target;
         private final Days days = new Days();
-        private final SliceCache<Optional<Cameo>> codes = new SliceCache<>();
+        private final SliceCache<Code> codes = new SliceCache<>();
         private final SliceCache<Place> places = new SliceCache<>();
 
         GdeltRows(Columns columns, boolean header) {
@@ -97,8 +101,9 @@ final class GdeltFormat implements EventFormat {
             this.address = columns.at("SOURCEURL");
             int[] one = at(columns, "Actor1");
             int[] two = at(columns, "Actor2");
-            this.source = new GdeltActors(cameo, one);
-            this.target = new GdeltActors(cameo, two);
+            SliceCache<Actor> actors = new SliceCache<>();
+            this.source = new GdeltActors(cameo, actors, one);
+            this.target = new GdeltActors(cameo, actors, two);
             this.shape = GdeltShape.of(columns, one, two);
         }
 
@@ -128,9 +133,8 @@ final class GdeltFormat implements EventFormat {
                     ImportedId.of(number),
                     by,
                     to,
-                    code(row),
+                    deed(row),
                     goldstein < 0 ? Double.NaN : row.decimal(goldstein),
-                    "",
                     days.day(row, date),
                     place(row),
                     row.value(address),
@@ -143,19 +147,23 @@ final class GdeltFormat implements EventFormat {
             return cell < 0 ? 1 : (int) Math.max(1, Math.min(row.number(cell), Integer.MAX_VALUE));
         }
 
-        private Cameo code(Row row) throws BadRow {
-            Optional<Cameo> known = codes.get(row.bytes(), row.from(code), row.to(code));
-            if (known == null || row.to(code) - row.from(code) == 2) {
-                known = CameoCodes.read(row.value(code), row.value(root));
-                codes.put(row.bytes(), row.from(code), row.to(code), known);
+        private ImportedDeed deed(Row row) throws BadRow {
+            Code known = code < root ? codes.get(row.bytes(), row.from(code), row.to(root)) : null;
+            if (known == null) {
+                Optional<Cameo> read = CameoCodes.read(row.value(code), row.value(root));
+                known = new Code(
+                        read.map(ImportedDeed::of), read.filter(cameo -> cameo.code().equals(row.text(code))).isPresent());
+                if (code < root) {
+                    codes.put(row.bytes(), row.from(code), row.to(root), known);
+                }
             }
-            if (known.isEmpty()) {
+            if (known.deed().isEmpty()) {
                 throw new BadRow(Reason.BAD_CODE, "\"" + row.text(code) + "\" is no CAMEO code");
             }
-            if (!known.get().code().equals(row.text(code))) {
+            if (!known.exact()) {
                 notes.mended("a code read as the nearest one known");
             }
-            return known.get();
+            return known.deed().get();
         }
 
         private Place place(Row row) {

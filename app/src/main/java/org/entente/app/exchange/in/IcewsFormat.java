@@ -10,6 +10,7 @@ import org.entente.app.codes.CameoLabels;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.exchange.IcewsColumns;
+import org.entente.app.store.ImportedDeed;
 import org.entente.app.store.ImportedEvent;
 import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
@@ -109,9 +110,8 @@ final class IcewsFormat implements EventFormat {
                     ImportedId.of(day == ImportedEvent.UNDATED ? number : number + "@" + NamedActors.date(day)),
                     side(row, "Source", day),
                     side(row, "Target", day),
-                    code(row),
+                    ImportedDeed.of(code(row)),
                     intensity < 0 || row.value(intensity).isEmpty() ? Double.NaN : row.decimal(intensity),
-                    "",
                     day,
                     place(row),
                     value(row, "Publisher"),

@@ -7,6 +7,7 @@ import org.entente.app.ContentId;
 import org.entente.app.codes.CameoLabels;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
+import org.entente.app.store.ImportedDeed;
 import org.entente.app.store.ImportedEvent;
 import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
@@ -82,9 +83,8 @@ final class IcewsNamesFormat implements EventFormat {
                     ImportedId.of(ContentId.of(all.getBytes(StandardCharsets.UTF_8))),
                     side(row.value(SOURCE), day),
                     side(row.value(TARGET), day),
-                    code.get(),
+                    ImportedDeed.of(code.get()),
                     Double.NaN,
-                    "",
                     day,
                     Place.UNKNOWN,
                     "",

@@ -10,6 +10,7 @@ import org.entente.app.codes.CameoCodes;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.exchange.PhoenixColumns;
+import org.entente.app.store.ImportedDeed;
 import org.entente.app.store.ImportedEvent;
 import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
@@ -87,9 +88,8 @@ final class PhoenixFormat implements EventFormat {
                     ImportedId.of(id),
                     side(row, "source"),
                     side(row, "target"),
-                    code(row),
+                    ImportedDeed.of(code(row)),
                     row.value(columns.at("goldstein")).isEmpty() ? Double.NaN : row.decimal(columns.at("goldstein")),
-                    "",
                     days.day(row, columns.at("date")),
                     new Place(value(row, "place"), country(value(row, "country"))),
                     urls[0],

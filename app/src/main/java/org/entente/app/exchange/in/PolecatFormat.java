@@ -10,6 +10,7 @@ import org.entente.app.codes.CameoActors;
 import org.entente.app.codes.PloverRoots;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
+import org.entente.app.store.ImportedDeed;
 import org.entente.app.store.ImportedEvent;
 import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
@@ -104,9 +105,8 @@ final class PolecatFormat implements EventFormat {
                     ImportedId.of(id),
                     side(row, "Actor", day),
                     side(row, "Recipient", day),
-                    code(row),
+                    new ImportedDeed(code(row), contexts(value(row, "Contexts"))),
                     scored ? row.decimal(intensity) : Double.NaN,
-                    contexts(value(row, "Contexts")),
                     day,
                     place(row),
                     value(row, "Source"),
