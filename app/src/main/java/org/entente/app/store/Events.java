@@ -17,7 +17,7 @@ import org.entente.engine.merging.Telling;
 import org.entente.engine.ontology.Dyad;
 
 /**
- * Keeps the coded rows of {@code event} in step with {@code report}: around the dyads and days that a change touches
+ * Keeps {@code coded_event} in step with {@code report}: around the dyads and days that a change touches
  * they are made anew, so that they depend on what the store holds and not on how it came in. How far around,
  * {@link Merging#REACH} says: to know what is so near, twice as much is looked at.
  */
@@ -58,7 +58,7 @@ final class Events {
         Set<String> old = touched.events();
         events.forEach(event -> old.addAll(parted(event, around)));
         if (!old.isEmpty()) {
-            db.update("DELETE FROM event WHERE origin = 'coded' AND id IN (SELECT unnest(?::VARCHAR[]))", old);
+            db.update("DELETE FROM coded_event WHERE id IN (SELECT unnest(?::VARCHAR[]))", old);
         }
         write(events.stream().filter(event -> isOf(event, old, around)).toList(), around);
     }
@@ -79,7 +79,7 @@ final class Events {
 
     /** All events, from all reports. */
     void rebuildAll() {
-        db.execute("DELETE FROM event WHERE origin = 'coded'");
+        db.execute("DELETE FROM coded_event");
         List<LocalDate> days = new ArrayList<>();
         long number = 0;
         for (Map.Entry<LocalDate, Long> day : reports.perDay().entrySet()) {
