@@ -1,5 +1,31 @@
 -- Made anew at every migration: they hold nothing of their own. Means are taken of decimals, whose sum does not depend
 -- on the order of the rows.
+
+-- What an imported row leaves out is the same in all of them, or stands where its numbers point. Each number is there; the
+-- joins are outer ones, and the values made with coalesce, for the sake of speed alone: DuckDB orders inner joins as it
+-- likes, and for source_code <> target_code would join all actors with all actors first.
+CREATE OR REPLACE VIEW event AS
+SELECT coded_event.id, 'coded' AS origin, source_code, source_sector, source_name, target_code, target_sector, target_name,
+    code, label, plover_type, plover_mode, quad, goldstein, plover_score, NULL::DOUBLE AS given_score, contexts,
+    start_date, end_date, date_precision, place, country, status, attribution, speaker_code, speaker_sector,
+    speaker_actor, speaker_name, entry, confidence, reports, articles, copies, outlets, teller_countries, article,
+    address, sentence, trigger_words
+FROM coded_event
+UNION ALL
+SELECT imported.origin || ':' || coalesce(imported.name, imported.number::VARCHAR), imported.origin,
+    coalesce(source.code, ''), coalesce(source.sector, ''), coalesce(source.name, ''),
+    coalesce(target.code, ''), coalesce(target.sector, ''), coalesce(target.name, ''),
+    coalesce(done.code, ''), coalesce(done.label, ''), done.plover_type, coalesce(done.plover_mode, ''), done.quad,
+    done.goldstein, done.plover_score, imported.given_score, coalesce(done.contexts, ''),
+    imported.day, imported.day, CASE WHEN imported.day IS NULL THEN 'unknown' ELSE 'day' END,
+    coalesce(place.name, ''), coalesce(place.country, ''), 'happened', 'author', '---', '', '', '', '', 0,
+    imported.reports, imported.articles, 0, imported.outlets, 0, '', imported.address, NULL, NULL
+FROM imported
+    LEFT JOIN imported_actor source ON source.number = imported.source
+    LEFT JOIN imported_actor target ON target.number = imported.target
+    LEFT JOIN imported_deed done ON done.number = imported.deed
+    LEFT JOIN imported_place place ON place.number = imported.place;
+
 CREATE OR REPLACE VIEW telling AS
 SELECT report.* EXCLUDE (source_begin, source_end, target_begin, target_end), article.title, article.outlet, article.address, article.published,
     row_number() OVER (PARTITION BY report.event ORDER BY article.published NULLS LAST, report.article, report.ordinal)

@@ -1,4 +1,4 @@
--- From schema 1 to 2: events become a table, and are filled afterwards; statements, assessments, quantities and actors
+-- From schema 1 to 2: events become a table, and are filled afterwards, beside one for those that are imported; statements, assessments, quantities and actors
 -- get tables; an article keeps its state, place and length, and may do without its text.
 
 DROP VIEW event;
@@ -41,17 +41,32 @@ CREATE TABLE wording (article VARCHAR NOT NULL, ordinal INTEGER NOT NULL, words 
 
 CREATE TABLE signature (article VARCHAR NOT NULL, keys BIGINT[20] NOT NULL, fingerprint BLOB);
 
-CREATE TABLE event (
-    id VARCHAR NOT NULL, origin VARCHAR NOT NULL, source_code VARCHAR NOT NULL, source_sector VARCHAR NOT NULL,
-    source_name VARCHAR NOT NULL, target_code VARCHAR NOT NULL, target_sector VARCHAR NOT NULL,
-    target_name VARCHAR NOT NULL, code VARCHAR NOT NULL, label VARCHAR NOT NULL, plover_type VARCHAR,
+CREATE TABLE coded_event (
+    id VARCHAR NOT NULL, source_code VARCHAR NOT NULL, source_sector VARCHAR NOT NULL, source_name VARCHAR NOT NULL,
+    target_code VARCHAR NOT NULL, target_sector VARCHAR NOT NULL, target_name VARCHAR NOT NULL, code VARCHAR NOT NULL,
+    label VARCHAR NOT NULL, plover_type VARCHAR, plover_mode VARCHAR NOT NULL, quad INTEGER NOT NULL,
+    goldstein DOUBLE NOT NULL, plover_score DOUBLE NOT NULL, contexts VARCHAR NOT NULL, start_date DATE,
+    end_date DATE, date_precision VARCHAR NOT NULL, place VARCHAR NOT NULL, country VARCHAR NOT NULL,
+    status VARCHAR NOT NULL, attribution VARCHAR NOT NULL, speaker_code VARCHAR NOT NULL,
+    speaker_sector VARCHAR NOT NULL, speaker_actor VARCHAR NOT NULL, speaker_name VARCHAR NOT NULL,
+    entry VARCHAR NOT NULL, confidence DOUBLE NOT NULL, reports INTEGER NOT NULL, articles INTEGER NOT NULL,
+    copies INTEGER NOT NULL, outlets INTEGER NOT NULL, teller_countries INTEGER NOT NULL, article VARCHAR NOT NULL,
+    address VARCHAR NOT NULL, sentence VARCHAR, trigger_words VARCHAR);
+
+CREATE TABLE imported (
+    origin VARCHAR NOT NULL, number BIGINT NOT NULL, name VARCHAR, source INTEGER NOT NULL, target INTEGER NOT NULL,
+    deed INTEGER NOT NULL, given_score DOUBLE, day DATE, place INTEGER NOT NULL, address VARCHAR NOT NULL,
+    reports INTEGER NOT NULL, articles INTEGER NOT NULL, outlets INTEGER NOT NULL);
+
+CREATE TABLE imported_actor (
+    number INTEGER NOT NULL, code VARCHAR NOT NULL, sector VARCHAR NOT NULL, name VARCHAR NOT NULL);
+
+CREATE TABLE imported_deed (
+    number INTEGER NOT NULL, code VARCHAR NOT NULL, label VARCHAR NOT NULL, plover_type VARCHAR,
     plover_mode VARCHAR NOT NULL, quad INTEGER NOT NULL, goldstein DOUBLE NOT NULL, plover_score DOUBLE NOT NULL,
-    given_score DOUBLE, contexts VARCHAR NOT NULL, start_date DATE, end_date DATE, date_precision VARCHAR NOT NULL,
-    place VARCHAR NOT NULL, country VARCHAR NOT NULL, status VARCHAR NOT NULL, attribution VARCHAR NOT NULL,
-    speaker_code VARCHAR NOT NULL, speaker_sector VARCHAR NOT NULL, speaker_actor VARCHAR NOT NULL,
-    speaker_name VARCHAR NOT NULL, entry VARCHAR NOT NULL, confidence DOUBLE NOT NULL, reports INTEGER NOT NULL,
-    articles INTEGER NOT NULL, copies INTEGER NOT NULL, outlets INTEGER NOT NULL, teller_countries INTEGER NOT NULL,
-    article VARCHAR NOT NULL, address VARCHAR NOT NULL, sentence VARCHAR, trigger_words VARCHAR);
+    contexts VARCHAR NOT NULL);
+
+CREATE TABLE imported_place (number INTEGER NOT NULL, name VARCHAR NOT NULL, country VARCHAR NOT NULL);
 
 CREATE TABLE statement (
     article VARCHAR NOT NULL, ordinal INTEGER NOT NULL, speaker_code VARCHAR NOT NULL,

@@ -17,8 +17,7 @@ final class ActorNames {
             SELECT code, name, true AS ours FROM actor
             UNION SELECT source_code, source_name, false FROM report
             UNION SELECT target_code, target_name, false FROM report
-            UNION SELECT source_code, source_name, false FROM event WHERE origin <> 'coded' AND source_code <> '---'
-            UNION SELECT target_code, target_name, false FROM event WHERE origin <> 'coded' AND target_code <> '---'
+            UNION SELECT code, name, false FROM imported_actor WHERE code <> '---'
             ORDER BY code, name
             """;
 

@@ -10,8 +10,9 @@ import java.util.TreeSet;
 final class Actors {
     private static final String USED =
             """
-            SELECT source_code AS code FROM event UNION SELECT target_code FROM event UNION SELECT speaker_code FROM event
-            UNION SELECT speaker_code FROM statement
+            SELECT source_code AS code FROM coded_event UNION SELECT target_code FROM coded_event
+            UNION SELECT speaker_code FROM coded_event UNION SELECT speaker_code FROM statement
+            UNION SELECT code FROM imported_actor
             """;
 
     private Actors() {}

@@ -29,6 +29,16 @@ final class Database implements AutoCloseable {
         return values;
     };
 
+    /** Adds rows to a table, with all its columns in order, and tells how many. */
+    interface Appending {
+        int to(DuckDBAppender appender) throws SQLException;
+    }
+
+    /** One row of an answer that is dealt with at once. */
+    interface Taken {
+        void take(ResultSet row) throws SQLException;
+    }
+
     private interface Work<T> {
         T run() throws SQLException;
     }
@@ -52,6 +62,21 @@ final class Database implements AutoCloseable {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 bind(statement, values);
                 return rows(statement, row);
+            }
+        });
+    }
+
+    /** Deals with the rows one after the other, without keeping them. */
+    void each(String sql, Taken taken, Object... values) {
+        attempt(sql, () -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
+                try (ResultSet results = statement.executeQuery()) {
+                    while (results.next()) {
+                        taken.take(results);
+                    }
+                }
+                return null;
             }
         });
     }
@@ -139,19 +164,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Rows for a table with all its columns in order, one value after the other: for millions of them. */
-    Appending appending(String table) {
-        return attempt(
-                "append to " + table,
-                () -> new Appending(
-                        place, connection.unwrap(DuckDBConnection.class).createAppender(table)));
-    }
-
-    /** Runs a statement without parameters, and tells how many rows it changed. */
-    long changed(String sql) {
-        return attempt(sql, () -> {
-            try (Statement statement = connection.createStatement()) {
-                return statement.executeLargeUpdate(sql);
+    /** Has rows added to a table one value after the other, without an object for each: for millions of them. */
+    int append(String table, Appending rows) {
+        return attempt("append to " + table, () -> {
+            try (DuckDBAppender appender =
+                    connection.unwrap(DuckDBConnection.class).createAppender(table)) {
+                return rows.to(appender);
             }
         });
     }

@@ -16,9 +16,7 @@ final class Ddl {
     /** {@code COMMENT ON} for every table, view and column, so that any DuckDB client can show them. */
     static String comments(Codebook codebook) {
         return codebook.tables().stream().map(table -> comments("TABLE", table)).collect(Collectors.joining())
-                + codebook.views().stream()
-                        .map(view -> comment("VIEW " + view.name(), view.meaning()))
-                        .collect(Collectors.joining());
+                + codebook.views().stream().map(view -> comments("VIEW", view)).collect(Collectors.joining());
     }
 
     static String table(Relation table) {

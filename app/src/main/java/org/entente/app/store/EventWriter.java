@@ -34,7 +34,7 @@ final class EventWriter {
         given = Given.ofArticles(db, articles);
         copies = copies(articles);
         events.forEach(event -> add(event, reports));
-        db.append("event", rows);
+        db.append("coded_event", rows);
         if (!changed.isEmpty()) {
             db.update(
                     """
@@ -70,11 +70,10 @@ final class EventWriter {
                 .filter(report -> report.telling().place().isKnown())
                 .findFirst()
                 .orElse(first);
-        List<Object> row = new ArrayList<>(List.of(event.id(), "coded"));
+        List<Object> row = new ArrayList<>(List.of(event.id()));
         addActor(row, event.source());
         addActor(row, event.target());
         row.addAll(shared(coded, "code", "plover_score"));
-        row.add(null);
         row.add(contexts(told));
         row.addAll(shared(first, "start_date", "date_precision"));
         row.addAll(shared(placed, "place", "country"));

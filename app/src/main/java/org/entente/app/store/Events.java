@@ -15,7 +15,7 @@ import org.entente.engine.merging.Overrides;
 import org.entente.engine.merging.Telling;
 
 /**
- * Keeps the coded rows of {@code event} in step with {@code report}: of those reports that a change may bear on they are
+ * Keeps {@code coded_event} in step with {@code report}: of those reports that a change may bear on they are
  * made anew, so that they depend on what the store holds and not on how it came in.
  */
 final class Events {
@@ -47,7 +47,7 @@ final class Events {
         Set<String> old = touched.events();
         events.forEach(event -> old.addAll(parted(event, around)));
         if (!old.isEmpty()) {
-            db.update("DELETE FROM event WHERE origin = 'coded' AND id IN (SELECT unnest(?::VARCHAR[]))", old);
+            db.update("DELETE FROM coded_event WHERE id IN (SELECT unnest(?::VARCHAR[]))", old);
         }
         write(events.stream().filter(event -> isOf(event, old, around)).toList(), around);
     }
@@ -68,7 +68,7 @@ final class Events {
 
     /** All events, from all reports. */
     void rebuildAll() {
-        db.execute("DELETE FROM event WHERE origin = 'coded'");
+        db.execute("DELETE FROM coded_event");
         List<LocalDate> days = new ArrayList<>();
         long number = 0;
         for (Map.Entry<LocalDate, Long> day : reports.perDay().entrySet()) {

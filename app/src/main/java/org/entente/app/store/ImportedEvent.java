@@ -2,26 +2,22 @@ package org.entente.app.store;
 
 import java.time.LocalDate;
 import org.entente.engine.ontology.Actor;
-import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Place;
 
 /**
  * An event as another data set has it, in our codes.
  *
- * @param id as its data set calls it, without the name of the set
  * @param givenScore the file's own score, {@link Double#NaN} if it has none
- * @param contexts joined by {@code ;}, or empty
  * @param day epoch day ({@link LocalDate#toEpochDay}), or {@link #UNDATED}: a number, as there are millions of them
  * @param address a URL, or the publisher where the file names no more
  * @param reports how many times it was told, by the file's count; so are {@code articles} and {@code outlets}
  */
 public record ImportedEvent(
-        String id,
+        ImportedId id,
         Actor source,
         Actor target,
-        Cameo code,
+        ImportedDeed deed,
         double givenScore,
-        String contexts,
         int day,
         Place place,
         String address,
@@ -29,10 +25,4 @@ public record ImportedEvent(
         int articles,
         int outlets) {
     public static final int UNDATED = Integer.MIN_VALUE;
-
-    public ImportedEvent {
-        if (id.isEmpty()) {
-            throw new IllegalArgumentException("an event needs an id");
-        }
-    }
 }

@@ -1,8 +1,7 @@
 package org.entente.app.store;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,8 +13,7 @@ import org.entente.engine.ontology.Place;
  * Puts events of other data sets into a store, a batch in one transaction. An event whose id is there already, from this
  * run or an earlier one, is passed over: what was imported up to a kill stays, and importing again adds the rest.
  *
- * <p>Rows wait in a narrow table in which actors, codes and places are numbers; one statement makes events of them. That
- * is faster by far than to append forty columns of text for each, and what is held in memory is a batch and the numbers.
+ * <p>What is held in memory is a batch, and the numbers of actors, deeds and places.
  */
 public final class Imports {
     /** Two row groups of DuckDB: whole ones are packed and written once, past the log. */
@@ -24,75 +22,80 @@ public final class Imports {
     /** So many numbered values at most: place names have no end. */
     private static final int MOST_NUMBERED = 200_000;
 
+    /**
+     * A batch that ends amid a row group goes through the log, and is packed once more at each checkpoint: let these be
+     * rare. What DuckDB keeps of the file in memory has a bound.
+     */
+    private static final String SETTINGS = "SET wal_autocheckpoint = '512MB'; SET memory_limit = '1GB'";
+
     private final Database db;
+    private final String origin;
     private final Directory directory;
-    private final String dropKnown;
-    private final String insert;
-    private final Appending rows;
+    private final KnownNumbers known;
     private final Numbered<Actor> actors;
-    private final Numbered<Cameo> codes;
+    private final Numbered<ImportedDeed> deeds;
     private final Numbered<Place> places;
-    private final Set<String> used = new HashSet<>();
-    private final Set<String> batch = new HashSet<>();
-    private int waiting;
+    private final ImportBatch batch = new ImportBatch(BATCH);
     private long added;
 
     /** @param origin the data set: {@code "gdelt"} */
     Imports(Database db, String origin, Directory directory) {
         this.db = db;
+        this.origin = origin;
         this.directory = directory;
-        this.dropKnown = ImportTables.dropKnown(origin);
-        this.insert = ImportTables.insert(origin);
-        db.execute(ImportTables.SETTINGS);
-        db.execute(ImportTables.MAKE);
-        this.rows = db.appending("import_row");
-        this.actors = new Numbered<>(db, "import_actor", Imports::values);
-        this.codes = new Numbered<>(db, "import_code", Imports::values);
-        this.places = new Numbered<>(db, "import_place", place -> List.of(place.name(), place.country()));
+        db.execute(SETTINGS);
+        known = new KnownNumbers(db, origin);
+        actors = new Numbered<>(
+                db,
+                "imported_actor",
+                MOST_NUMBERED,
+                actor -> List.of(actor.code(), actor.sector().code(), actor.name()),
+                row -> EventRow.actor(row, "code", "sector", "name"));
+        deeds = new Numbered<>(
+                db,
+                "imported_deed",
+                MOST_NUMBERED,
+                Imports::values,
+                row -> new ImportedDeed(EventRow.code(row), row.getString("contexts")));
+        places = new Numbered<>(
+                db,
+                "imported_place",
+                MOST_NUMBERED,
+                place -> List.of(place.name(), place.country()),
+                row -> new Place(row.getString("name"), row.getString("country")));
     }
 
     /** Adds the event to the batch, which is written when it is full. */
     public void add(ImportedEvent event) {
-        if (!batch.add(event.id())) {
-            return;
+        if (batch.isNew(event.id())) {
+            batch.add(
+                    event,
+                    actors.number(event.source()),
+                    actors.number(event.target()),
+                    deeds.number(event.deed()),
+                    places.number(event.place()));
         }
-        rows.begin()
-                .add(waiting)
-                .add(event.id())
-                .add(actors.number(event.source()))
-                .add(actors.number(event.target()))
-                .add(codes.number(event.code()))
-                .addOrNull(event.givenScore())
-                .add(event.contexts())
-                .addDay(event.day())
-                .add(places.number(event.place()))
-                .add(event.address())
-                .add(event.reports())
-                .add(event.articles())
-                .add(event.outlets())
-                .end();
-        if (++waiting == BATCH) {
+        if (batch.isFull()) {
             flush();
         }
     }
 
     /** Writes what waits. */
     public void flush() {
-        rows.flush();
-        db.inTransaction(() -> {
-            actors.write();
-            codes.write();
-            places.write();
-            db.execute(dropKnown);
-            added += db.changed(insert);
-            Actors.ensure(db, used(), directory);
-        });
-        db.execute("DELETE FROM import_row");
-        waiting = 0;
-        batch.clear();
-        for (Numbered<?> values : List.of(actors, codes, places)) {
-            values.forgetBeyond(MOST_NUMBERED);
+        if (batch.isEmpty()) {
+            return;
         }
+        db.inTransaction(() -> {
+            Actors.ensure(db, unwrittenCodes(), directory);
+            actors.write();
+            deeds.write();
+            places.write();
+            added += write();
+        });
+        batch.clear();
+        actors.forgetIfFull();
+        deeds.forgetIfFull();
+        places.forgetIfFull();
     }
 
     /** How many events were new, of all that are written. */
@@ -100,24 +103,40 @@ public final class Imports {
         return added;
     }
 
-    private Set<String> used() {
-        Set<String> fresh = new TreeSet<>();
-        for (Actor actor : actors.values()) {
-            if (used.add(actor.code())) {
-                fresh.add(actor.code());
+    /** Writes the rows that are not there yet, in their order: what stood together in the file packs well together. */
+    private int write() {
+        Longs there = known.of(batch);
+        return db.append("imported", appender -> {
+            int written = 0;
+            for (int row = 0; row < batch.size(); row++) {
+                if (!there.contains(batch.number(row))) {
+                    appender.beginRow();
+                    appender.append(origin);
+                    batch.append(row, appender);
+                    appender.endRow();
+                    written++;
+                }
             }
-        }
-        return fresh;
+            return written;
+        });
     }
 
-    private static Collection<Object> values(Actor actor) {
-        return List.of(actor.code(), actor.sector().code(), actor.name());
+    private Set<String> unwrittenCodes() {
+        Set<String> codes = new TreeSet<>();
+        actors.unwritten().forEach(actor -> codes.add(actor.code()));
+        return codes;
     }
 
-    private static Collection<Object> values(Cameo code) {
-        List<Object> values = new ArrayList<>(List.of(code.code(), code.label()));
-        values.add(code.type().map(Enum::name).orElse(null));
-        values.addAll(List.of(code.mode(), code.quad(), code.goldstein(), code.ploverScore()));
-        return values;
+    private static Collection<Object> values(ImportedDeed deed) {
+        Cameo code = deed.code();
+        return Arrays.asList(
+                code.code(),
+                code.label(),
+                code.type().map(Enum::name).orElse(null),
+                code.mode(),
+                code.quad(),
+                code.goldstein(),
+                code.ploverScore(),
+                deed.contexts());
     }
 }

@@ -65,17 +65,45 @@ public final class Listings {
             GROUP BY ALL ORDER BY count(*) DESC, code, sector
             """;
 
-    /** %s stands for how a pair is made of source and target. Decimals have the same sum in whatever order they come. */
+    /** What each did to each, in coded events. Decimals have the same sum in whatever order they come. */
+    private static final String CODED_SUMS =
+            """
+            SELECT source_code, target_code, count(*) AS events, sum(reports) AS reports,
+                count(*) FILTER (status IN ('happened', 'ongoing')) AS deeds,
+                sum(plover_score::DECIMAL(9, 4)) FILTER (status IN ('happened', 'ongoing')) AS plover,
+                sum(goldstein::DECIMAL(9, 4)) FILTER (status IN ('happened', 'ongoing')) AS goldstein,
+                min(start_date) AS first_day, max(end_date) AS last_day
+            FROM coded_event WHERE ? = 'coded' GROUP BY ALL
+            """;
+
+    /** The same of imported ones, all of which are deeds: millions, so that only what is needed is joined. */
+    private static final String IMPORTED_SUMS =
+            """
+            SELECT source.code AS source_code, target.code AS target_code, count(*) AS events, sum(reports) AS reports,
+                count(*) AS deeds, sum(plover_score::DECIMAL(9, 4)) AS plover,
+                sum(goldstein::DECIMAL(9, 4)) AS goldstein, min(day) AS first_day, max(day) AS last_day
+            FROM imported
+                JOIN imported_actor source ON source.number = imported.source
+                JOIN imported_actor target ON target.number = imported.target
+                JOIN imported_deed done ON done.number = imported.deed
+            WHERE origin = ? GROUP BY ALL
+            """;
+
+    /**
+     * The first %s stands for one of the sums, the second for how a pair is made of source and target. Materialized, for
+     * else the two would be compared before there are sums.
+     */
     private static final String DYADS =
             """
-            WITH pair AS (
-                SELECT %s, *, status IN ('happened', 'ongoing') AS deed
-                FROM event WHERE origin = ? AND target_code <> '---' AND source_code <> '---' AND source_code <> target_code)
-            SELECT a, b, count(*) AS events, count(*) FILTER (deed) AS deeds, sum(reports) AS reports,
-                sum(plover_score::DECIMAL(9, 4)) FILTER (deed)::DOUBLE / nullif(deeds, 0) AS mean_plover,
-                sum(goldstein::DECIMAL(9, 4)) FILTER (deed)::DOUBLE / nullif(deeds, 0) AS mean_goldstein,
-                min(start_date) AS first_day, max(end_date) AS last_day
-            FROM pair GROUP BY a, b ORDER BY deeds DESC, events DESC, a, b
+            WITH told AS MATERIALIZED (%s),
+            pair AS (
+                SELECT %s, * FROM told
+                WHERE target_code <> '---' AND source_code <> '---' AND source_code <> target_code)
+            SELECT a, b, sum(events)::BIGINT AS events, sum(deeds)::BIGINT AS deeds, sum(reports) AS reports,
+                sum(plover)::DOUBLE / nullif(sum(deeds), 0) AS mean_plover,
+                sum(goldstein)::DOUBLE / nullif(sum(deeds), 0) AS mean_goldstein,
+                min(first_day) AS first_day, max(last_day) AS last_day
+            FROM pair GROUP BY a, b ORDER BY 4 DESC, 3 DESC, a, b
             """;
 
     private static final String DIRECTED = "source_code AS a, target_code AS b";
@@ -134,7 +162,8 @@ public final class Listings {
     /** The pairs in the events of an origin. */
     public List<DyadRow> dyads(boolean directed, String origin) {
         return db.query(
-                DYADS.formatted(directed ? DIRECTED : EITHER_WAY),
+                DYADS.formatted(
+                        origin.equals(Store.CODED) ? CODED_SUMS : IMPORTED_SUMS, directed ? DIRECTED : EITHER_WAY),
                 row -> new DyadRow(
                         row.getString("a"),
                         row.getString("b"),
@@ -152,7 +181,8 @@ public final class Listings {
     public SortedMap<String, Long> origins() {
         SortedMap<String, Long> counts = new TreeMap<>();
         db.query(
-                "SELECT origin, count(*) AS events FROM event GROUP BY origin",
+                "SELECT 'coded' AS origin, count(*) AS events FROM coded_event HAVING events > 0"
+                        + " UNION ALL SELECT origin, count(*) FROM imported GROUP BY origin",
                 row -> counts.put(row.getString("origin"), row.getLong("events")));
         return counts;
     }

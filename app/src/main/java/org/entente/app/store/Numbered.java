@@ -5,53 +5,80 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
-/** Values that recur in millions of rows, each kept once in a table of its own, by a number. */
+/**
+ * Values that recur in millions of rows, each kept once in a table of its own, by a number. Those last written are in
+ * memory, up to a bound; a value that has been forgotten gets another number when it comes again, which does no harm.
+ */
 final class Numbered<V> {
+    private static final int SLOTS = 1 << 16;
+
     private final Database db;
     private final String table;
+    private final int most;
     private final Function<V, Collection<Object>> columns;
     private final Map<V, Integer> numbers = new HashMap<>();
-    private final List<Object[]> unwritten = new ArrayList<>();
+    private final Object[] objects = new Object[SLOTS];
+    private final int[] numbersOf = new int[SLOTS];
+    private final List<V> unwritten = new ArrayList<>();
+    private int last;
 
-    /** @param columns the values of the table's columns after the first, which is the number */
-    Numbered(Database db, String table, Function<V, Collection<Object>> columns) {
+    /**
+     * @param most how many to keep in memory between two batches
+     * @param columns the values of the table's columns after the first, which is {@code number}
+     * @param value the same the other way round
+     */
+    Numbered(Database db, String table, int most, Function<V, Collection<Object>> columns, Database.Row<V> value) {
         this.db = db;
         this.table = table;
+        this.most = most;
         this.columns = columns;
+        db.each("SELECT * FROM " + table + " ORDER BY number DESC LIMIT " + most, row -> {
+            int number = row.getInt("number");
+            last = Math.max(last, number);
+            numbers.putIfAbsent(value.read(row), number);
+        });
     }
 
     int number(V value) {
-        Integer known = numbers.get(value);
-        return known != null ? known : add(value);
+        // Readers give the same object again and again, and to compare it with itself is many times as fast.
+        int slot = System.identityHashCode(value) & SLOTS - 1;
+        if (objects[slot] != value) {
+            Integer known = numbers.get(value);
+            numbersOf[slot] = known != null ? known : add(value);
+            objects[slot] = value;
+        }
+        return numbersOf[slot];
     }
 
     private int add(V value) {
-        int number = numbers.size();
-        numbers.put(value, number);
-        List<Object> row = new ArrayList<>(List.of(number));
-        row.addAll(columns.apply(value));
-        unwritten.add(row.toArray());
-        return number;
+        numbers.put(value, ++last);
+        unwritten.add(value);
+        return last;
     }
 
-    Set<V> values() {
-        return numbers.keySet();
+    /** Those that came since the last time they were written. */
+    List<V> unwritten() {
+        return unwritten;
     }
 
-    /** Puts what is new into the table. */
     void write() {
-        db.append(table, unwritten);
+        List<Object[]> rows = new ArrayList<>();
+        for (V value : unwritten) {
+            List<Object> row = new ArrayList<>();
+            row.add(numbers.get(value));
+            row.addAll(columns.apply(value));
+            rows.add(row.toArray());
+        }
+        db.append(table, rows);
         unwritten.clear();
     }
 
-    /** Begins anew where there are more than {@code most}; only between two batches. */
-    void forgetBeyond(int most) {
+    /** Makes room; only between two batches. */
+    void forgetIfFull() {
         if (numbers.size() > most) {
             numbers.clear();
-            db.execute("DELETE FROM " + table);
         }
     }
 }

@@ -19,7 +19,7 @@ public record Summary(
                 (SELECT count(*) FROM article) AS articles,
                 (SELECT count(*) FROM article WHERE published IS NULL) AS undated,
                 (SELECT count(*) FROM report) AS reports,
-                (SELECT count(*) FROM event) AS events,
+                (SELECT count(*) FROM coded_event) + (SELECT count(*) FROM imported) AS events,
                 (SELECT count(*) FROM skipped WHERE run = (SELECT max(number) FROM run)) AS skipped_last,
                 (SELECT min(start_date) FROM report) AS first_day,
                 (SELECT max(end_date) FROM report) AS last_day

@@ -6,8 +6,9 @@ import java.util.function.ObjLongConsumer;
 
 /** Copies tables and views into files: CSV and JSON lines a file each, Parquet of what has a date a folder by year. */
 final class TableCopy {
-    /** What the store says of itself is no data. */
-    private static final String META = "meta";
+    /** What the store says of itself is no data, and the parts of {@code event} are in it. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("meta", "coded_event", "imported", "imported_actor", "imported_deed", "imported_place");
 
     private static final String WIDE = "event_wide";
     private static final Set<String> BY_YEAR = Set.of("event", WIDE, "report");
@@ -29,7 +30,9 @@ final class TableCopy {
         db.execute("SET threads = 1");
         if (filter.equals(EventFilter.ALL)) {
             Codebook book = Codebook.read();
-            book.tables().stream().filter(table -> !table.name().equals(META)).forEach(table -> copy(table.name()));
+            book.tables().stream()
+                    .filter(table -> !LEFT_OUT.contains(table.name()))
+                    .forEach(table -> copy(table.name()));
             book.views().forEach(view -> copy(view.name()));
         } else {
             copy(WIDE, filter.condition());

@@ -87,7 +87,7 @@ class SchemaTest {
 
     @Test
     void aReportSharesItsColumnsWithItsEventInTheOrderThatMergingExpects() {
-        List<String> event = CODEBOOK.table("event").columns().stream()
+        List<String> event = CODEBOOK.table("coded_event").columns().stream()
                 .map(Codebook.Column::name)
                 .filter(Given.SHARED::contains)
                 .toList();

@@ -16,11 +16,15 @@ final class GdeltActors {
     private final CameoActors cameo;
     private final int[] cells;
     private final boolean together;
-    private final SliceCache<Actor> known = new SliceCache<>();
+    private final SliceCache<Actor> known;
 
-    /** @param cells where code, name, country, group, ethnicity, two religions and three roles stand, -1 where nowhere */
-    GdeltActors(CameoActors cameo, int[] cells) {
+    /**
+     * @param known the actors of both sides: the same cells are the same actor
+     * @param cells where code, name, country, group, ethnicity, two religions and three roles stand, -1 where nowhere
+     */
+    GdeltActors(CameoActors cameo, SliceCache<Actor> known, int[] cells) {
         this.cameo = cameo;
+        this.known = known;
         this.cells = cells.clone();
         boolean row = true;
         for (int i = 0; i < cells.length; i++) {

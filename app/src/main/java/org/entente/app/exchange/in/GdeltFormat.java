@@ -9,7 +9,9 @@ import org.entente.app.codes.FipsCountries;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.exchange.GdeltColumns;
+import org.entente.app.store.ImportedDeed;
 import org.entente.app.store.ImportedEvent;
+import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Place;
@@ -78,6 +80,9 @@ final class GdeltFormat implements EventFormat {
         return GdeltColumns.VERSION_2;
     }
 
+    /** What the cells from the code to its root say. */
+    private record Code(Optional<ImportedDeed> deed, boolean exact) {}
+
     private final class GdeltRows extends NamedRows {
         private final int id;
         private final int date;
@@ -92,7 +97,7 @@ final class GdeltFormat implements EventFormat {
         private final int address;
         private final GdeltActors source;
         private final GdeltActors target;
-        private final SliceCache<Optional<Cameo>> codes = new SliceCache<>();
+        private final SliceCache<Code> codes = new SliceCache<>();
         private final SliceCache<Place> places = new SliceCache<>();
 
         GdeltRows(Columns columns, boolean header) {
@@ -108,8 +113,9 @@ final class GdeltFormat implements EventFormat {
             this.place = columns.at("ActionGeo_FullName");
             this.country = columns.at("ActionGeo_CountryCode");
             this.address = columns.at("SOURCEURL");
-            this.source = new GdeltActors(cameo, at(columns, "Actor1"));
-            this.target = new GdeltActors(cameo, at(columns, "Actor2"));
+            SliceCache<Actor> actors = new SliceCache<>();
+            this.source = new GdeltActors(cameo, actors, at(columns, "Actor1"));
+            this.target = new GdeltActors(cameo, actors, at(columns, "Actor2"));
         }
 
         private static int[] at(Columns columns, String side) {
@@ -118,18 +124,18 @@ final class GdeltFormat implements EventFormat {
 
         @Override
         ImportedEvent event(Row row) throws BadRow {
-            if (row.number(id) < 0) {
+            long number = row.number(id);
+            if (number < 0) {
                 throw new BadRow(Reason.NO_ID, "\"" + row.text(id) + "\" is not an event's number");
             }
             Actor by = source.actor(row);
             Actor to = target.actor(row);
             return new ImportedEvent(
-                    row.text(id),
+                    ImportedId.of(number),
                     by,
                     to,
-                    code(row),
+                    deed(row),
                     goldstein < 0 ? Double.NaN : row.decimal(goldstein),
-                    "",
                     days.day(row, date),
                     place(row),
                     row.value(address),
@@ -142,19 +148,23 @@ final class GdeltFormat implements EventFormat {
             return cell < 0 ? 1 : (int) Math.max(1, Math.min(row.number(cell), Integer.MAX_VALUE));
         }
 
-        private Cameo code(Row row) throws BadRow {
-            Optional<Cameo> known = codes.get(row.bytes(), row.from(code), row.to(code));
-            if (known == null || row.to(code) - row.from(code) == 2) {
-                known = CameoCodes.read(row.value(code), row.value(root));
-                codes.put(row.bytes(), row.from(code), row.to(code), known);
+        private ImportedDeed deed(Row row) throws BadRow {
+            Code known = code < root ? codes.get(row.bytes(), row.from(code), row.to(root)) : null;
+            if (known == null) {
+                Optional<Cameo> read = CameoCodes.read(row.value(code), row.value(root));
+                known = new Code(
+                        read.map(ImportedDeed::of), read.filter(cameo -> cameo.code().equals(row.text(code))).isPresent());
+                if (code < root) {
+                    codes.put(row.bytes(), row.from(code), row.to(root), known);
+                }
             }
-            if (known.isEmpty()) {
+            if (known.deed().isEmpty()) {
                 throw new BadRow(Reason.BAD_CODE, "\"" + row.text(code) + "\" is no CAMEO code");
             }
-            if (!known.get().code().equals(row.text(code))) {
+            if (!known.exact()) {
                 notes.mended("a code read as the nearest one known");
             }
-            return known.get();
+            return known.deed().get();
         }
 
         private Place place(Row row) {

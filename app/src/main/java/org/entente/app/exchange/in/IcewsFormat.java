@@ -8,7 +8,9 @@ import org.entente.app.codes.CameoLabels;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.exchange.IcewsColumns;
+import org.entente.app.store.ImportedDeed;
 import org.entente.app.store.ImportedEvent;
+import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Place;
@@ -66,12 +68,11 @@ final class IcewsFormat implements EventFormat {
             int day = day(row, "Event Date");
             String publisher = value(row, "Publisher");
             return new ImportedEvent(
-                    day == ImportedEvent.UNDATED ? number : number + "@" + NamedActors.date(day),
+                    ImportedId.of(day == ImportedEvent.UNDATED ? number : number + "@" + NamedActors.date(day)),
                     side(row, "Source", day),
                     side(row, "Target", day),
-                    code(row),
+                    ImportedDeed.of(code(row)),
                     score(row, "Intensity"),
-                    "",
                     day,
                     new Place(
                             placeName(row), actors.state(value(row, "Country")).orElse("")),

@@ -7,7 +7,9 @@ import org.entente.app.ContentId;
 import org.entente.app.codes.CameoLabels;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
+import org.entente.app.store.ImportedDeed;
 import org.entente.app.store.ImportedEvent;
+import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Place;
@@ -78,12 +80,11 @@ final class IcewsNamesFormat implements EventFormat {
             }
             String all = String.join("\t", row.value(SOURCE), row.value(CATEGORY), row.value(TARGET), "" + day);
             return new ImportedEvent(
-                    ContentId.of(all.getBytes(StandardCharsets.UTF_8)),
+                    ImportedId.of(ContentId.of(all.getBytes(StandardCharsets.UTF_8))),
                     side(row.value(SOURCE), day),
                     side(row.value(TARGET), day),
-                    code.get(),
+                    ImportedDeed.of(code.get()),
                     Double.NaN,
-                    "",
                     day,
                     Place.UNKNOWN,
                     "",

@@ -11,7 +11,9 @@ import org.entente.app.codes.CameoCodes;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.exchange.PhoenixColumns;
+import org.entente.app.store.ImportedDeed;
 import org.entente.app.store.ImportedEvent;
+import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Place;
@@ -58,12 +60,11 @@ final class PhoenixFormat implements EventFormat {
             int outlets = (int)
                     Arrays.stream(value(row, "sources").split(LIST)).distinct().count();
             return new ImportedEvent(
-                    id,
+                    ImportedId.of(id),
                     side(row, "source"),
                     side(row, "target"),
-                    code(row),
+                    ImportedDeed.of(code(row)),
                     score(row, "goldstein"),
-                    "",
                     day(row, "date"),
                     new Place(value(row, "place"), country(value(row, "country"))),
                     urls[0],

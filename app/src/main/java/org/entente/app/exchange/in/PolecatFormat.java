@@ -10,7 +10,9 @@ import org.entente.app.codes.CameoActors;
 import org.entente.app.codes.PloverRoots;
 import org.entente.app.corpus.input.BadInput;
 import org.entente.app.corpus.input.Reason;
+import org.entente.app.store.ImportedDeed;
 import org.entente.app.store.ImportedEvent;
+import org.entente.app.store.ImportedId;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Context;
@@ -74,12 +76,11 @@ final class PolecatFormat implements EventFormat {
             String id = id(row, "Event ID");
             int day = day(row, "Event Date");
             return new ImportedEvent(
-                    id,
+                    ImportedId.of(id),
                     side(row, "Actor", day),
                     side(row, "Recipient", day),
-                    code(row),
+                    new ImportedDeed(code(row), contexts(value(row, "Contexts"))),
                     score(row, "Intensity", "Event Intensity"),
-                    contexts(value(row, "Contexts")),
                     day,
                     place(row),
                     value(row, "Source"),

@@ -26,7 +26,6 @@ final class RowReader {
     private final Row row = new Row();
     private int at;
     private int end;
-    private int cellFrom;
     private long line;
     private IOException broken;
 
@@ -54,7 +53,7 @@ final class RowReader {
     }
 
     private Line read() throws IOException {
-        int newline = split();
+        int newline = row.split(buffer, at, end);
         while (newline < 0) {
             if (at == 0 && end == BUFFER) {
                 return passOver();
@@ -63,40 +62,19 @@ final class RowReader {
                 return at == end ? Line.END : last();
             }
             // The bytes have moved to the front of the buffer: the line is split anew, once in a megabyte.
-            newline = split();
+            newline = row.split(buffer, at, end);
         }
-        return finish(newline, newline + 1);
+        return finish(newline + 1);
     }
 
     /** A last line that nothing ends. */
     private Line last() {
-        split();
-        return finish(end, end);
+        row.split(buffer, at, end);
+        return finish(end);
     }
 
-    /** Notes the cells of the line that begins at {@code at}; returns where it ends, or -1 if beyond the buffer. */
-    private int split() {
-        byte[] bytes = buffer;
-        int last = end;
-        int from = at;
-        row.begin(bytes);
-        for (int i = at; i < last; i++) {
-            byte b = bytes[i];
-            if (b == '\t') {
-                row.cell(from, i);
-                from = i + 1;
-            } else if (b == '\n') {
-                cellFrom = from;
-                return i;
-            }
-        }
-        cellFrom = from;
-        return -1;
-    }
-
-    private Line finish(int lineEnd, int next) {
-        int to = lineEnd > cellFrom && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
-        row.cell(cellFrom, to);
+    private Line finish(int next) {
+        row.trim();
         at = next;
         line++;
         return Line.ROW;

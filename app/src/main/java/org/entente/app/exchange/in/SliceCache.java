@@ -1,5 +1,8 @@
 package org.entente.app.exchange.in;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** What slices of bytes stand for, found again without making a string of them. Forgets everything when it is full. */
@@ -7,37 +10,50 @@ final class SliceCache<V> {
     private static final int SLOTS = 1 << 16;
     private static final int MOST = SLOTS / 2;
 
-    private final byte[][] keys = new byte[SLOTS][];
-    private final Object[] values = new Object[SLOTS];
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    /** Bytes, and behind them what they stand for. */
+    private final Object[] entries = new Object[2 * SLOTS];
+
     private int size;
 
     /** The value put for these bytes, or null. */
     @SuppressWarnings("unchecked")
     V get(byte[] bytes, int from, int to) {
-        return (V) values[slot(bytes, from, to)];
+        return (V) entries[slot(bytes, from, to) + 1];
     }
 
     void put(byte[] bytes, int from, int to, V value) {
         if (size == MOST) {
-            Arrays.fill(keys, null);
-            Arrays.fill(values, null);
+            Arrays.fill(entries, null);
             size = 0;
         }
         int slot = slot(bytes, from, to);
-        size += keys[slot] == null ? 1 : 0;
-        keys[slot] = Arrays.copyOfRange(bytes, from, to);
-        values[slot] = value;
+        size += entries[slot] == null ? 1 : 0;
+        entries[slot] = Arrays.copyOfRange(bytes, from, to);
+        entries[slot + 1] = value;
     }
 
     private int slot(byte[] bytes, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + bytes[i];
-        }
-        int slot = (hash ^ hash >>> 16) & SLOTS - 1;
-        while (keys[slot] != null && !Arrays.equals(keys[slot], 0, keys[slot].length, bytes, from, to)) {
-            slot = slot + 1 & SLOTS - 1;
+        int slot = 2 * (hash(bytes, from, to) & SLOTS - 1);
+        while (entries[slot] instanceof byte[] key && !Arrays.equals(key, 0, key.length, bytes, from, to)) {
+            slot = slot + 2 & 2 * SLOTS - 1;
         }
         return slot;
+    }
+
+    private static int hash(byte[] bytes, int from, int to) {
+        long hash = to - from;
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            hash = (hash ^ (long) EIGHT.get(bytes, i)) * MIX;
+            hash ^= hash >>> 32;
+        }
+        for (; i < to; i++) {
+            hash = (hash ^ bytes[i]) * MIX;
+        }
+        return (int) (hash ^ hash >>> 32);
     }
 }
