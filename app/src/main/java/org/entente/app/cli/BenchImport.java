@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.entente.app.benchmark.Benchmark;
 import org.entente.app.benchmark.MadeGdelt;
+import org.entente.app.benchmark.Resources;
 import org.entente.app.exchange.in.DataSet;
 import org.entente.app.exchange.in.EventFiles;
 import org.entente.app.exchange.in.EventImport;
@@ -60,9 +62,13 @@ final class BenchImport implements Callable<Integer> {
         Path store = work.resolve("bench.duckdb");
         print("new", file, items, store);
         print("known", file, items, store);
+        OptionalLong resident = Resources.residentMb();
         line(
-                "%,d MB of rows, store of %,d MB, at most %,d MB of heap in use",
-                Files.size(file) >> 20, Files.size(store) >> 20, Benchmark.peakHeapMb());
+                "%,d MB of rows, store of %,d MB, at most %,d MB of heap in use%s",
+                Files.size(file) >> 20,
+                Files.size(store) >> 20,
+                Benchmark.peakHeapMb(),
+                resident.isPresent() ? String.format(Locale.ROOT, ", %,d MB resident", resident.getAsLong()) : "");
     }
 
     private void print(String what, Path file, List<Listed> items, Path store) {

@@ -72,4 +72,28 @@ class ImportEventsTest {
         assertThat(imported.code()).isEqualTo(1);
         assertThat(imported.err()).contains("there is no such file or folder; check the name");
     }
+
+    @Test
+    void whatIsExportedIsImportedAgain() {
+        Terminal.run("import", "icews-names", file, "--store", store);
+        Path out = folder.resolve("out");
+        assertThat(Terminal.run("export", "gdelt", "--store", store, "--origin", "icews-names", "--out", out.toString())
+                        .code())
+                .isZero();
+        String second = folder.resolve("second.duckdb").toString();
+
+        assertThat(Terminal.run(
+                                "import",
+                                "gdelt",
+                                out.resolve("entente.export.CSV").toString(),
+                                "--store",
+                                second)
+                        .out())
+                .contains("1 new events");
+        String[] columns = {"dyads", "--format", "csv", "--store"};
+        assertThat(Terminal.run(columns[0], columns[1], columns[2], columns[3], second)
+                        .out())
+                .isEqualTo(Terminal.run(columns[0], columns[1], columns[2], columns[3], store)
+                        .out());
+    }
 }

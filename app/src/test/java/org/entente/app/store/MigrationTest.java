@@ -79,6 +79,8 @@ class MigrationTest {
                         old, "SELECT id, code, reports, articles, outlets, address, article FROM event ORDER BY id"))
                 .containsExactly("a-0|042|2|2|1|https://example.org/a|a", "b-1|042|1|1|0||b", "c-0|190|1|1|0||c");
         assertThat(Sql.rows(old, "SELECT code FROM actor ORDER BY code")).containsExactly("DEU", "FRA", "ITA");
+        assertThat(Sql.rows(old, "SELECT DISTINCT origin FROM event")).containsExactly("coded");
+        assertThat(Sql.rows(old, "SELECT count(*) FROM imported")).containsExactly("0");
     }
 
     @Test

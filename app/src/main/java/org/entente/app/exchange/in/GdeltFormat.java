@@ -153,7 +153,9 @@ final class GdeltFormat implements EventFormat {
             if (known == null) {
                 Optional<Cameo> read = CameoCodes.read(row.value(code), row.value(root));
                 known = new Code(
-                        read.map(ImportedDeed::of), read.filter(cameo -> cameo.code().equals(row.text(code))).isPresent());
+                        read.map(ImportedDeed::of),
+                        read.filter(cameo -> cameo.code().equals(row.text(code)))
+                                .isPresent());
                 if (code < root) {
                     codes.put(row.bytes(), row.from(code), row.to(root), known);
                 }

@@ -17,8 +17,7 @@ final class Row {
             Set.of("None", "NONE", "none", "NA", "N/A", "NULL", "null", "nan", "NaN", "\\N", "---");
     private static final int LONGEST_NOTHING = 4;
     private static final int MOST = 256;
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long TABS = 0x0909090909090909L;
     private static final long LINES = 0x0A0A0A0A0A0A0A0AL;
     private static final long LOW = 0x7F7F7F7F7F7F7F7FL;

@@ -10,8 +10,7 @@ final class SliceCache<V> {
     private static final int SLOTS = 1 << 16;
     private static final int MOST = SLOTS / 2;
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     /** Bytes, and behind them what they stand for. */

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class RowReaderTest {
@@ -30,6 +34,21 @@ class RowReaderTest {
     @Test
     void linesAreSplitAtTabsWhateverEndsThem() throws IOException {
         assertThat(read("a\tb\r\n\t\nc")).containsExactly("1:a|b", "2:|", "3:c");
+    }
+
+    /** Eight bytes are looked at at once: marks stand at each of them, and beside bytes that differ from them by a bit. */
+    @Property
+    void cellsAreThoseThatSplittingTextGives(
+            @ForAll List<@StringLength(max = 20) @Chars({'\t', '\b', '\u000b', '\u0089', '\u0001', 'a'}) String> lines)
+            throws IOException {
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isEmpty()) {
+                expected.add(i + 1 + ":" + lines.get(i).replace('\t', '|'));
+            }
+        }
+
+        assertThat(read(String.join("\n", lines))).isEqualTo(expected);
     }
 
     @Test
