@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LargeArticlesTest {
-    private static final int MANY = 10;
+    private static final int MANY = 8;
 
     @TempDir
     Path folder;
@@ -29,7 +29,7 @@ class LargeArticlesTest {
         Iterator<Result> inputs = IntStream.range(0, MANY)
                 .<Result>mapToObj(i -> {
                     taken.incrementAndGet();
-                    String text = "FRA meets ITA for the " + i + "th time." + " ".repeat(2_000_000) + "Yes.";
+                    String text = "FRA meets ITA for the " + i + "th time." + "\n".repeat(2_000_000) + "Yes.";
                     return new Result.Found(i + ".txt", Sample.article(text, "2024-02-19"));
                 })
                 .iterator();

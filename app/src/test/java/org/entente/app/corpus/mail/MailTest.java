@@ -276,6 +276,37 @@ class MailTest {
                 .containsExactly("mail.mbox!1/a.txt");
     }
 
+    @Test
+    void aMailboxWithLineEndsOfWindowsIsReadLikewise() throws IOException {
+        String box = "From a@example.org Mon Feb 19 23:30:00 2024\n" + HEAD + "\nArnor met Gondor.\n\n"
+                + "From b@example.org Tue Feb 20 04:15:00 2024\n" + HEAD + "\nGondor shrugged.\n";
+
+        assertThat(found(results("mail.mbox", box.replace("\n", "\r\n"))))
+                .extracting(Article::text)
+                .containsExactly(
+                        "Arnor and Gondor agree\n\nArnor met Gondor.", "Arnor and Gondor agree\n\nGondor shrugged.");
+    }
+
+    @Test
+    void aBrokenMailCostsNoneOfItsNeighbours() throws IOException {
+        String border = "From a@example.org Mon Feb 19 23:30:00 2024\n";
+        String broken = "From: x\nX-A: " + "a".repeat(1_100_000) + "\n\nx\n\n";
+
+        List<Result> results = results(
+                "mail.mbox",
+                border + HEAD + "\nArnor met Gondor.\n\n" + border + broken + border + HEAD + "\nGondor shrugged.\n");
+
+        assertThat(results).extracting(Result::place).containsExactly("mail.mbox!1", "mail.mbox!2", "mail.mbox!3");
+        assertThat(((Skipped) results.get(1)).reason()).isEqualTo(Reason.BROKEN_MAIL);
+    }
+
+    @Test
+    void aPartThatIsNeverClosedIsReadToItsEnd() throws IOException {
+        assertThat(only(HEAD + "Content-Type: multipart/mixed; boundary=B\n\n--B\n\nArnor met Gondor.\n")
+                        .text())
+                .endsWith("\n\nArnor met Gondor.");
+    }
+
     private static Article only(String mail) throws IOException {
         List<Article> articles = found(results("a.eml", mail));
         assertThat(articles).hasSize(1);
