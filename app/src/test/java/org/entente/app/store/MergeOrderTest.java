@@ -84,9 +84,10 @@ class MergeOrderTest {
                 if (a != b && merging.compare(a, b).agree()) {
                     assertThat(Merging.mayAgree(a, b)).isTrue();
                     assertThat(Merging.deeds(a.code())).containsAnyElementsOf(Merging.deeds(b.code()));
-                    assertThat(Merging.windows(a)).anyMatch(window -> window.daily() == b.hasDay()
-                            && !b.time().start().isBefore(window.first())
-                            && !b.time().start().isAfter(window.last()));
+                    assertThat(Merging.windows(a))
+                            .anyMatch(window -> window.daily() == b.hasDay()
+                                    && !b.time().start().isBefore(window.first())
+                                    && !b.time().start().isAfter(window.last()));
                 }
             }
         }
