@@ -40,7 +40,7 @@ final class Tellings {
             FROM told JOIN article ON article.id = told.article
                 LEFT JOIN said ON said.article = told.article AND said.ordinal = told.ordinal
                 LEFT JOIN counted ON counted.article = told.article AND counted.ordinal = told.ordinal
-                LEFT JOIN (SELECT * FROM wording WHERE article IN (FROM wanted)) wording
+                LEFT JOIN (SELECT * FROM wording WHERE article IN (SELECT article FROM wanted)) wording
                     ON wording.article = told.article AND wording.ordinal = told.ordinal
             """;
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,7 +21,7 @@ import org.entente.app.corpus.input.Skipped;
 import org.entente.app.corpus.input.Source;
 
 /**
- * Good files of every kind, changed by chance: bits turned, parts cut out, doubled, and put in from another file. The
+ * Good files of every kind, changed by chance ({@link Mutation}). The
  * seeds are fixed, so that each run sees the same; {@code -Djqwik.tries.default=100000} makes a long one. Documents are
  * left out: their reader is a process of its own, and no test of a second.
  */
@@ -40,7 +38,7 @@ class MutatedFilesTest {
     @Property(seed = SEED)
     void noFileMakesAReaderStumbleAndTwiceTheSameComesOfIt(@ForAll("changes") Change change) {
         Sample sample = SAMPLES.get(change.file());
-        byte[] changed = changed(sample.bytes(), SAMPLES.get(change.other()).bytes(), new Random(change.seed()));
+        byte[] changed = Mutation.of(sample.bytes(), SAMPLES.get(change.other()).bytes(), change.seed());
 
         List<String> results = read(sample.name(), changed);
 
@@ -117,33 +115,6 @@ class MutatedFilesTest {
             throw new AssertionError("an exception is not told as a fault", e);
         }
         return results;
-    }
-
-    private static byte[] changed(byte[] bytes, byte[] other, Random random) {
-        byte[] changed = bytes;
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            int at = random.nextInt(changed.length + 1);
-            int to = at + random.nextInt(changed.length - at + 1);
-            byte[] head = Arrays.copyOf(changed, at);
-            byte[] part = Arrays.copyOfRange(changed, at, to);
-            byte[] tail = Arrays.copyOfRange(changed, to, changed.length);
-            changed = switch (random.nextInt(6)) {
-                case 0 -> head;
-                case 1 -> Bytes.of(head, tail);
-                case 2 -> Bytes.of(head, part, part, tail);
-                case 3 -> Bytes.of(head, Arrays.copyOf(other, random.nextInt(other.length)), tail);
-                default -> turned(changed, random);
-            };
-        }
-        return changed;
-    }
-
-    private static byte[] turned(byte[] bytes, Random random) {
-        byte[] turned = bytes.clone();
-        for (int i = 0; i < 4 && turned.length > 0; i++) {
-            turned[random.nextInt(turned.length)] ^= (byte) (1 << random.nextInt(8));
-        }
-        return turned;
     }
 
     private static List<Sample> samples() {

@@ -59,6 +59,9 @@ final class Yaml {
             problems.add(new Problem(source.name(), line, "", "not YAML: " + e.getProblem()));
         } catch (YamlEngineException e) {
             problems.add(new Problem(source.name(), 1, "", "not YAML: " + e.getMessage()));
+        } catch (StackOverflowError e) {
+            // The library calls itself once for each list in a list, and has no bound of its own.
+            problems.add(new Problem(source.name(), 1, "", "lists or pairs lie too deep in each other"));
         }
         return Optional.empty();
     }

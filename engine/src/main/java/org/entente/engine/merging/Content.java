@@ -87,9 +87,9 @@ public record Content(
     }
 
     /**
-     * What a store keeps of it in place of the sentences: as many bytes for each word as it has in a text, and nobody can
-     * read them. In letters of Base64; first a byte that says whether it is mutual (1) and by night (2), then for each word
-     * the hash of its stem, from its highest byte to its lowest, with 1 for a name and 2 for a spot.
+     * What a store keeps of it in place of the sentences. Who guesses a word can see whether it is there, but no sentence
+     * can be made of it. In letters of Base64; first a byte that says whether it is mutual (1) and by night (2), then for
+     * each word the hash of its stem, from its highest byte to its lowest, with 1 for a name and 2 for a spot.
      */
     public String code() {
         ByteBuffer bytes = ByteBuffer.allocate(1 + Integer.BYTES * words.size());

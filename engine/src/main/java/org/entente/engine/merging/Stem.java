@@ -8,12 +8,13 @@ package org.entente.engine.merging;
  * @param written the stem itself; of one whose text is not kept only if {@link Words} knows it, else empty
  * @param rarity 0, says nothing, to 1, rare
  */
-record Stem(int hash, String written, double rarity) implements Comparable<Stem> {
+public record Stem(int hash, String written, double rarity) implements Comparable<Stem> {
     /** Leaves room for {@link Content#code} to say two things of each word. */
     static final int FREE = 3;
 
     static Stem of(String stem) {
-        return new Stem(hash(stem), stem, Words.rarity(stem));
+        int hash = hash(stem);
+        return Words.known(hash).orElseGet(() -> new Stem(hash, stem, Words.UNLISTED));
     }
 
     /** Of a text that is not kept. */

@@ -79,7 +79,7 @@ final class Words {
         Map<Integer, Stem> listed = new HashMap<>();
         Stream.concat(RARITY.keySet().stream(), STATES.values().stream())
                 .sorted()
-                .forEach(stem -> listed.putIfAbsent(Stem.hash(stem), Stem.of(stem)));
+                .forEach(stem -> listed.putIfAbsent(Stem.hash(stem), new Stem(Stem.hash(stem), stem, rarity(stem))));
         return listed;
     }
 

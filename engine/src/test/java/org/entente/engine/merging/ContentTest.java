@@ -66,6 +66,16 @@ class ContentTest {
         });
     }
 
+    @Test
+    void aWordIsWhatItsNumberSaysWhetherItIsKeptOrNot() {
+        Stem listed = Words.known(Stem.hash("shel")).orElseThrow();
+
+        assertThat(Stem.of("shel")).isSameAs(listed);
+        assertThat(Stem.of(listed.hash())).isSameAs(listed);
+        assertThat(Stem.of("kolsva").rarity()).isEqualTo(1);
+        assertThat(Stem.of(Stem.hash("kolsva")).rarity()).isEqualTo(1);
+    }
+
     private static String shown(Content content) {
         return Stream.of(content.words())
                 .flatMap(words -> words.stream())

@@ -33,7 +33,8 @@ final class SafeXml {
             builder.setExpandEntities(false);
             builder.setXMLFilter(new Bounds());
             return builder.build(new StringReader(xml));
-        } catch (JDOMException e) {
+        } catch (JDOMException | IllegalArgumentException e) {
+            // The parser lets names pass of which JDOM makes no tree, such as ":about".
             throw new BadFeed("is not well-formed: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         } catch (IOException e) {

@@ -214,6 +214,28 @@ class MailTest {
     }
 
     @Test
+    void mailsInMailsAreReadToADepthOfEight() throws IOException {
+        String inner = HEAD + "Content-Type: message/rfc822\n\n";
+        String last = HEAD + "\nArnor met Gondor.\n";
+
+        assertThat(found(results("a.eml", inner.repeat(8) + last)))
+                .extracting(Article::text)
+                .containsExactly("Arnor and Gondor agree\n\nArnor met Gondor.");
+        assertThat(results("a.eml", inner.repeat(9) + last))
+                .extracting(result -> ((Skipped) result).reason())
+                .containsExactly(Reason.TOO_DEEP);
+    }
+
+    @Test
+    void nobodyAnswersSoOftenThatTheSubjectIsNotFound() throws IOException {
+        String subject = "Re: [news] FWD: ".repeat(10_000) + "Arnor and Gondor agree";
+
+        assertThat(only(HEAD.replace("Arnor and Gondor\n agree", subject) + "\nArnor met Gondor.\n")
+                        .title())
+                .isEqualTo("Arnor and Gondor agree");
+    }
+
+    @Test
     void aTextFileWithAHeaderIsNoMail() throws IOException {
         Article article = found(results(
                         "a.txt",

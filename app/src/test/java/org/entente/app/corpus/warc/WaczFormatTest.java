@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -80,6 +81,16 @@ class WaczFormatTest {
         write(wacz, "datapackage.json", "{}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(((Skipped) read(Source.of(wacz)).get(0)).reason()).isEqualTo(Reason.EMPTY);
+    }
+
+    @Test
+    void aPackageThatBreaksOffIsABrokenArchive() throws IOException {
+        Path wacz = folder.resolve("crawl.wacz");
+        write(wacz, "archive/a.warc.gz", warc("a", "Early talks on trade"));
+        byte[] whole = Files.readAllBytes(wacz);
+        Files.write(wacz, Arrays.copyOf(whole, whole.length - 30));
+
+        assertThat(((Skipped) read(Source.of(wacz)).get(0)).reason()).isEqualTo(Reason.BROKEN_ARCHIVE);
     }
 
     private static byte[] warc(String name, String title) throws IOException {

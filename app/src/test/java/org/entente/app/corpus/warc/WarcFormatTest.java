@@ -205,6 +205,38 @@ class WarcFormatTest {
     }
 
     @Test
+    void anAnswerWhoseChunksLieCostsOnlyItself() throws IOException {
+        byte[] warc = MadeWarc.gzip()
+                .page("https://example.org/a", "First talks on trade")
+                .answer("https://example.org/b", HTML + "|Transfer-Encoding: chunked", "FFFFFFFFF\r\nx")
+                .page("https://example.org/c", "Second talks on trade")
+                .bytes();
+
+        List<Result> results = read(warc);
+
+        assertThat(results).hasSize(3);
+        assertThat(((Skipped) results.get(1)).line()).startsWith("news.warc.gz!https://example.org/b: ");
+        assertThat(titles(List.of(results.get(0), results.get(2))))
+                .containsExactly("First talks on trade", "Second talks on trade");
+    }
+
+    @Test
+    void aDayOfCaptureThatNobodyCanReadCostsNoPage() throws IOException {
+        String warc = new String(
+                new MadeWarc(WarcCompression.NONE)
+                        .page("https://example.org/a", "First talks on trade")
+                        .bytes(),
+                StandardCharsets.UTF_8);
+
+        for (String day : List.of("20244-13-45T10:00:00Z", "soon")) {
+            List<Result> results = read(warc.replace(MadeWarc.CAPTURED, day).getBytes(StandardCharsets.UTF_8));
+
+            assertThat(titles(results)).containsExactly("First talks on trade");
+            assertThat(article(results.get(0)).published()).contains(LocalDate.of(2024, 3, 4));
+        }
+    }
+
+    @Test
     void theDayOfCaptureIsNoDayOfPublicationButRefutesLaterOnes() throws IOException {
         String undated = MadeWarc.html("Undated talks on trade", "");
         byte[] warc = MadeWarc.gzip()
