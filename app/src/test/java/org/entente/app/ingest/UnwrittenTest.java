@@ -42,8 +42,8 @@ class UnwrittenTest {
     @BeforeEach
     void open() {
         store = Store.open(folder.resolve("news.duckdb"));
-        copies = new Copies(store);
-        unwritten = new Unwritten(store, Terms.of("1"), changes::add, copies, timing);
+        copies = new Copies(store.articles());
+        unwritten = new Unwritten(store.articles(), Terms.of("1"), changes::add, copies, timing);
     }
 
     @AfterEach
@@ -56,13 +56,13 @@ class UnwrittenTest {
         add(found("FRA meets ITA."), fault());
         add(found("ITA praises DEU."));
 
-        assertThat(store.size()).isZero();
+        assertThat(store.articles().size()).isZero();
         assertThat(unwritten.batches()).hasSize(2);
         assertThat(unwritten.inputs()).as("what is skipped counts").isEqualTo(3);
 
         unwritten.write();
 
-        assertThat(store.size()).isEqualTo(2);
+        assertThat(store.articles().size()).isEqualTo(2);
         assertThat(unwritten.batches()).isEmpty();
         assertThat(unwritten.inputs()).isZero();
         assertThat(stages).as("one transaction").containsOnlyOnce(Stage.STORING);
@@ -85,7 +85,7 @@ class UnwrittenTest {
         unwritten.write();
 
         assertThat(again.known()).isEqualTo(1);
-        assertThat(store.size()).isEqualTo(1);
+        assertThat(store.articles().size()).isEqualTo(1);
     }
 
     @Test
@@ -103,7 +103,7 @@ class UnwrittenTest {
     @Test
     void whatIsReadOtherwiseIsTold() {
         Article article = Sample.article("FRA meets ITA.", "2024-02-19");
-        store.add(List.of(Sample.kept(Sample.read(article))), Terms.of("0"));
+        store.articles().add(List.of(Sample.kept(Sample.read(article))), Terms.of("0"));
         Article other = new Article(article.id(), "", "FRA attacks ITA.", article.published(), "", "");
 
         unwritten.add(batch(), List.of(Sample.kept(Sample.read(other))));
@@ -126,7 +126,7 @@ class UnwrittenTest {
 
         assertThat(stages).isEmpty();
         open();
-        assertThat(store.size()).isZero();
+        assertThat(store.articles().size()).isZero();
     }
 
     private Tally add(Result... inputs) {
@@ -138,7 +138,7 @@ class UnwrittenTest {
     }
 
     private Batch batch(Result... inputs) {
-        return new Batch(Stream.of(inputs).toList(), store, "1", unwritten.batches());
+        return new Batch(Stream.of(inputs).toList(), store.articles(), "1", unwritten.batches());
     }
 
     private static Result found(String text) {
