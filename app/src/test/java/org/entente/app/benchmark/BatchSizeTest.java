@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a store holds depends neither on how many articles are written at once nor on which of them come first. */
 class BatchSizeTest {
     private static final int ARTICLES = 300;
-    private static final int DAYS = 20;
+    private static final int DAYS = 3;
 
     @TempDir
     Path folder;
@@ -37,7 +37,7 @@ class BatchSizeTest {
         Collections.shuffle(kept, new Random(3));
         Path small = stored("small", kept, 7);
 
-        assertThat(Sql.rows(large, "SELECT count(*) > 50 FROM event WHERE reports > 1"))
+        assertThat(Sql.rows(large, "SELECT count(*) > 0 FROM event WHERE reports > 1"))
                 .as("there is something to merge")
                 .containsExactly("true");
         List<Path> expected = Dump.write(large, Files.createDirectory(folder.resolve("of-large")));
