@@ -76,26 +76,30 @@ public final class Listings {
             FROM coded_event WHERE ? = 'coded' GROUP BY ALL
             """;
 
-    /** The same of imported ones, all of which are deeds: millions, so that only what is needed is joined. */
+    /**
+     * The same of imported ones, all of which are deeds: millions, so that only what is needed is joined, scores when the
+     * rows are counted, and actors by outer joins for the reason that stands in {@code views.sql}.
+     */
     private static final String IMPORTED_SUMS =
             """
-            SELECT source.code AS source_code, target.code AS target_code, count(*) AS events, sum(reports) AS reports,
-                count(*) AS deeds, sum(plover_score::DECIMAL(9, 4)) AS plover,
-                sum(goldstein::DECIMAL(9, 4)) AS goldstein, min(day) AS first_day, max(day) AS last_day
-            FROM imported
-                JOIN imported_actor source ON source.number = imported.source
-                JOIN imported_actor target ON target.number = imported.target
-                JOIN imported_deed done ON done.number = imported.deed
-            WHERE origin = ? GROUP BY ALL
+            SELECT source_code, target_code, sum(n) AS events, sum(reports) AS reports, sum(n) AS deeds,
+                sum(n * plover_score::DECIMAL(9, 4)) AS plover, sum(n * goldstein::DECIMAL(9, 4)) AS goldstein,
+                min(first_day) AS first_day, max(last_day) AS last_day
+            FROM (
+                SELECT coalesce(source.code, '') AS source_code, coalesce(target.code, '') AS target_code, deed,
+                    count(*) AS n, sum(reports) AS reports, min(day) AS first_day, max(day) AS last_day
+                FROM imported
+                    LEFT JOIN imported_actor source ON source.number = imported.source
+                    LEFT JOIN imported_actor target ON target.number = imported.target
+                WHERE origin = ? GROUP BY ALL)
+                JOIN imported_deed done ON done.number = deed
+            GROUP BY ALL
             """;
 
-    /**
-     * The first %s stands for one of the sums, the second for how a pair is made of source and target. Materialized, for
-     * else the two would be compared before there are sums.
-     */
+    /** The first %s stands for one of the sums, the second for how a pair is made of source and target. */
     private static final String DYADS =
             """
-            WITH told AS MATERIALIZED (%s),
+            WITH told AS (%s),
             pair AS (
                 SELECT %s, * FROM told
                 WHERE target_code <> '---' AND source_code <> '---' AND source_code <> target_code)
