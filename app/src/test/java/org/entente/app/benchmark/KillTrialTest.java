@@ -18,7 +18,7 @@ class KillTrialTest {
     void anIngestKilledAtAnyMomentGoesOnAsIfNothingHadBeen() throws IOException {
         survives(KilledWork.INGEST, 500, 4);
 
-        assertThat(Files.size(folder.resolve("undisturbed/event.csv"))).isGreaterThan(100_000);
+        assertThat(Files.size(folder.resolve("undisturbed/coded_event.csv"))).isGreaterThan(100_000);
         assertThat(Sql.rows(folder.resolve("undisturbed.duckdb"), "SELECT count(*) > 0 FROM event WHERE reports > 1"))
                 .containsExactly("true");
     }
