@@ -1,5 +1,6 @@
 package org.entente.app.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,8 @@ public record DyadCourse(Course course, Map<String, StoredEvent> events) {
                 events.stream().map(event -> observation(event, table)).toList();
         Map<String, StoredEvent> byId = new TreeMap<>();
         events.forEach(event -> byId.put(event.id(), event));
-        return new DyadCourse(CourseModel.course(dyad, directed, table.code(), observations), byId);
+        return new DyadCourse(
+                CourseModel.plain().course(dyad, directed, table.code(), observations, LocalDate.MAX, null), byId);
     }
 
     /** A course for every field or teller, those with most deeds first. */
@@ -50,7 +52,9 @@ public record DyadCourse(Course course, Map<String, StoredEvent> events) {
                 event.when().precision(),
                 table.score(event.code()),
                 event.status().isDeed(),
+                event.code().quad() % 2 == 1 || event.code().quad() == 0,
                 event.reports(),
+                List.of(),
                 event.source().code(),
                 event.target().code(),
                 event.id());
