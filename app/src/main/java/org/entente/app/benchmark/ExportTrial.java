@@ -13,6 +13,7 @@ import org.entente.app.exchange.out.Exports;
 import org.entente.app.exchange.out.WholeFolder;
 import org.entente.app.exchange.out.Written;
 import org.entente.app.store.EventFilter;
+import org.entente.app.store.Exporting;
 import org.entente.app.store.Store;
 import org.entente.app.store.TableFormat;
 
@@ -50,7 +51,7 @@ public final class ExportTrial {
         long start = System.nanoTime();
         try (Store opened = Store.openToRead(store);
                 WholeFolder whole = WholeFolder.at(place, false)) {
-            write(opened, format, whole, written);
+            write(opened.exporting(), format, whole, written);
             whole.finish();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -59,11 +60,11 @@ public final class ExportTrial {
         return new ExportSpeed(name, rows, bytes(place), seconds, busy);
     }
 
-    private void write(Store opened, ExportFormat format, WholeFolder whole, Written written) throws IOException {
+    private void write(Exporting store, ExportFormat format, WholeFolder whole, Written written) throws IOException {
         if (format.holdsTables()) {
-            opened.copy(EventFilter.ALL, TableFormat.valueOf(format.name()), whole.folder(), written::rows);
+            store.tables(EventFilter.ALL, TableFormat.valueOf(format.name()), whole.folder(), written::rows);
         } else {
-            try (var events = opened.toldEvents(EventFilter.ALL)) {
+            try (var events = store.events(EventFilter.ALL)) {
                 exports.events(format, false, events, whole, written);
             }
         }

@@ -47,7 +47,8 @@ public final class IngestTrial {
         long start = System.nanoTime();
         Tally tally;
         try (Store store = Store.open(file)) {
-            tally = new Ingestion(store, terms, clock.coding(reader), threads, result -> progress.run(), clock)
+            tally = new Ingestion(
+                            store.articles(), terms, clock.coding(reader), threads, result -> progress.run(), clock)
                     .run(clock.reading(Corpus.of(List.of(corpus)).results()));
         }
         double seconds = (System.nanoTime() - start) / 1e9;

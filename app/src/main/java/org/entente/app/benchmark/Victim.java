@@ -26,7 +26,7 @@ public final class Victim {
     static void ingest(Path file, int articles, PrintStream told) {
         MadeUp made = new MadeUp(DAYS);
         try (Store store = Store.open(file)) {
-            new Ingestion(store, Terms.of("1"), article -> read(made, article, told), THREADS, input -> {})
+            new Ingestion(store.articles(), Terms.of("1"), article -> read(made, article, told), THREADS, input -> {})
                     .run(made.articles(articles));
         }
     }

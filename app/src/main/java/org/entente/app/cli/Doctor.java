@@ -88,7 +88,7 @@ final class Doctor implements Callable<Integer> {
             line("migrated", had == Store.SCHEMA ? "not needed" : "from schema " + had + " to " + Store.SCHEMA);
         }
         try (Store opened = Store.openToRead(file)) {
-            Summary has = opened.summary();
+            Summary has = opened.upkeep().summary();
             line("store", file + ", schema " + has.schema() + ", " + size(file));
             line("articles", has.articles() + ", of them " + has.undated() + " without a date");
             line("events", has.events() + ", told in " + has.reports() + " reports");
@@ -98,7 +98,7 @@ final class Doctor implements Callable<Integer> {
                             .map(day -> day + " to " + has.last().orElse(day))
                             .orElse("no dated event"));
             line("skipped", has.skippedLast() + " inputs in the last run");
-            Inventory inventory = opened.inventory(RUNS);
+            Inventory inventory = opened.upkeep().inventory(RUNS);
             tables(inventory.tables());
             inventory.runs().forEach(this::run);
             advise(has);

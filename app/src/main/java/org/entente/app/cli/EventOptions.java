@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.app.Fault;
 import org.entente.app.store.EventFilter;
-import org.entente.app.store.Store;
+import org.entente.app.store.Listings;
 import org.entente.engine.ontology.Ontology;
 import org.entente.engine.ontology.PloverType;
 import org.entente.engine.ontology.Status;
@@ -43,13 +43,13 @@ final class EventOptions {
      *
      * @param origin of events, empty for any
      */
-    EventFilter filter(Store opened, Optional<String> origin) {
+    EventFilter filter(Listings lists, Optional<String> origin) {
         checkCode();
         return new EventFilter(
                 origin,
-                Optional.ofNullable(source).map(opened::actorCode),
-                Optional.ofNullable(target).map(opened::actorCode),
-                Optional.ofNullable(actor).map(opened::actorCode),
+                Optional.ofNullable(source).map(lists::actorCode),
+                Optional.ofNullable(target).map(lists::actorCode),
+                Optional.ofNullable(actor).map(lists::actorCode),
                 Optional.ofNullable(type),
                 Optional.ofNullable(code),
                 Optional.ofNullable(status),

@@ -83,7 +83,7 @@ final class ExplainSentence implements Callable<Integer> {
 
     private int event() {
         try (Store opened = Store.openToRead(store.file())) {
-            String text = MergedText.print(opened.story(sentence, misses), Output.terminal());
+            String text = MergedText.print(opened.merges().story(sentence, misses), Output.terminal());
             Output.write(text, null, spec.commandLine().getOut());
         }
         return Failures.DONE;

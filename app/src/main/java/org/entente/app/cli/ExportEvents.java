@@ -93,14 +93,14 @@ final class ExportEvents implements Callable<Integer> {
         Exports exports = new Exports(countries, program());
         switch (format) {
             case CSV, JSONL, PARQUET ->
-                opened.copy(filter, TableFormat.valueOf(format.name()), folder.folder(), written::rows);
+                opened.exporting().tables(filter, TableFormat.valueOf(format.name()), folder.folder(), written::rows);
             case BRAT -> {
-                try (var articles = opened.toldArticles()) {
+                try (var articles = opened.exporting().articles()) {
                     exports.articles(articles, folder, written);
                 }
             }
             default -> {
-                try (var events = opened.toldEvents(filter)) {
+                try (var events = opened.exporting().events(filter)) {
                     exports.events(format, filter.status().isPresent(), events, folder, written);
                 }
             }
@@ -110,11 +110,16 @@ final class ExportEvents implements Callable<Integer> {
     /** Tables as a whole hold events of every origin; of events alone, those of one. */
     private EventFilter filter(Store opened) {
         boolean whole = format.holdsTables() && which.asked().isEmpty() && !origin.isGiven();
-        return whole ? EventFilter.ALL : which.filter(opened, Optional.of(origin.of(opened)));
+        return whole ? EventFilter.ALL : which.filter(opened.lists(), Optional.of(origin.of(opened.lists())));
     }
 
     private About about(Store opened) {
-        return new About(format.toString(), program(), opened.summary().schema(), opened.lexicons(), which.asked());
+        return new About(
+                format.toString(),
+                program(),
+                opened.upkeep().summary().schema(),
+                opened.exporting().lexicons(),
+                which.asked());
     }
 
     private String program() {

@@ -76,7 +76,7 @@ final class ImportEvents implements Callable<Integer> {
                             opened.imports(set.code(), directory),
                             progress::read)
                     .run(files);
-            opened.add(run(tally, started));
+            opened.upkeep().add(run(tally, started));
             report(tally);
             return tally.faults().total() == 0 ? Failures.DONE : Failures.SOME_SKIPPED;
         }

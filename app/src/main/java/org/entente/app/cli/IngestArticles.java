@@ -15,6 +15,7 @@ import org.entente.app.corpus.fields.Fields;
 import org.entente.app.ingest.Ingestion;
 import org.entente.app.ingest.Tally;
 import org.entente.app.render.SkippedText;
+import org.entente.app.store.ArticleBook;
 import org.entente.app.store.Store;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
@@ -95,19 +96,20 @@ final class IngestArticles implements Callable<Integer> {
         LocalDateTime started = LocalDateTime.now(clock);
         Corpus corpus = Corpus.of(paths, Fields.of(fields));
         try (Store opened = Store.open(store.file())) {
-            Tally tally = ingest(corpus, opened);
-            merges.apply(opened, store.file());
-            opened.add(Runs.of("ingest", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally));
-            report(tally, corpus, opened.summary().events());
+            Tally tally = ingest(corpus, opened.articles());
+            merges.apply(opened.merges(), store.file());
+            opened.upkeep()
+                    .add(Runs.of("ingest", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally));
+            report(tally, corpus, opened.upkeep().summary().events());
             return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
         }
     }
 
-    private Tally ingest(Corpus corpus, Store opened) {
+    private Tally ingest(Corpus corpus, ArticleBook articles) {
         Optional<Path> own = lexicon.folder();
         Function<Article, Reading> reader = new Late<>(() -> reader(own));
         try (Progress progress = Progress.over(corpus)) {
-            return new Ingestion(opened, Engine.terms(own, !noText), reader, threads, done -> progress.step(corpus))
+            return new Ingestion(articles, Engine.terms(own, !noText), reader, threads, done -> progress.step(corpus))
                     .run(corpus.results());
         }
     }

@@ -33,9 +33,9 @@ final class ListActors implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = Store.openToRead(store.file())) {
-            String of = origin.of(opened);
+            String of = origin.of(opened.lists());
             origin.tell(of, list.err());
-            list.print(opened.actors(of), "actor", COLUMNS, COLUMNS, row -> JsonRows.flat(COLUMNS, row));
+            list.print(opened.lists().actors(of), "actor", COLUMNS, COLUMNS, row -> JsonRows.flat(COLUMNS, row));
         }
         return Failures.DONE;
     }

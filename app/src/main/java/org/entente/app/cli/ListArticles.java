@@ -59,7 +59,7 @@ final class ListArticles implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = Store.openToRead(store.file())) {
-            list.print(opened.articles(), "article", TABLE, ALL, row -> JsonRows.flat(ALL, row));
+            list.print(opened.lists().articles(), "article", TABLE, ALL, row -> JsonRows.flat(ALL, row));
         }
         return Failures.DONE;
     }

@@ -57,9 +57,9 @@ final class ListDyads implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = Store.openToRead(store.file())) {
-            String of = origin.of(opened);
+            String of = origin.of(opened.lists());
             origin.tell(of, list.err());
-            list.print(opened.dyads(directed, of), "pair", table(), ALL, row -> JsonRows.flat(ALL, row));
+            list.print(opened.lists().dyads(directed, of), "pair", table(), ALL, row -> JsonRows.flat(ALL, row));
         }
         return Failures.DONE;
     }

@@ -38,15 +38,16 @@ final class ListEvents implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = Store.openToRead(store.file())) {
-            String of = origin.of(opened);
+            String of = origin.of(opened.lists());
             origin.tell(of, list.err());
-            EventFilter filter = which.filter(opened, Optional.of(of));
+            EventFilter filter = which.filter(opened.lists(), Optional.of(of));
             List<StoredEvent> events = list.limit().isPresent()
-                    ? opened.events(filter, list.limit().get())
-                    : opened.events(filter);
-            long all = list.limit().isPresent() ? opened.count(filter) : events.size();
+                    ? opened.events().of(filter, list.limit().get())
+                    : opened.events().of(filter);
+            long all = list.limit().isPresent() ? opened.events().count(filter) : events.size();
             // Only JSON asks for the reports, and then for all of them.
-            Function<String, List<StoredEvent.Report>> reports = new Late<>(() -> opened.reports()::get);
+            Function<String, List<StoredEvent.Report>> reports =
+                    new Late<>(() -> opened.events().reports()::get);
             list.print(
                     events,
                     all,

@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.app.store.MergeBook;
 import org.entente.app.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,13 +43,13 @@ final class MergeEvents implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = Store.openExisting(store.file())) {
-            long before = opened.summary().events();
-            Optional<Store.Merges> taken = merges.apply(opened, store.file());
-            opened.remerge();
+            long before = opened.upkeep().summary().events();
+            Optional<MergeBook.Merges> taken = merges.apply(opened.merges(), store.file());
+            opened.merges().remerge();
             PrintWriter out = spec.commandLine().getOut();
             taken.ifPresent(m -> out.print("  taken by hand: " + m.joins() + " joined, " + m.parts() + " parted\n"));
-            out.print("  " + opened.summary().reports() + " reports are "
-                    + opened.summary().events() + " events; they were " + before + " before\n");
+            out.print("  " + opened.upkeep().summary().reports() + " reports are "
+                    + opened.upkeep().summary().events() + " events; they were " + before + " before\n");
             out.flush();
         }
         return Failures.DONE;

@@ -2,7 +2,7 @@ package org.entente.app.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.entente.app.store.Store;
+import org.entente.app.store.MergeBook;
 import picocli.CommandLine.Option;
 
 /** {@code --merges FILE}: what a person says of reports that are, or are not, of one event. To be mixed in. */
@@ -15,7 +15,7 @@ final class MergesOption {
     private Path file;
 
     /** Takes the file into the store, if there is one; returns how many lines it has for each of the two. */
-    Optional<Store.Merges> apply(Store store, Path place) {
-        return store.merges(Optional.ofNullable(file), place);
+    Optional<MergeBook.Merges> apply(MergeBook merges, Path store) {
+        return merges.take(Optional.ofNullable(file), store);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.entente.app.Fault;
+import org.entente.app.store.Listings;
 import org.entente.app.store.Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +31,8 @@ final class OriginOption {
     }
 
     /** The origin meant; wrong usage if the store has nothing of it, or if the user has to choose. */
-    String of(Store store) {
-        origins = store.origins();
+    String of(Listings lists) {
+        origins = lists.origins();
         if (origin != null) {
             if (!origins.containsKey(origin) && !origin.equals(Store.CODED)) {
                 throw Fault.usage("--origin", "the store has no events of \"" + origin + "\"", "it has " + list());

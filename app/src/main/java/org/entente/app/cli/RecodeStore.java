@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.entente.app.ingest.Recoding;
 import org.entente.app.ingest.Tally;
 import org.entente.app.render.SkippedText;
+import org.entente.app.store.ArticleBook;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
 import org.entente.engine.ontology.Article;
@@ -101,21 +102,22 @@ final class RecodeStore implements Callable<Integer> {
         }
         LocalDateTime started = LocalDateTime.now(clock);
         try (Store opened = Store.openExisting(store.file())) {
-            Tally tally = recode(opened, Engine.terms(lexicon.folder(), true));
-            merges.apply(opened, store.file());
-            opened.add(Runs.of("recode", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally));
+            Tally tally = recode(opened.articles(), Engine.terms(lexicon.folder(), true));
+            merges.apply(opened.merges(), store.file());
+            opened.upkeep()
+                    .add(Runs.of("recode", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally));
             return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
         }
     }
 
-    private Tally recode(Store opened, Terms terms) {
+    private Tally recode(ArticleBook articles, Terms terms) {
         Function<Article, Reading> reader = new Late<>(() -> readers.apply(lexicon.folder()));
         PrintWriter out = spec.commandLine().getOut();
         ChangeReport report = format == As.JSON ? new ChangeReport.Json(out) : new ChangeReport.Text(out, limit);
         Tally tally;
         try (Progress progress =
-                Progress.counted("coding", opened.outdated(terms.lexicon()).count())) {
-            tally = new Recoding(opened, terms, reader, threads, done -> progress.step()).run(report::add);
+                Progress.counted("coding", articles.outdated(terms.lexicon()).count())) {
+            tally = new Recoding(articles, terms, reader, threads, done -> progress.step()).run(report::add);
         }
         report.finish(tally, store.file());
         out.flush();

@@ -17,6 +17,7 @@ import org.entente.app.ingest.Ingestion;
 import org.entente.app.ingest.Tally;
 import org.entente.app.render.CourseText;
 import org.entente.app.setup.Bundled;
+import org.entente.app.store.ArticleBook;
 import org.entente.app.store.Store;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Dyad;
@@ -76,11 +77,11 @@ final class RunDemo implements Callable<Integer> {
         Tally tally;
         try (Store opened = Store.open(file);
                 Bundled samples = Bundled.open("demo")) {
-            tally = code(opened, samples);
+            tally = code(opened.articles(), samples);
             tally.skipped().forEach(skipped -> spec.commandLine().getErr().println(skipped.line()));
             out.print(heading(tally));
             for (Dyad dyad : DYADS) {
-                var events = opened.observations(dyad.a(), dyad.b(), Optional.empty(), Optional.empty());
+                var events = opened.events().between(dyad.a(), dyad.b(), Optional.empty(), Optional.empty());
                 out.print(CourseText.print(DyadCourse.of(dyad, false, ScoreTable.PLOVER, events), Output.terminal()));
                 out.print("\n");
             }
@@ -90,12 +91,12 @@ final class RunDemo implements Callable<Integer> {
         return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
     }
 
-    private Tally code(Store opened, Bundled samples) {
+    private Tally code(ArticleBook articles, Bundled samples) {
         Corpus corpus = Corpus.of(List.of(samples.folder()));
         try (Progress progress = Progress.over(corpus)) {
             Optional<Path> own = lexicon.folder();
             Ingestion ingestion = new Ingestion(
-                    opened,
+                    articles,
                     Engine.terms(own, true),
                     new Late<>(() -> readers.apply(own)),
                     2,

@@ -44,7 +44,7 @@ final class ShowCodebook implements Callable<Integer> {
             return Map.of();
         }
         try (Store opened = Store.openToRead(file.get())) {
-            return opened.examples();
+            return opened.upkeep().examples();
         }
     }
 }

@@ -102,13 +102,13 @@ final class ShowCourse implements Callable<Integer> {
     public Integer call() {
         check();
         try (Store opened = Store.openToRead(store.file())) {
-            Dyad dyad = new Dyad(opened.actorCode(a), opened.actorCode(b));
+            Dyad dyad = new Dyad(opened.lists().actorCode(a), opened.lists().actorCode(b));
             if (dyad.a().equals(dyad.b())) {
                 throw Fault.usage("course", "A and B are both " + dyad.a(), "name two actors");
             }
-            String of = origin.of(opened);
+            String of = origin.of(opened.lists());
             List<StoredEvent> events =
-                    opened.observations(of, dyad.a(), dyad.b(), Optional.ofNullable(from), Optional.ofNullable(to));
+                    opened.events().between(of, dyad.a(), dyad.b(), Optional.ofNullable(from), Optional.ofNullable(to));
             DyadCourse course = DyadCourse.of(dyad, directed, table, events);
             String text =
                     by == null ? whole(course) : parts(course, DyadCourse.split(dyad, directed, table, events, by));

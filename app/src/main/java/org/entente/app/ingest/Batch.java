@@ -18,8 +18,8 @@ import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
 import org.entente.app.language.Languages;
+import org.entente.app.store.ArticleBook;
 import org.entente.app.store.Kept;
-import org.entente.app.store.Store;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 
@@ -41,9 +41,9 @@ final class Batch {
     private int known;
 
     /** @param before batches that are not in the store yet */
-    Batch(List<Result> inputs, Store store, String lexicon, List<Batch> before) {
+    Batch(List<Result> inputs, ArticleBook articles, String lexicon, List<Batch> before) {
         this.inputs = inputs;
-        Map<String, Store.Known> there = store.known(ids(inputs));
+        Map<String, ArticleBook.Known> there = articles.known(ids(inputs));
         for (Result input : inputs) {
             if (input instanceof Skipped fault) {
                 skipped.add(fault);
@@ -140,10 +140,10 @@ final class Batch {
         return codings.stream().map(coding -> coding.found().article().id()).toList();
     }
 
-    private void sort(Result.Found found, Optional<Store.Known> there, String lexicon, List<Batch> before) {
+    private void sort(Result.Found found, Optional<ArticleBook.Known> there, String lexicon, List<Batch> before) {
         String id = found.article().id();
         String content = ContentId.of(found.article());
-        Optional<String> other = there.map(Store.Known::content).or(() -> underWay(id, before));
+        Optional<String> other = there.map(ArticleBook.Known::content).or(() -> underWay(id, before));
         if (other.isPresent() && !other.get().equals(content)) {
             skipped.add(new Skipped(
                     found.place(),
@@ -162,7 +162,7 @@ final class Batch {
     }
 
     /** What is not to be coded does not grow old with the lexicon. */
-    private static boolean isDone(Store.Known known, String lexicon) {
+    private static boolean isDone(ArticleBook.Known known, String lexicon) {
         return known.state().equals("coded") ? known.lexicon().equals(lexicon) : !known.orphan();
     }
 

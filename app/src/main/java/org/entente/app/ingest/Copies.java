@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.entente.app.store.ArticleBook;
 import org.entente.app.store.Likely;
-import org.entente.app.store.Store;
 import org.entente.engine.likeness.Comparison;
 import org.entente.engine.likeness.Signature;
 import org.entente.engine.ontology.Article;
@@ -32,13 +32,13 @@ final class Copies {
     /** An article to be coded that is not in the store yet. */
     private record OnItsWay(Optional<LocalDate> published, Signature signature) {}
 
-    private final Store store;
+    private final ArticleBook articles;
     private final Map<String, OnItsWay> onTheirWay = new LinkedHashMap<>();
     private final Map<String, Signature> signatures = new HashMap<>();
     private Map<String, List<Likely>> stored = Map.of();
 
-    Copies(Store store) {
-        this.store = store;
+    Copies(ArticleBook articles) {
+        this.articles = articles;
     }
 
     /** Looks up all articles of a batch at once, before they are asked for one by one. */
@@ -50,7 +50,7 @@ final class Copies {
             signatures.put(article.id(), signature);
             keys.put(article.id(), signature.keys());
         }
-        stored = store.like(keys);
+        stored = articles.like(keys);
     }
 
     /** @param article one of those prepared */

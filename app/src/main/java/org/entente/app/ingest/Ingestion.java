@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.language.Languages;
+import org.entente.app.store.ArticleBook;
 import org.entente.app.store.Change;
-import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
@@ -36,7 +36,7 @@ public final class Ingestion {
     /** A batch with so many characters is full: one article may have twenty million, and some batches are in flight. */
     private static final long CHARACTERS = 4_000_000;
 
-    private final Store store;
+    private final ArticleBook articles;
     private final Terms terms;
     private final Function<Article, Reading> reader;
     private final int threads;
@@ -45,23 +45,28 @@ public final class Ingestion {
     private final Languages languages = new Languages();
 
     /**
+     * @param articles of the store into which they go
      * @param terms name the lexicon the reader uses; an article read with another one is read again
      * @param progress told of each input as soon as it is dealt with
      */
     public Ingestion(
-            Store store, Terms terms, Function<Article, Reading> reader, int threads, Consumer<Result> progress) {
-        this(store, terms, reader, threads, progress, Timing.NONE);
+            ArticleBook articles,
+            Terms terms,
+            Function<Article, Reading> reader,
+            int threads,
+            Consumer<Result> progress) {
+        this(articles, terms, reader, threads, progress, Timing.NONE);
     }
 
     /** @param timing keeps the time of the stages */
     public Ingestion(
-            Store store,
+            ArticleBook articles,
             Terms terms,
             Function<Article, Reading> reader,
             int threads,
             Consumer<Result> progress,
             Timing timing) {
-        this.store = store;
+        this.articles = articles;
         this.terms = terms;
         this.reader = reader;
         this.threads = threads;
@@ -78,18 +83,18 @@ public final class Ingestion {
 
     /** @param changes told of what is read otherwise than before in articles that were in the store */
     void run(Iterator<Result> inputs, Consumer<Change> changes, Tally tally) {
-        Copies copies = new Copies(store);
+        Copies copies = new Copies(articles);
         Set<String> failed = new HashSet<>();
         Iterator<Result> all = afterOrphans(inputs);
         Queue<Batch> inFlight = new ArrayDeque<>();
-        Unwritten unwritten = new Unwritten(store, terms, changes, copies, timing);
+        Unwritten unwritten = new Unwritten(articles, terms, changes, copies, timing);
         ExecutorService pool = Executors.newFixedThreadPool(threads, Ingestion::daemon);
         try {
             while (all.hasNext()) {
                 List<Batch> before = new ArrayList<>(unwritten.batches());
                 before.addAll(inFlight);
                 List<Result> next = next(all);
-                Batch batch = timing.time(Stage.STORING, () -> new Batch(next, store, terms.lexicon(), before));
+                Batch batch = timing.time(Stage.STORING, () -> new Batch(next, articles, terms.lexicon(), before));
                 batch.start(languages, copies, reader, pool, timing);
                 inFlight.add(batch);
                 if (inFlight.size() > AHEAD) {
@@ -119,7 +124,7 @@ public final class Ingestion {
 
     /** Copies whose original is gone come first: they are judged anew, and coded unless there is another one. */
     private Iterator<Result> afterOrphans(Iterator<Result> inputs) {
-        Iterator<Result.Found> orphans = store.orphans().iterator();
+        Iterator<Result.Found> orphans = articles.orphans().iterator();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -136,7 +141,7 @@ public final class Ingestion {
     private void finish(Batch batch, Tally tally, Unwritten unwritten, Set<String> failed) {
         unwritten.add(batch, batch.finish(tally, failed));
         batch.inputs().forEach(progress);
-        if (unwritten.inputs() >= Math.max(BATCH, Math.min(MOST_AT_ONCE, store.size() / SHARE))) {
+        if (unwritten.inputs() >= Math.max(BATCH, Math.min(MOST_AT_ONCE, articles.size() / SHARE))) {
             unwritten.write();
         }
     }

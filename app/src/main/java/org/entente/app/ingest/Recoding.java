@@ -4,9 +4,9 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.app.corpus.input.Result;
+import org.entente.app.store.ArticleBook;
 import org.entente.app.store.Change;
 import org.entente.app.store.Outdated;
-import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
@@ -16,7 +16,7 @@ import org.entente.engine.ontology.Reading;
  * safe from a break, and articles of which the same is read keep their rows. Articles without text stay without.
  */
 public final class Recoding {
-    private final Store store;
+    private final ArticleBook articles;
     private final Terms terms;
     private final Function<Article, Reading> reader;
     private final int threads;
@@ -24,8 +24,12 @@ public final class Recoding {
 
     /** @param terms name the lexicon that the reader uses; whether texts are kept each article says itself */
     public Recoding(
-            Store store, Terms terms, Function<Article, Reading> reader, int threads, Consumer<Result> progress) {
-        this.store = store;
+            ArticleBook articles,
+            Terms terms,
+            Function<Article, Reading> reader,
+            int threads,
+            Consumer<Result> progress) {
+        this.articles = articles;
         this.terms = terms;
         this.reader = reader;
         this.threads = threads;
@@ -35,15 +39,15 @@ public final class Recoding {
     /** @param changes told of each change when it is stored */
     public Tally run(Consumer<Change> changes) {
         Tally tally = new Tally();
-        Outdated outdated = store.outdated(terms.lexicon());
+        Outdated outdated = articles.outdated(terms.lexicon());
         run(new StoredTexts(outdated), true, changes, tally);
         run(new FoundAgain(outdated), false, changes, tally);
-        store.renewActors(terms.directory());
+        articles.renewActors(terms.directory());
         return tally;
     }
 
     private void run(Iterator<Result> inputs, boolean texts, Consumer<Change> changes, Tally tally) {
         Terms as = new Terms(terms.lexicon(), texts, terms.directory());
-        new Ingestion(store, as, reader, threads, progress).run(inputs, changes, tally);
+        new Ingestion(articles, as, reader, threads, progress).run(inputs, changes, tally);
     }
 }

@@ -3,14 +3,14 @@ package org.entente.app.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.entente.app.store.ArticleBook;
 import org.entente.app.store.Change;
 import org.entente.app.store.Kept;
-import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
 
 /** Batches that are coded and wait to be written together, in one transaction. */
 final class Unwritten {
-    private final Store store;
+    private final ArticleBook articles;
     private final Terms terms;
     private final Consumer<Change> changes;
     private final Copies copies;
@@ -18,9 +18,9 @@ final class Unwritten {
     private final List<Batch> batches = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
 
-    Unwritten(Store store, Terms terms, Consumer<Change> changes, Copies copies, Timing timing) {
+    Unwritten(ArticleBook articles, Terms terms, Consumer<Change> changes, Copies copies, Timing timing) {
         this.timing = timing;
-        this.store = store;
+        this.articles = articles;
         this.terms = terms;
         this.changes = changes;
         this.copies = copies;
@@ -50,7 +50,7 @@ final class Unwritten {
         kept.clear();
         batches.clear();
         if (!now.isEmpty()) {
-            timing.time(Stage.STORING, () -> store.add(now, terms)).forEach(changes);
+            timing.time(Stage.STORING, () -> articles.add(now, terms)).forEach(changes);
         }
         copies.arrived(arrived);
     }

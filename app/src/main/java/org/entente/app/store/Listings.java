@@ -3,11 +3,11 @@ package org.entente.app.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The rows of the lists other than events, each with the query that makes it. */
+/** The lists of a store other than those of events, each with the query that makes it. */
 public final class Listings {
-    private Listings() {}
-
     /**
      * An article, how many events it tells, and how many copies there are of it.
      *
@@ -82,7 +82,14 @@ public final class Listings {
     private static final String EITHER_WAY =
             "least(source_code, target_code) AS a, greatest(source_code, target_code) AS b";
 
-    static List<ArticleRow> articles(Database db) {
+    private final Database db;
+
+    Listings(Database db) {
+        this.db = db;
+    }
+
+    /** The articles by date and id, undated ones last. */
+    public List<ArticleRow> articles() {
         return db.query(
                 ARTICLES,
                 row -> new ArticleRow(
@@ -100,7 +107,13 @@ public final class Listings {
                         row.getLong("copies")));
     }
 
-    static List<ActorRow> actors(Database db, String origin) {
+    /** The actors of the events that Entente coded, by number of events. */
+    public List<ActorRow> actors() {
+        return actors(Store.CODED);
+    }
+
+    /** The actors of the events of an origin. */
+    public List<ActorRow> actors(String origin) {
         return db.query(
                 ACTORS,
                 row -> new ActorRow(
@@ -113,7 +126,13 @@ public final class Listings {
                 origin);
     }
 
-    static List<DyadRow> dyads(Database db, boolean directed, String origin) {
+    /** The pairs of actors by number of deeds; with {@code directed}, A to B and B to A are two. */
+    public List<DyadRow> dyads(boolean directed) {
+        return dyads(directed, Store.CODED);
+    }
+
+    /** The pairs in the events of an origin. */
+    public List<DyadRow> dyads(boolean directed, String origin) {
         return db.query(
                 DYADS.formatted(directed ? DIRECTED : EITHER_WAY),
                 row -> new DyadRow(
@@ -127,5 +146,19 @@ public final class Listings {
                         EventRow.day(row, "first_day"),
                         EventRow.day(row, "last_day")),
                 origin);
+    }
+
+    /** How many events there are of each origin. */
+    public SortedMap<String, Long> origins() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        db.query(
+                "SELECT origin, count(*) AS events FROM event GROUP BY origin",
+                row -> counts.put(row.getString("origin"), row.getLong("events")));
+        return counts;
+    }
+
+    /** The code of an actor given by code or name, in any case; a usage fault that names near ones if there is none. */
+    public String actorCode(String codeOrName) {
+        return new ActorNames(db).code(codeOrName);
     }
 }

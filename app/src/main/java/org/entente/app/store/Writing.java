@@ -15,7 +15,7 @@ final class Writing {
     private static final String REPLACE =
             "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** They are found by {@link Store#orphans} and judged anew. */
+    /** They are found by {@link ArticleBook#orphans} and judged anew. */
     private static final String ORPHAN =
             "UPDATE article SET copy_of = NULL, likeness = NULL WHERE copy_of IN (SELECT unnest(?::VARCHAR[]))";
 

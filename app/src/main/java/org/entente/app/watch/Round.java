@@ -80,7 +80,7 @@ final class Round {
         read(items, end);
         if (!tallies.isEmpty()) {
             shelf.with(store -> {
-                store.add(run(started));
+                store.upkeep().add(run(started));
                 return null;
             });
         }

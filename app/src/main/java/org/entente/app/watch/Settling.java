@@ -13,6 +13,7 @@ import org.entente.app.corpus.input.Result.Found;
 import org.entente.app.corpus.input.Skipped;
 import org.entente.app.ingest.Ingestion;
 import org.entente.app.ingest.Tally;
+import org.entente.app.store.ArticleBook;
 import org.entente.app.store.FeedItemRow;
 import org.entente.app.store.FeedItemRow.Outcome;
 import org.entente.app.store.FeedItemRow.State;
@@ -43,12 +44,12 @@ final class Settling {
     private Done inTransaction(Store store, List<PageReader.Page> pages) {
         List<Result> results =
                 pages.stream().flatMap(page -> page.result().stream()).toList();
-        Set<String> before = new HashSet<>(store.known(ids(results)).keySet());
-        Tally tally = new Ingestion(store, coding.terms(), coding.reader(), coding.threads(), result -> {})
+        Set<String> before = new HashSet<>(store.articles().known(ids(results)).keySet());
+        Tally tally = new Ingestion(store.articles(), coding.terms(), coding.reader(), coding.threads(), result -> {})
                 .run(results.iterator());
         Map<String, Skipped> skipped = new HashMap<>();
         tally.skipped().forEach(s -> skipped.put(s.place(), s));
-        Map<String, State> states = states(store, ids(results));
+        Map<String, State> states = states(store.articles(), ids(results));
         List<Settled> settled = new ArrayList<>();
         for (PageReader.Page page : pages) {
             settled.add(new Settled(page.item(), outcome(page, before, skipped, states)));
@@ -75,9 +76,9 @@ final class Settling {
         return new Outcome(key, state, "", "", page.tries(), Optional.of(id));
     }
 
-    private static Map<String, State> states(Store store, List<String> ids) {
+    private static Map<String, State> states(ArticleBook articles, List<String> ids) {
         Map<String, State> states = new HashMap<>();
-        store.known(ids).forEach((id, known) -> states.put(id, State.of(known.state())));
+        articles.known(ids).forEach((id, known) -> states.put(id, State.of(known.state())));
         return states;
     }
 

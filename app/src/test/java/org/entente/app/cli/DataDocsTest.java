@@ -37,12 +37,14 @@ class DataDocsTest {
     void export() {
         Path store = folder.resolve("news.duckdb");
         try (Store filled = Store.open(store)) {
-            filled.add(
-                    List.of(
-                            new Kept.Coded("a", Sample.reading("USA meets AZE. AZE praises USA.", "2023-02-19")),
-                            new Kept.Coded("b", Sample.reading("USA attacks AZE.", "2023-05-19")),
-                            new Kept.Coded("c", Sample.reading("USA visits AZE.", ""))),
-                    Terms.of("lexicon"));
+            filled.articles()
+                    .add(
+                            List.of(
+                                    new Kept.Coded(
+                                            "a", Sample.reading("USA meets AZE. AZE praises USA.", "2023-02-19")),
+                                    new Kept.Coded("b", Sample.reading("USA attacks AZE.", "2023-05-19")),
+                                    new Kept.Coded("c", Sample.reading("USA visits AZE.", ""))),
+                            Terms.of("lexicon"));
         }
         assertThat(Terminal.run("export", "csv", "--store", store, "--out", folder.resolve("data"))
                         .code())

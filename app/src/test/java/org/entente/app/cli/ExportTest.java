@@ -28,13 +28,15 @@ class ExportTest {
     void fill() {
         store = folder.resolve("news.duckdb").toString();
         try (Store filled = Store.open(Path.of(store))) {
-            filled.add(
-                    List.of(
-                            new Kept.Coded("a", Sample.reading("FRA meets ITA. ITA praises FRA.", "2023-02-19")),
-                            new Kept.Coded("b", Sample.reading("Again: FRA meets ITA.", "2023-02-19")),
-                            new Kept.Coded("c", Sample.reading("FRA will attack ITA.", "2024-02-19")),
-                            new Kept.Coded("d", Sample.reading("DEU praises FRA.", ""))),
-                    Terms.of("lexicon"));
+            filled.articles()
+                    .add(
+                            List.of(
+                                    new Kept.Coded(
+                                            "a", Sample.reading("FRA meets ITA. ITA praises FRA.", "2023-02-19")),
+                                    new Kept.Coded("b", Sample.reading("Again: FRA meets ITA.", "2023-02-19")),
+                                    new Kept.Coded("c", Sample.reading("FRA will attack ITA.", "2024-02-19")),
+                                    new Kept.Coded("d", Sample.reading("DEU praises FRA.", ""))),
+                            Terms.of("lexicon"));
         }
     }
 
@@ -112,7 +114,7 @@ class ExportTest {
 
         assertThat(imported.code()).as(imported.err()).isZero();
         try (Store store = Store.openToRead(again)) {
-            assertThat(store.events(EventFilter.ALL))
+            assertThat(store.events().of(EventFilter.ALL))
                     .extracting(
                             event -> event.source().code() + " " + event.code().root() + " "
                                     + event.target().code() + " " + event.when().start())

@@ -49,7 +49,7 @@ class ImportEventsTest {
     void importedEventsAreNotMixedWithCodedOnes() {
         Reading coded = Sample.reading("FRA meets ITA.", "2024-01-01");
         try (Store opened = Store.open(Path.of(store))) {
-            opened.add(List.of(Sample.kept(coded)), Terms.of("1"));
+            opened.articles().add(List.of(Sample.kept(coded)), Terms.of("1"));
         }
         Terminal.run("import", "icews-names", file, "--store", store);
 

@@ -144,7 +144,7 @@ class IngestArticlesTest {
             var article = ((org.entente.app.corpus.input.Result.Found)
                             org.entente.app.corpus.ArticleFile.read(news.resolve("a.txt")))
                     .article();
-            opened.add(List.of(Sample.kept(Sample.read(article))), Terms.of("an older one"));
+            opened.articles().add(List.of(Sample.kept(Sample.read(article))), Terms.of("an older one"));
         }
 
         assertThat(Terminal.run("ingest", news, "--store", store).out()).contains("       1  coded\n");

@@ -119,7 +119,7 @@ class CopiesTest {
         ingest(found("a", NEWS), found("b", AGENCY), found("c", AGENCY + "\nAFP\n"));
         try (Store store = open()) {
             Article other = article("a", "FRA praises ITA.");
-            store.add(List.of(new Kept.Coded("a", Sample.read(other))), Terms.of("1"));
+            store.articles().add(List.of(new Kept.Coded("a", Sample.read(other))), Terms.of("1"));
         }
         assertThat(row("b").copyOf()).isEmpty();
 
@@ -167,7 +167,7 @@ class CopiesTest {
 
     private Tally ingest(Terms terms, Result... inputs) {
         try (Store store = open()) {
-            return new Ingestion(store, terms, Sample::read, 3, result -> {})
+            return new Ingestion(store.articles(), terms, Sample::read, 3, result -> {})
                     .run(List.of(inputs).iterator());
         }
     }
@@ -178,7 +178,7 @@ class CopiesTest {
 
     private List<ArticleRow> rows() {
         try (Store store = open()) {
-            return store.articles();
+            return store.lists().articles();
         }
     }
 
@@ -188,7 +188,7 @@ class CopiesTest {
 
     private int events() {
         try (Store store = open()) {
-            return store.events(EventFilter.ALL).size();
+            return store.events().of(EventFilter.ALL).size();
         }
     }
 

@@ -12,7 +12,7 @@ final class HoldStore {
             System.out.print("o");
             System.out.flush();
             while (System.in.read() >= 0) {
-                store.summary();
+                store.upkeep().summary();
             }
         }
     }

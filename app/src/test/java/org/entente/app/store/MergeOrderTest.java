@@ -106,10 +106,10 @@ class MergeOrderTest {
         try {
             try (Store store = Store.open(file)) {
                 for (List<Reading> batch : batches) {
-                    store.add(batch.stream().map(Sample::kept).toList(), Terms.of("1"));
+                    store.articles().add(batch.stream().map(Sample::kept).toList(), Terms.of("1"));
                 }
                 if (anew) {
-                    store.remerge();
+                    store.merges().remerge();
                 }
             }
             List<String> rows = new ArrayList<>(Sql.rows(file, "SELECT * FROM event ORDER BY id"));

@@ -34,11 +34,12 @@ class MergesTest {
     void fill() {
         file = folder.resolve("news.duckdb");
         store = Store.open(file);
-        store.add(
-                List.of(MEETING, VISIT, LATER, PLAN, ATTACK).stream()
-                        .map(Sample::kept)
-                        .toList(),
-                Terms.of("1"));
+        store.articles()
+                .add(
+                        List.of(MEETING, VISIT, LATER, PLAN, ATTACK).stream()
+                                .map(Sample::kept)
+                                .toList(),
+                        Terms.of("1"));
     }
 
     @AfterEach
@@ -55,7 +56,7 @@ class MergesTest {
     }
 
     private List<String> events() {
-        return store.events(EventFilter.ALL).stream()
+        return store.events().of(EventFilter.ALL).stream()
                 .map(e -> e.code().code() + " " + e.reports())
                 .sorted()
                 .toList();
@@ -69,21 +70,22 @@ class MergesTest {
                 "part " + id(MEETING) + " " + id(VISIT),
                 "join " + id(LATER) + " " + id(VISIT));
 
-        store.merges(Optional.of(said), file);
+        store.merges().take(Optional.of(said), file);
         assertThat(events()).containsExactly("040 1", "042 2", "190 1", "190 1");
-        assertThat(store.story(id(VISIT), 5).tellings())
+        assertThat(store.merges().story(id(VISIT), 5).tellings())
                 .extracting(MergedStory.Telling::id)
                 .containsExactly(id(VISIT), id(LATER));
 
-        List<StoredEvent> rows = store.events(EventFilter.ALL);
-        store.merges(Optional.of(said), file);
-        assertThat(store.events(EventFilter.ALL)).isEqualTo(rows);
-        store.remerge();
-        assertThat(store.events(EventFilter.ALL)).isEqualTo(rows);
+        List<StoredEvent> rows = store.events().of(EventFilter.ALL);
+        store.merges().take(Optional.of(said), file);
+        assertThat(store.events().of(EventFilter.ALL)).isEqualTo(rows);
+        store.merges().remerge();
+        assertThat(store.events().of(EventFilter.ALL)).isEqualTo(rows);
 
-        store.merges(Optional.of(write("")), file);
-        assertThat(store.story(
-                                store.events(EventFilter.ALL).stream()
+        store.merges().take(Optional.of(write("")), file);
+        assertThat(store.merges()
+                        .story(
+                                store.events().of(EventFilter.ALL).stream()
                                         .filter(e -> e.reports() == 2)
                                         .findFirst()
                                         .orElseThrow()
@@ -96,17 +98,19 @@ class MergesTest {
 
     @Test
     void whatIsSaidHoldsForWhatComesLater() throws IOException {
-        store.merges(Optional.of(write("part " + id(MEETING) + " " + id(VISIT))), file);
-        store.add(List.of(Sample.kept(Sample.reading("Third: FRA meets ITA.", "2024-02-19"))), Terms.of("1"));
-        assertThat(store.story(eventOf(MEETING), 0).tellings())
+        store.merges().take(Optional.of(write("part " + id(MEETING) + " " + id(VISIT))), file);
+        store.articles()
+                .add(List.of(Sample.kept(Sample.reading("Third: FRA meets ITA.", "2024-02-19"))), Terms.of("1"));
+        assertThat(store.merges().story(eventOf(MEETING), 0).tellings())
                 .extracting(MergedStory.Telling::id)
                 .doesNotContain(id(VISIT));
     }
 
     private String eventOf(Reading reading) {
-        return store.events(EventFilter.ALL).stream()
+        return store.events().of(EventFilter.ALL).stream()
                 .map(StoredEvent::id)
-                .filter(event -> store.story(event, 0).tellings().stream().anyMatch(t -> t.id().equals(id(reading))))
+                .filter(event ->
+                        store.merges().story(event, 0).tellings().stream().anyMatch(t -> t.id().equals(id(reading))))
                 .findFirst()
                 .orElseThrow();
     }
@@ -114,7 +118,7 @@ class MergesTest {
     @Test
     void aFileBesideTheStoreIsTakenWithoutBeingNamed() throws IOException {
         Files.writeString(folder.resolve("news.duckdb.merges"), "part " + id(MEETING) + " " + id(VISIT) + "\n");
-        assertThat(store.merges(Optional.empty(), file)).contains(new Store.Merges(0, 1));
+        assertThat(store.merges().take(Optional.empty(), file)).contains(new MergeBook.Merges(0, 1));
     }
 
     @Test
@@ -127,7 +131,7 @@ class MergesTest {
                 "join " + id(VISIT) + " " + id(LATER),
                 "part " + id(LATER) + " " + id(MEETING));
         List<String> before = events();
-        assertThatThrownBy(() -> store.merges(Optional.of(said), file))
+        assertThatThrownBy(() -> store.merges().take(Optional.of(said), file))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("merges.txt:1: ")
                 .hasMessageContaining("merges.txt:2: ")
@@ -138,11 +142,11 @@ class MergesTest {
 
     @Test
     void anEventTellsWhyItsReportsAreOneAndWhyOthersAreNot() {
-        MergedStory story = store.story(eventOf(MEETING), 5);
+        MergedStory story = store.merges().story(eventOf(MEETING), 5);
         assertThat(story.pairs()).hasSize(1).allMatch(pair -> pair.agree());
         assertThat(story.pairs().get(0).features()).extracting(f -> f.name()).contains("actors", "date", "deed");
 
-        MergedStory attack = store.story(id(ATTACK), 5);
+        MergedStory attack = store.merges().story(id(ATTACK), 5);
         assertThat(attack.misses()).singleElement().satisfies(miss -> {
             assertThat(miss.telling().id()).isEqualTo(id(PLAN));
             assertThat(miss.comparison().barrier().orElseThrow().reason()).contains("planned");
@@ -152,7 +156,7 @@ class MergesTest {
     @Test
     void aReportThatIsNoEventNamesItsEvent() {
         String other = eventOf(MEETING).equals(id(MEETING)) ? id(VISIT) : id(MEETING);
-        assertThatThrownBy(() -> store.story(other, 5)).hasMessageContaining("explain " + eventOf(MEETING));
-        assertThatThrownBy(() -> store.story("none", 5)).hasMessageContaining("there is no event \"none\"");
+        assertThatThrownBy(() -> store.merges().story(other, 5)).hasMessageContaining("explain " + eventOf(MEETING));
+        assertThatThrownBy(() -> store.merges().story("none", 5)).hasMessageContaining("there is no event \"none\"");
     }
 }

@@ -94,10 +94,11 @@ class MigrationTest {
     void whateverWritesMigratesFirstAndItsActorsGetTheirNames() {
         try (Store store = Store.open(old)) {
             Directory names = SampleDirectory.NAMES;
-            store.add(
-                    List.of(Sample.kept(Sample.reading("ITA praises FRA.", "2024-02-21"))),
-                    new Terms("2", true, names));
-            assertThat(store.events(EventFilter.ALL)).hasSize(4);
+            store.articles()
+                    .add(
+                            List.of(Sample.kept(Sample.reading("ITA praises FRA.", "2024-02-21"))),
+                            new Terms("2", true, names));
+            assertThat(store.events().of(EventFilter.ALL)).hasSize(4);
         }
         assertThat(Sql.rows(old, "SELECT code, name, kind FROM actor ORDER BY code"))
                 .containsExactly("DEU|Germany|STATE", "FRA|France|STATE", "ITA|Italy|STATE");

@@ -105,7 +105,7 @@ class StoreFileTest {
     void aDamagedBlockIsNamedWhenItIsMet() throws IOException {
         Path file = folder.resolve("damaged.duckdb");
         try (Store store = Store.open(file)) {
-            store.add(List.of(Sample.kept(Sample.reading("FRA meets ITA.", "2024-02-19"))), Terms.of("1"));
+            store.articles().add(List.of(Sample.kept(Sample.reading("FRA meets ITA.", "2024-02-19"))), Terms.of("1"));
         }
         byte[] bytes = Files.readAllBytes(file);
         // The first three blocks of 4 KB are heads; behind them all is data and tables of contents.
@@ -128,13 +128,13 @@ class StoreFileTest {
         Kept first = Sample.kept(Sample.reading("FRA meets ITA.", "2024-02-19"));
         Kept second = Sample.kept(Sample.reading("DEU praises ITA.", "2024-02-20"));
         try (Store store = Store.open(file)) {
-            store.add(List.of(first), Terms.of("1"));
+            store.articles().add(List.of(first), Terms.of("1"));
         }
         Path log = folder.resolve("news.duckdb.wal");
         Store store = Store.open(file);
         Files.createSymbolicLink(log, full);
 
-        assertThatThrownBy(() -> store.add(List.of(second), Terms.of("1")))
+        assertThatThrownBy(() -> store.articles().add(List.of(second), Terms.of("1")))
                 .isInstanceOf(Fault.class)
                 .hasMessage(file + ": cannot grow: the disk is full; free some space and run the same command again;"
                         + " what is stored is safe, and it goes on from there");
@@ -142,9 +142,9 @@ class StoreFileTest {
         closeQuietly(store);
         Files.deleteIfExists(log);
         try (Store again = Store.open(file)) {
-            assertThat(again.articles()).hasSize(1);
-            again.add(List.of(second), Terms.of("1"));
-            assertThat(again.events(EventFilter.ALL)).hasSize(2);
+            assertThat(again.lists().articles()).hasSize(1);
+            again.articles().add(List.of(second), Terms.of("1"));
+            assertThat(again.events().of(EventFilter.ALL)).hasSize(2);
         }
     }
 

@@ -39,7 +39,7 @@ class StoreTest {
         Reading reading = Sample.reading("Rome. FRA praises ITA.", "2024-02-19");
         add(reading);
 
-        StoredEvent back = store.events(EventFilter.ALL).get(0);
+        StoredEvent back = store.events().of(EventFilter.ALL).get(0);
 
         var event = reading.events().get(0);
         assertThat(back.id()).isEqualTo(event.id());
@@ -62,12 +62,12 @@ class StoreTest {
     void reportsOfOneDeedOnOneDayAreOneEvent() {
         add(Sample.reading("FRA meets ITA.", "2024-02-19"), Sample.reading("Again: FRA visits ITA.", "2024-02-19"));
 
-        List<StoredEvent> events = store.events(EventFilter.ALL);
+        List<StoredEvent> events = store.events().of(EventFilter.ALL);
 
         assertThat(events).hasSize(1);
         assertThat(events.get(0).reports()).isEqualTo(2);
-        assertThat(store.reports(events.get(0).id())).hasSize(2);
-        assertThat(store.reports()).containsOnlyKeys(events.get(0).id());
+        assertThat(store.events().reports(events.get(0).id())).hasSize(2);
+        assertThat(store.events().reports()).containsOnlyKeys(events.get(0).id());
     }
 
     @Test
@@ -78,7 +78,7 @@ class StoreTest {
                 Sample.reading("FRA attacks ITA.", "2024-02-19"),
                 Sample.reading("FRA will attack ITA.", "2024-02-19"));
 
-        assertThat(store.events(EventFilter.ALL)).hasSize(4).allMatch(event -> event.reports() == 1);
+        assertThat(store.events().of(EventFilter.ALL)).hasSize(4).allMatch(event -> event.reports() == 1);
     }
 
     @Test
@@ -86,7 +86,7 @@ class StoreTest {
         add(Sample.reading("FRA meets ITA.", "2024-02-19"), Sample.reading("ITA meets FRA.", "2024-02-19"));
         add(Sample.reading("FRA attacks ITA.", "2024-02-19"), Sample.reading("ITA attacks FRA.", "2024-02-19"));
 
-        assertThat(store.events(EventFilter.ALL))
+        assertThat(store.events().of(EventFilter.ALL))
                 .extracting(event -> event.code().code() + " " + event.reports())
                 .containsExactlyInAnyOrder("040 2", "190 1", "190 1");
     }
@@ -95,7 +95,7 @@ class StoreTest {
     void eventsWithoutADateAreNotMerged() {
         add(Sample.reading("FRA meets ITA.", ""), Sample.reading("Again: FRA meets ITA.", ""));
 
-        assertThat(store.events(EventFilter.ALL)).hasSize(2);
+        assertThat(store.events().of(EventFilter.ALL)).hasSize(2);
     }
 
     @Test
@@ -104,7 +104,7 @@ class StoreTest {
                 Sample.reading("FRA meets ITA. FRA visits ITA.", "2024-02-19"),
                 Sample.reading("FRA visits ITA. Then FRA meets ITA.", "2024-02-19"));
 
-        assertThat(store.events(EventFilter.ALL))
+        assertThat(store.events().of(EventFilter.ALL))
                 .extracting(event -> event.code().code() + " " + event.reports())
                 .containsExactlyInAnyOrder("040 2", "042 2");
     }
@@ -115,12 +115,12 @@ class StoreTest {
         Reading second = Sample.reading("Again: FRA meets ITA.", "2024-02-19");
         add(first);
         add(second);
-        List<StoredEvent> events = store.events(EventFilter.ALL);
+        List<StoredEvent> events = store.events().of(EventFilter.ALL);
 
         try (Store other = Store.open(folder.resolve("other.duckdb"))) {
-            other.add(List.of(Sample.kept(second)), Terms.of("1"));
-            other.add(List.of(Sample.kept(first)), Terms.of("1"));
-            assertThat(other.events(EventFilter.ALL)).isEqualTo(events);
+            other.articles().add(List.of(Sample.kept(second)), Terms.of("1"));
+            other.articles().add(List.of(Sample.kept(first)), Terms.of("1"));
+            assertThat(other.events().of(EventFilter.ALL)).isEqualTo(events);
         }
     }
 
@@ -134,11 +134,11 @@ class StoreTest {
                 copy("c2", "France Today", whole),
                 Sample.kept(other));
         Terms terms = new Terms("1", true, SampleDirectory.NAMES);
-        all.forEach(kept -> store.add(List.of(kept), terms));
+        all.forEach(kept -> store.articles().add(List.of(kept), terms));
         Path backwards = folder.resolve("backwards.duckdb");
         try (Store second = Store.open(backwards)) {
             for (int i = all.size() - 1; i >= 0; i--) {
-                second.add(List.of(all.get(i)), terms);
+                second.articles().add(List.of(all.get(i)), terms);
             }
         }
         store.close();
@@ -158,15 +158,16 @@ class StoreTest {
     void whatIsNotCodedIsKeptAndDone() {
         Reading whole = Sample.reading("FRA meets ITA.", "2024-02-19");
         Article foreign = Sample.article("Das ist ein anderer Text.", "2024-02-20");
-        store.add(
-                List.of(Sample.kept(whole), copy("c1", "", whole), new Kept.Unread("de.txt", foreign, "de")),
-                Terms.of("1"));
+        store.articles()
+                .add(
+                        List.of(Sample.kept(whole), copy("c1", "", whole), new Kept.Unread("de.txt", foreign, "de")),
+                        Terms.of("1"));
 
-        assertThat(store.known(List.of("c1", foreign.id())).values())
+        assertThat(store.articles().known(List.of("c1", foreign.id())).values())
                 .extracting(known -> known.state() + known.lexicon())
                 .containsExactlyInAnyOrder("copy", "unread");
-        assertThat(store.summary().reports()).isEqualTo(1);
-        assertThat(store.outdated("2").count()).isEqualTo(1);
+        assertThat(store.upkeep().summary().reports()).isEqualTo(1);
+        assertThat(store.articles().outdated("2").count()).isEqualTo(1);
     }
 
     private static Kept copy(String id, String outlet, Reading of) {
@@ -179,12 +180,14 @@ class StoreTest {
     void anArticleReadAgainIsReplaced() {
         Reading reading = Sample.reading("FRA meets ITA.", "2024-02-19");
         add(reading);
-        store.add(List.of(Sample.kept(reading)), Terms.of("2"));
+        store.articles().add(List.of(Sample.kept(reading)), Terms.of("2"));
 
-        assertThat(store.summary().articles()).isEqualTo(1);
-        assertThat(store.summary().reports()).isEqualTo(1);
-        assertThat(store.known(List.of(reading.article().id(), "none")).values())
-                .extracting(Store.Known::lexicon)
+        assertThat(store.upkeep().summary().articles()).isEqualTo(1);
+        assertThat(store.upkeep().summary().reports()).isEqualTo(1);
+        assertThat(store.articles()
+                        .known(List.of(reading.article().id(), "none"))
+                        .values())
+                .extracting(ArticleBook.Known::lexicon)
                 .containsExactly("2");
     }
 
@@ -197,37 +200,39 @@ class StoreTest {
                 Sample.reading("FRA visits ITA.", ""));
         Optional<LocalDate> february = Optional.of(LocalDate.of(2024, 2, 1));
 
-        assertThat(store.observations("ITA", "FRA", Optional.empty(), Optional.empty()))
+        assertThat(store.events().between("ITA", "FRA", Optional.empty(), Optional.empty()))
                 .extracting(event -> event.code().code())
                 .containsExactly("040", "051", "042");
-        assertThat(store.observations("FRA", "ITA", february, february)).hasSize(1);
+        assertThat(store.events().between("FRA", "ITA", february, february)).hasSize(1);
     }
 
     @Test
     void filtersNarrow() {
         add(Sample.reading("FRA meets ITA. ITA praises DEU. DEU will attack FRA.", "2024-01-01"));
 
-        assertThat(store.events(new EventFilter(
-                        Optional.empty(),
-                        Optional.of("FRA"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("04"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())))
+        assertThat(store.events()
+                        .of(new EventFilter(
+                                Optional.empty(),
+                                Optional.of("FRA"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("04"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())))
                 .hasSize(1);
-        assertThat(store.events(new EventFilter(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("FRA"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())))
+        assertThat(store.events()
+                        .of(new EventFilter(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("FRA"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())))
                 .hasSize(2);
     }
 
@@ -235,28 +240,28 @@ class StoreTest {
     void dyadsCountDeedsAndTakeTheirMean() {
         add(Sample.reading("FRA meets ITA. ITA praises FRA. ITA will attack FRA. FRA praises DEU.", "2024-01-01"));
 
-        Listings.DyadRow pair = store.dyads(false).get(0);
+        Listings.DyadRow pair = store.lists().dyads(false).get(0);
 
         assertThat(pair.a() + pair.b()).isEqualTo("FRAITA");
         assertThat(pair.events()).isEqualTo(3);
         assertThat(pair.deeds()).isEqualTo(2);
         assertThat(pair.meanPlover()).contains(3.75);
-        assertThat(store.dyads(true)).hasSize(3);
+        assertThat(store.lists().dyads(true)).hasSize(3);
     }
 
     @Test
     void actorsAreFoundByCodeAndName() {
         add(Sample.reading("FRA meets ITA.", "2024-01-01"));
 
-        assertThat(store.actorCode("fra")).isEqualTo("FRA");
-        assertThat(store.actorCode("italy")).isEqualTo("ITA");
-        assertThatThrownBy(() -> store.actorCode("Itly"))
+        assertThat(store.lists().actorCode("fra")).isEqualTo("FRA");
+        assertThat(store.lists().actorCode("italy")).isEqualTo("ITA");
+        assertThatThrownBy(() -> store.lists().actorCode("Itly"))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("unknown actor \"Itly\"; did you mean Italy?");
-        assertThat(store.actors()).extracting(Listings.ActorRow::name).containsExactly("France", "Italy");
+        assertThat(store.lists().actors()).extracting(Listings.ActorRow::name).containsExactly("France", "Italy");
     }
 
     private void add(Reading... readings) {
-        store.add(Stream.of(readings).map(Sample::kept).toList(), Terms.of("1"));
+        store.articles().add(Stream.of(readings).map(Sample::kept).toList(), Terms.of("1"));
     }
 }

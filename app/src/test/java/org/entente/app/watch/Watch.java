@@ -95,7 +95,7 @@ final class Watch {
 
     List<String> articles() {
         try (Store opened = Store.openToRead(store)) {
-            return opened.articles().stream().map(Object::toString).toList();
+            return opened.lists().articles().stream().map(Object::toString).toList();
         }
     }
 }

@@ -33,7 +33,7 @@ record Imported(ImportTally tally, List<StoredEvent> events) {
         try (Store opened = Store.open(store)) {
             ImportTally tally = new EventImport(set, ITEMS, opened.imports(set.code(), Directory.NONE), bytes -> {})
                     .run(EventFiles.of(List.of(file)));
-            return new Imported(tally, opened.events(EventFilter.of(set.code())));
+            return new Imported(tally, opened.events().of(EventFilter.of(set.code())));
         }
     }
 
