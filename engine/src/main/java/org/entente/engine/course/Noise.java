@@ -6,15 +6,19 @@ import java.util.Arrays;
  * How events scatter around the level. An event's score is the level, what its week shares, the effects of side and
  * teller, and a Student-t error: a normal one whose precision is itself drawn (Geweke 1993, Journal of Applied
  * Econometrics 8(S1), S19-S40). Of the cells' events only the sum of the precisions is needed, and a sum of gammas is a
- * gamma: one draw a cell, however many events it holds. What a week shares is Student-t as well, so that one loud week
- * is not taken for a new level.
+ * gamma: one draw a cell, however many events it holds. What a week shares is normal: a week that
+ * leaves its neighbours far behind has to be a jump.
  */
 final class Noise {
-    private static final double[] FREEDOMS = {3, 4, 6, 10, 30};
+    /**
+     * Not below ten: in a dyad that mostly talks, the few hostile acts are what the level is about, and a heavier tail
+     * would take them for faulty measurements.
+     */
+    private static final double[] FREEDOMS = {10, 15, 30};
+
     /** How many times the variance of a deed a statement may have: never less than a deed. */
     private static final double[] RATIOS = {1, 1.25, 1.5, 2, 3};
 
-    private static final double SHOCK_FREEDOM = 4;
     /** The degrees of freedom change slowly: they need no new look in every sweep. */
     private static final int LOOK = 5;
 
@@ -23,10 +27,9 @@ final class Noise {
     private final Chance chance;
     private final double[] precisions;
     private final double[] log = new double[FREEDOMS.length];
-    private final double[] shockPrecision;
     private int sweeps;
 
-    private double freedom = 4;
+    private double freedom = 10;
     private double deed;
     private double ratio = 1.5;
     private double shockVariance;
@@ -45,14 +48,12 @@ final class Noise {
         this.chance = chance;
         cleared = series.score.clone();
         precisions = new double[series.cells];
-        shockPrecision = new double[series.weeks];
         shock = new double[series.weeks];
         shown = new double[series.weeks];
         error = new double[series.weeks];
         information = new double[series.weeks];
         deed = prior.noise() * prior.noise();
         shockVariance = prior.shock() * prior.shock();
-        Arrays.fill(shockPrecision, 1);
     }
 
     /** Variance of one event of the cell, told once, before the heavy tail. */
@@ -144,7 +145,7 @@ final class Noise {
         for (int t = 0; t < series.weeks; t++) {
             boolean told = series.events[t] > 0;
             shown[t] = told ? shown[t] / information[t] : 0;
-            error[t] = told ? 1 / information[t] + shockVariance / shockPrecision[t] : Double.POSITIVE_INFINITY;
+            error[t] = told ? 1 / information[t] + shockVariance : Double.POSITIVE_INFINITY;
         }
     }
 
@@ -156,12 +157,10 @@ final class Noise {
             if (series.events[t] == 0) {
                 continue;
             }
-            double precision = information[t] + shockPrecision[t] / shockVariance;
+            double precision = information[t] + 1 / shockVariance;
             double mean = information[t] * (shown[t] - level[t]) / precision;
             shock[t] = chance.normal(mean, Math.sqrt(1 / precision));
-            double scaled = shock[t] * shock[t] / shockVariance;
-            shockPrecision[t] = chance.gamma((SHOCK_FREEDOM + 1) / 2, (SHOCK_FREEDOM + scaled) / 2);
-            squares += shockPrecision[t] * shock[t] * shock[t];
+            squares += shock[t] * shock[t];
             told++;
         }
         double known = prior.strength();

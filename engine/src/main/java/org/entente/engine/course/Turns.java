@@ -14,7 +14,7 @@ import org.entente.engine.course.Course.Turn;
  */
 final class Turns {
     static final double SURE = 0.9;
-    static final double LEAST = 1;
+    static final double LEAST = 0.5;
     static final int REASONS = 5;
     private static final int[] REACHES = {4, 13, 26, 52};
     private static final int BESIDE = 4;
@@ -52,8 +52,11 @@ final class Turns {
                 from = -1;
             }
         }
-        here.removeIf(turn -> found.stream().anyMatch(other -> other.sign == sign && other.overlaps(turn, reach)));
-        found.addAll(here);
+        for (Found turn : here) {
+            if (found.stream().noneMatch(other -> other.sign == sign && other.overlaps(turn, reach))) {
+                found.add(turn);
+            }
+        }
     }
 
     private double probability(int week, int reach, int sign) {
