@@ -124,9 +124,7 @@ public final class EventBook {
             Optional<LocalDate> to) {
         LocalDate first = from.orElse(null);
         LocalDate last = to.orElse(null);
-        return db
-                .query(ACCOUNTS, Account::of, origin, as, bs, bs, as, first, first, last, last)
-                .stream()
+        return db.query(ACCOUNTS, Account::of, origin, as, bs, bs, as, first, first, last, last).stream()
                 .collect(Collectors.groupingBy(Account::event));
     }
 
