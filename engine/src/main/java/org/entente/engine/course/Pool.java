@@ -16,6 +16,10 @@ public final class Pool {
 
     /** So many dyads weigh as much as what is thought without any. */
     private static final double PLAIN_DYADS = 5;
+    /** And so many deeds, or so many pairs of quarters that show the level without noise. */
+    private static final double PLAIN_DEEDS = 20;
+
+    private static final double PLAIN_PAIRS = 20;
     /** Beyond so much evidence a dyad counts little more: none speaks for the others. */
     private static final double ENOUGH = 100;
     /** Median of the square of a normal deviate. */
@@ -24,6 +28,7 @@ public final class Pool {
     private static final double LEAST_DRIFT = 0.1;
     private static final double MOST_DRIFT = 3;
     private static final double LEAST_SHOCK = 0.1;
+    private static final double LEAST_NOISE = 0.1;
 
     private final List<Dyad> dyads = new ArrayList<>();
 
@@ -34,7 +39,12 @@ public final class Pool {
         }
     }
 
-    private record Pair(double square, double noise, double steps) {}
+    private record Pair(double square, double noise, double steps) {
+        /** How much of its square is the level's, if that drifts by a point a year. */
+        double weight() {
+            return steps / (noise + steps);
+        }
+    }
 
     /** Adds a dyad by its quarters that have deeds, in order. */
     public void add(List<Quarter> quarters) {
@@ -95,23 +105,21 @@ public final class Pool {
     }
 
     private double noise() {
-        double sum = PLAIN_DYADS * Prior.PLAIN.noise();
-        double weights = PLAIN_DYADS;
+        double over = PLAIN_DEEDS * Prior.PLAIN.noise() * Prior.PLAIN.noise();
+        double under = PLAIN_DEEDS;
         for (Dyad dyad : dyads) {
-            double weight = dyad.freedom / (20.0 + dyad.freedom);
-            if (dyad.freedom > 0) {
-                sum += weight * Math.sqrt(dyad.squares / dyad.freedom);
-                weights += weight;
-            }
+            double capped = ENOUGH / (ENOUGH + dyad.freedom);
+            over += capped * dyad.squares;
+            under += capped * dyad.freedom;
         }
-        return Math.max(0.1, sum / weights);
+        return Math.max(LEAST_NOISE, Math.sqrt(over / under));
     }
 
     private double shock(double noise, double drift) {
         double all = noise * noise;
         double step = drift * drift / Prior.YEAR;
-        double over = PLAIN_DYADS * Prior.PLAIN.shock() * Prior.PLAIN.shock();
-        double under = PLAIN_DYADS;
+        double over = PLAIN_DEEDS * Prior.PLAIN.shock() * Prior.PLAIN.shock();
+        double under = PLAIN_DEEDS;
         for (Dyad dyad : dyads) {
             double excess = 0;
             double weight = 0;
@@ -119,7 +127,7 @@ public final class Pool {
                 excess += q.near() - dyad.within(all) * q.nearInverse() - step * q.nearGap();
                 weight += q.nearWeight();
             }
-            double capped = 1 / (ENOUGH + weight);
+            double capped = ENOUGH / (ENOUGH + weight);
             over += capped * excess / 2;
             under += capped * weight;
         }
@@ -142,7 +150,8 @@ public final class Pool {
                 high = middle;
             }
         }
-        return Math.exp(blend(Math.log(low), Math.log(Prior.PLAIN.drift())));
+        double told = pairs.stream().mapToDouble(Pair::weight).sum();
+        return Math.exp((told * Math.log(low) + PLAIN_PAIRS * Math.log(Prior.PLAIN.drift())) / (told + PLAIN_PAIRS));
     }
 
     private List<Pair> pairs(double all, double shock) {
@@ -182,7 +191,7 @@ public final class Pool {
             Pair pair = pairs.get(i);
             double moved = square * pair.steps;
             double expected = pair.noise + moved;
-            double weight = pair.steps / (pair.noise + pair.steps);
+            double weight = pair.weight();
             ratios[i] = new double[] {pair.square / expected, weight};
             total += weight;
         }
