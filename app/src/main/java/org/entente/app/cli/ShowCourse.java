@@ -134,7 +134,7 @@ final class ShowCourse implements Callable<Integer> {
             DyadCourse course = DyadCourse.of(
                     sides,
                     directed,
-                    on,
+                    on.pooled(book, of),
                     Sourced.of(book, of, sides, Optional.ofNullable(from), Optional.ofNullable(to)));
             origin.tell(of, spec.commandLine().getErr());
             if (format == As.PNG) {
@@ -164,7 +164,10 @@ final class ShowCourse implements Callable<Integer> {
     private String text(DyadCourse course, EventBook book, String of) {
         if (format == As.TEXT && course.course().counts().events() == 0) {
             return NoEventsText.print(
-                    course, partners(book, of, course.sides().a()), partners(book, of, course.sides().b()), terminal());
+                    course,
+                    partners(book, of, course.sides().a()),
+                    partners(book, of, course.sides().b()),
+                    terminal());
         }
         return by == null ? whole(course) : parts(course, course.split(by));
     }

@@ -1,8 +1,13 @@
 package org.entente.app.course;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.app.store.EventBook;
 import org.entente.engine.course.CourseModel;
+import org.entente.engine.course.Prior;
+import org.entente.engine.ontology.Ontology;
 
 /**
  * On what terms a course is drawn.
@@ -18,6 +23,20 @@ public record CourseTerms(
     /** All that is known today, to the last deed, by the model as it is. */
     public static CourseTerms plain(ScoreTable table, LocalDate today) {
         return new CourseTerms(table, CourseModel.plain(), today, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same, by a model that knows what the dyads of an origin are like, all of them together: a dyad with few deeds
+     * borrows from them what it cannot tell itself.
+     */
+    public CourseTerms pooled(EventBook book, String origin) {
+        Map<String, Double> scores = new TreeMap<>();
+        Ontology.codes().values().stream()
+                .filter(table::has)
+                .forEach(code -> scores.put(code.code(), table.score(code)));
+        LocalDate last = until() == null ? believed() : until();
+        Prior prior = book.pool(origin, scores, last, asOf).prior();
+        return new CourseTerms(table, CourseModel.plain(prior), today, asOf, to);
     }
 
     /** No deed later than this is believed. */

@@ -99,8 +99,8 @@ public final class CoursePng implements Canvas {
                     case MIDDLE -> x - length / 2;
                     case END -> x - length;
                 };
-        Shape letters = AffineTransform.getTranslateInstance(from, y)
-                .createTransformedShape(lettering.outline(text, size));
+        Shape letters =
+                AffineTransform.getTranslateInstance(from, y).createTransformedShape(lettering.outline(text, size));
         fill(ink, 1, letters);
         if (ink == Ink.TITLE) {
             // The font comes in one weight; a thin outline makes it a heavier one.

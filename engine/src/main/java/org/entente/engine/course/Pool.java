@@ -22,11 +22,15 @@ public final class Pool {
     private static final double PLAIN_PAIRS = 20;
     /** Beyond so much evidence a dyad counts little more: none speaks for the others. */
     private static final double ENOUGH = 100;
-    /** Median of the square of a normal deviate. */
-    private static final double MEDIAN = 0.4549;
+    /** Squares of normal deviates are capped here, so that the few quarters with a jump between them say little. */
+    private static final double CAP = 9;
+    /** Mean of such capped squares. */
+    private static final double CAPPED = 0.9942;
 
-    private static final double LEAST_DRIFT = 0.1;
-    private static final double MOST_DRIFT = 3;
+    /** What goes further in a year goes by jumps. */
+    private static final double LEAST_DRIFT = 0.2;
+
+    private static final double MOST_DRIFT = 1.2;
     private static final double LEAST_SHOCK = 0.1;
     private static final double LEAST_NOISE = 0.1;
 
@@ -90,14 +94,19 @@ public final class Pool {
         }
         double mean = blend(dyads.stream().mapToDouble(Dyad::mean).average().orElseThrow(), Prior.PLAIN.mean());
         return new Prior(
-                mean,
-                spread(mean, noise),
-                noise,
-                shock,
-                drift,
+                rounded(mean),
+                rounded(spread(mean, noise)),
+                rounded(noise),
+                rounded(shock),
+                rounded(drift),
                 Prior.PLAIN.jump(),
                 Prior.PLAIN.jumps(),
                 Prior.PLAIN.strength());
+    }
+
+    /** More digits would say no more, and change a course with every event that is added to another. */
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 
     private double blend(double found, double plain) {
@@ -134,7 +143,7 @@ public final class Pool {
         return Math.max(LEAST_SHOCK, Math.sqrt(Math.max(0, over / under)));
     }
 
-    /** By the median, which the few quarters with a jump between them do not move. */
+    /** The drift at which the quarters differ as they should, found by halving. */
     private double drift(double noise, double shock) {
         List<Pair> pairs = pairs(noise * noise, shock * shock);
         double low = LEAST_DRIFT;
@@ -144,7 +153,7 @@ public final class Pool {
         }
         for (int i = 0; i < 30; i++) {
             double middle = Math.sqrt(low * high);
-            if (medianRatio(pairs, middle) > MEDIAN) {
+            if (meanRatio(pairs, middle) > CAPPED) {
                 low = middle;
             } else {
                 high = middle;
@@ -182,28 +191,15 @@ public final class Pool {
         return quarter.clusters() / ((double) quarter.deeds() * quarter.deeds());
     }
 
-    /** Median of the squared differences over their expectation, weighted by how much of it is the level's. */
-    private static double medianRatio(List<Pair> pairs, double drift) {
-        double square = drift * drift;
-        double[][] ratios = new double[pairs.size()][];
-        double total = 0;
-        for (int i = 0; i < ratios.length; i++) {
-            Pair pair = pairs.get(i);
-            double moved = square * pair.steps;
-            double expected = pair.noise + moved;
-            double weight = pair.weight();
-            ratios[i] = new double[] {pair.square / expected, weight};
-            total += weight;
+    /** Mean of the squared differences over their expectation, capped, and weighted by how much of it is the level's. */
+    private static double meanRatio(List<Pair> pairs, double drift) {
+        double sum = 0;
+        double weights = 0;
+        for (Pair pair : pairs) {
+            sum += pair.weight() * Math.min(CAP, pair.square / (pair.noise + drift * drift * pair.steps));
+            weights += pair.weight();
         }
-        java.util.Arrays.sort(ratios, Comparator.comparingDouble(r -> r[0]));
-        double left = total / 2;
-        for (double[] ratio : ratios) {
-            left -= ratio[1];
-            if (left < 0) {
-                return ratio[0];
-            }
-        }
-        return 0;
+        return sum / weights;
     }
 
     private double spread(double mean, double noise) {
