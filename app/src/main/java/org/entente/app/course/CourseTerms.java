@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.app.store.EventBook;
 import org.entente.engine.course.CourseModel;
-import org.entente.engine.course.Prior;
+import org.entente.engine.course.Pool;
 import org.entente.engine.ontology.Ontology;
 
 /**
@@ -30,13 +30,18 @@ public record CourseTerms(
      * borrows from them what it cannot tell itself.
      */
     public CourseTerms pooled(EventBook book, String origin) {
+        LocalDate last = until() == null ? believed() : until();
+        return new CourseTerms(
+                table, CourseModel.plain(scored(book, origin, last).prior()), today, asOf, to);
+    }
+
+    /** What the dyads of an origin are like by the table's scores, from their deeds to the end of a day. */
+    public Pool scored(EventBook book, String origin, LocalDate last) {
         Map<String, Double> scores = new TreeMap<>();
         Ontology.codes().values().stream()
                 .filter(table::has)
                 .forEach(code -> scores.put(code.code(), table.score(code)));
-        LocalDate last = until() == null ? believed() : until();
-        Prior prior = book.pool(origin, scores, last, asOf).prior();
-        return new CourseTerms(table, CourseModel.plain(prior), today, asOf, to);
+        return book.pool(origin, scores, last, asOf);
     }
 
     /** No deed later than this is believed. */

@@ -27,7 +27,9 @@ public record MadeRelation(World world, List<Observation> events, double[] level
     public static final int WEEKS = 156;
     private static final double YEAR = 52.18;
     private static final int QUARTER = 13;
-    private static final double BIAS = -1.5;
+    /** Of one teller up and of the other down: the level is what the tellers say on the average. */
+    private static final double BIAS = 0.75;
+
     private static final TreeSet<Double> TABLE = table();
 
     private static TreeSet<Double> table() {
@@ -71,7 +73,7 @@ public record MadeRelation(World world, List<Observation> events, double[] level
     private static Observation event(World world, int week, int number, double middle, SplittableRandom random) {
         boolean second =
                 world.twist() == World.Twist.BIASED_TELLERS && random.nextDouble() < (week > WEEKS / 2 ? 0.6 : 0.1);
-        double score = middle + world.noise() * error(world, random) + (second ? BIAS : 0);
+        double score = middle + world.noise() * error(world, random) + bias(world, second);
         LocalDate day = START.plusWeeks(week).plusDays(random.nextInt(7));
         boolean there = random.nextBoolean();
         List<String> tellers =
@@ -88,6 +90,10 @@ public record MadeRelation(World world, List<Observation> events, double[] level
                 there ? DYAD.a() : DYAD.b(),
                 there ? DYAD.b() : DYAD.a(),
                 "e" + week + "-" + number);
+    }
+
+    private static double bias(World world, boolean second) {
+        return world.twist() != World.Twist.BIASED_TELLERS ? 0 : second ? -BIAS : BIAS;
     }
 
     /** Of variance 1. */

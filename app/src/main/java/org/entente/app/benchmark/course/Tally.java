@@ -36,7 +36,7 @@ public final class Tally {
     private int wrong;
 
     /** A made relation without events has no course, and does not count. */
-    void add(MadeRelation made, Course course) {
+    public void add(MadeRelation made, Course course) {
         relations++;
         cover(made, course);
         if (made.at() >= 0) {
@@ -52,7 +52,8 @@ public final class Tally {
         judge(made, course);
     }
 
-    void add(Tally other) {
+    /** Adds what another one has. */
+    public void add(Tally other) {
         relations += other.relations;
         broken += other.broken;
         unbroken += other.unbroken;

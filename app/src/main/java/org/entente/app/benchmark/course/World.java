@@ -19,7 +19,7 @@ public record World(double rate, double noise, double shock, double drift, doubl
         HEAVY_TAILS("Student-t events, 4 degrees of freedom"),
         ROUNDED("scores rounded to PLOVER's values"),
         GAPS("no events in a third of all quarters"),
-        BIASED_TELLERS("a second teller, 1.5 points lower, from halfway on");
+        BIASED_TELLERS("two tellers 1.5 points apart, the lower one louder from halfway on");
 
         private final String label;
 
