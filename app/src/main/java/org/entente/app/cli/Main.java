@@ -34,7 +34,7 @@ public final class Main implements Runnable {
     /** Every subcommand, in the order the help lists them. */
     private static List<Object> subcommands(Function<Optional<Path>, Function<Article, Reading>> readers) {
         return List.of(
-                new RunDemo(readers),
+                new RunDemo(readers, Clock.systemUTC()),
                 new ReadArticle(own -> (article, side) -> side.isEmpty()
                         ? readers.apply(own).apply(article)
                         : Engine.coder(own).read(article, side)),
@@ -47,7 +47,7 @@ public final class Main implements Runnable {
                 new ListArticles(),
                 new ListActors(),
                 new ListDyads(),
-                new ShowCourse(),
+                new ShowCourse(Clock.systemUTC()),
                 new ExplainSentence(),
                 new MergeEvents(),
                 new ListLexicon(),
@@ -91,7 +91,12 @@ public final class Main implements Runnable {
     /** What stands below {@code entente bench}. */
     private static List<Object> benchCommands(Function<Optional<Path>, Function<Article, Reading>> readers) {
         return List.of(
-                new BenchFormats(), new BenchIngest(readers), new BenchReading(), new BenchImport(), new KillWork());
+                new BenchFormats(),
+                new BenchIngest(readers),
+                new BenchReading(),
+                new BenchImport(),
+                new BenchCourse(),
+                new KillWork());
     }
 
     private static void version(CommandLine line, String[] version) {
@@ -109,6 +114,8 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
+        // Pictures are drawn in memory, whatever screen the machine says it has.
+        System.setProperty("java.awt.headless", "true");
         System.exit(run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
     }
 

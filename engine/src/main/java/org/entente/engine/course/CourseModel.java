@@ -1,83 +1,177 @@
 package org.entente.engine.course;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.entente.engine.course.Course.Counts;
-import org.entente.engine.course.Course.Point;
-import org.entente.engine.course.Course.Turn;
+import org.entente.engine.course.Course.Volume;
 import org.entente.engine.ontology.Dyad;
 
 /**
- * Events over time into a {@link Course}. Only deeds whose date is known to the month count; an event known to the month
- * stands in its middle, a span of days in the middle of the span. {@link Level} says how the level is smoothed,
- * {@link Turns} what a turn is, {@link Outlook} how the verdict falls. The order of the input does not matter.
+ * Events over time into a {@link Course}: a Bayesian state-space model with a local level (Durbin and Koopman 2012, Time
+ * Series Analysis by State Space Methods, 2nd ed.; Carter and Kohn 1994), drawn by {@link Gibbs}. {@link Noise} says how
+ * events scatter around the level, {@link Motion} how it moves, {@link Effects} what side and teller do. Only deeds
+ * whose date is known to the month count; an event known to the month stands in its middle, a span of days in the
+ * middle of the span. A week without deeds says nothing: the band widens. The order of the input does not matter, and
+ * the same seed gives the same course.
  */
 public final class CourseModel {
-    private static final String MODEL =
-            "Level: mean score of dated deeds, Gaussian kernel of %.0f days, weight 1 + ln(reports), drawn to the mean of "
-                    + "the whole span by %.0f deeds. Turns: Welch test of one to three years before and after each "
-                    + "month, corrected for the number of tries.";
+    /** Deeds before this day are left out: no news archive goes that far, so the date must be wrong. */
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
-    static final Comparator<Observation> ORDER = Comparator.comparing(Observation::middle)
-            .thenComparing(Observation::id)
-            .thenComparing(Observation::source)
-            .thenComparing(Observation::target)
-            .thenComparingDouble(Observation::score)
-            .thenComparingInt(Observation::reports);
+    private static final int YEAR = 52;
+    private static final double HALF_90 = 1.6449;
 
-    private CourseModel() {}
+    private final Prior prior;
+    private final long seed;
+    private final int unheard;
+    private final int kept;
+
+    /**
+     * @param prior what relations are like before the events of this one are read
+     * @param seed of the draws
+     * @param unheard draws thrown away before the first that counts
+     * @param kept draws that count; a few hundred are enough for two digits
+     */
+    public CourseModel(Prior prior, long seed, int unheard, int kept) {
+        if (unheard < 0 || kept < 20) {
+            throw new IllegalArgumentException("at least 20 draws are needed");
+        }
+        this.prior = prior;
+        this.seed = seed;
+        this.unheard = unheard;
+        this.kept = kept;
+    }
+
+    /** The model as the program uses it unless told otherwise. */
+    public static CourseModel plain() {
+        return plain(Prior.PLAIN);
+    }
+
+    /** The same, where more is known of what relations are like. */
+    public static CourseModel plain(Prior prior) {
+        return new CourseModel(prior, 1, 100, 400);
+    }
 
     /**
      * The course of a dyad from the observations that belong to it; others are passed over.
      *
      * @param directed whether only what {@code dyad.a()} does to {@code dyad.b()} counts
      * @param table name of the score table, as it is to be shown
+     * @param today no deed later than this is believed
+     * @param until last day of the course, null for the day of the last deed
      */
-    public static Course course(Dyad dyad, boolean directed, String table, List<Observation> observations) {
+    public Course course(
+            Dyad dyad,
+            boolean directed,
+            String table,
+            List<Observation> observations,
+            LocalDate today,
+            LocalDate until) {
         List<Observation> all =
                 observations.stream().filter(o -> isOf(dyad, directed, o)).toList();
-        List<Observation> deeds =
-                all.stream().filter(o -> o.deed() && o.isDated()).sorted(ORDER).toList();
-        Counts counts = counts(all, deeds.size());
-        if (deeds.isEmpty()) {
-            return new Course(
-                    dyad,
-                    directed,
-                    table,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Outlook.tooLittle(dyad, counts),
-                    counts,
-                    "No dated deed, no level.");
+        List<Observation> dated =
+                all.stream().filter(o -> o.deed() && o.isDated()).toList();
+        List<Observation> deeds = dated.stream()
+                .filter(o -> !o.middle().isBefore(FIRST) && !o.middle().isAfter(today))
+                .filter(o -> until == null || !o.middle().isAfter(until))
+                .toList();
+        Counts counts = counts(all, dated, deeds);
+        return deeds.isEmpty()
+                ? nothing(dyad, directed, table, counts)
+                : drawn(dyad, directed, table, deeds, counts, until);
+    }
+
+    private static Course nothing(Dyad dyad, boolean directed, String table, Counts counts) {
+        return new Course(
+                dyad,
+                directed,
+                table,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Words.tooFew(dyad, counts),
+                new Volume(0, 0, 0, 0),
+                Map.of(),
+                0,
+                counts,
+                "No dated deed, no level.");
+    }
+
+    private Course drawn(
+            Dyad dyad, boolean directed, String table, List<Observation> deeds, Counts counts, LocalDate until) {
+        LocalDate first = deeds.stream()
+                .map(Observation::middle)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = until != null
+                ? until
+                : deeds.stream()
+                        .map(Observation::middle)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
+        Series series = new Series(deeds, dyad.a(), last);
+        Draws draws = new Gibbs(series, prior, seed).run(unheard, kept);
+        Bands bands = new Bands(series, draws);
+        var turns = new Turns(series, draws).find();
+        var phases = new Phases(series, draws).between(first, last, turns);
+        var verdict = new Outlook(series, draws, turns).verdict(dyad, directed, last, counts);
+        return new Course(
+                dyad,
+                directed,
+                table,
+                bands.weeks(),
+                bands.months(),
+                turns,
+                phases,
+                verdict,
+                volume(series),
+                tellers(series, draws),
+                draws.side,
+                counts,
+                model(draws));
+    }
+
+    private String model(Draws draws) {
+        return String.format(
+                Locale.ROOT,
+                "Bayesian local level by weeks, %d draws: deeds scatter by %.1f around it (Student-t, %.0f degrees of"
+                        + " freedom), whole weeks by %.1f; it drifts by %.1f a year and reverts to %+.1f.",
+                kept,
+                Math.sqrt(draws.deedVariance),
+                draws.freedom,
+                Math.sqrt(draws.shockVariance),
+                Math.sqrt(draws.small * Prior.YEAR),
+                draws.mean);
+    }
+
+    /** A year's deeds against the year before, as Poisson counts with Jeffreys' prior, by the normal law of the logs. */
+    private static Volume volume(Series series) {
+        int end = series.weeks;
+        int lately = Arrays.stream(series.events, Math.max(0, end - YEAR), end).sum();
+        int before = Arrays.stream(series.events, Math.max(0, end - 2 * YEAR), Math.max(0, end - YEAR))
+                .sum();
+        double ratio = (lately + 0.5) / (before + 0.5);
+        double error = Math.sqrt(1 / (lately + 0.5) + 1 / (before + 0.5));
+        return new Volume(lately, before, ratio * Math.exp(-HALF_90 * error), ratio * Math.exp(HALF_90 * error));
+    }
+
+    private static Map<String, Double> tellers(Series series, Draws draws) {
+        Map<String, Double> effects = new TreeMap<>();
+        for (int k = 0; k < draws.tellers.length; k++) {
+            effects.put(series.tellers.countries().get(k), draws.tellers[k]);
         }
-        return drawn(dyad, directed, table, deeds, counts);
+        return java.util.Collections.unmodifiableMap(effects);
     }
 
-    private static Course drawn(Dyad dyad, boolean directed, String table, List<Observation> deeds, Counts counts) {
-        LocalDate first = deeds.get(0).middle();
-        LocalDate last = deeds.get(deeds.size() - 1).middle();
-        Sums sums = new Sums(deeds);
-        Level level = new Level(sums);
-        List<Point> weeks = level.weeks(first, last);
-        List<Point> months = level.months(first, last);
-        List<Turn> turns = new Turns(deeds, sums).between(first, last);
-        var phases = new Phases(sums).between(first, last, turns);
-        var verdict = new Outlook(sums, turns).verdict(dyad, directed, last, counts);
-        return new Course(dyad, directed, table, weeks, months, turns, phases, verdict, counts, model(level));
-    }
-
-    private static String model(Level level) {
-        return String.format(Locale.ROOT, MODEL, level.bandwidth(), Level.PRIOR);
-    }
-
-    private static Counts counts(List<Observation> all, int deeds) {
+    private static Counts counts(List<Observation> all, List<Observation> dated, List<Observation> deeds) {
         int reports = all.stream().mapToInt(Observation::reports).sum();
         int undated = (int) all.stream().filter(o -> o.deed() && !o.isDated()).count();
-        return new Counts(all.size(), reports, deeds, undated);
+        return new Counts(all.size(), reports, deeds.size(), undated, dated.size() - deeds.size());
     }
 
     private static boolean isOf(Dyad dyad, boolean directed, Observation o) {

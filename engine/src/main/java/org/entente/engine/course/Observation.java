@@ -2,6 +2,7 @@ package org.entente.engine.course;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.entente.engine.ontology.When;
 
 /**
@@ -11,7 +12,9 @@ import org.entente.engine.ontology.When;
  * @param end last day, null if unknown
  * @param score on the table the course is drawn with, -10 (conflict) to 10 (cooperation)
  * @param deed whether it happened or is going on; hopes, demands and denials are not deeds
+ * @param verbal whether it was done by words (a verbal quad class) and so says less about the level
  * @param reports how many tellings there are, at least 1
+ * @param tellers ISO codes of the countries whose outlets tell it; empty where nobody knows
  * @param source code of the actor that acts
  * @param target code of the actor acted upon
  */
@@ -21,7 +24,9 @@ public record Observation(
         When.Precision precision,
         double score,
         boolean deed,
+        boolean verbal,
         int reports,
+        List<String> tellers,
         String source,
         String target,
         String id) {
@@ -38,6 +43,7 @@ public record Observation(
         if ((start == null) != (end == null)) {
             throw new IllegalArgumentException("a date with one end: " + id);
         }
+        tellers = tellers.stream().distinct().sorted().toList();
     }
 
     /** Whether the date is known to the month or better. */
@@ -52,7 +58,7 @@ public record Observation(
         return start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);
     }
 
-    /** {@code 1 + ln(reports)}: ten reports weigh about three times one, not ten times. */
+    /** {@code 1 + ln(reports)}: ten reports weigh about three times one, not ten times, since they copy each other. */
     double weight() {
         return 1 + Math.log(reports);
     }

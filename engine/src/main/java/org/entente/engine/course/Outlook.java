@@ -1,8 +1,8 @@
 package org.entente.engine.course;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.entente.engine.course.Course.Counts;
 import org.entente.engine.course.Course.Direction;
 import org.entente.engine.course.Course.Turn;
@@ -10,144 +10,134 @@ import org.entente.engine.course.Course.Verdict;
 import org.entente.engine.ontology.Dyad;
 
 /**
- * The verdict: the twelve months up to the last dated deed against the 24 before. Improving or worsening with a
- * probability of at least 0.9 and half a point or more; steady if the change is under {@link #SMALL} points either way
- * with the same probability; else unclear. Nothing is said on under {@link #LEAST_DEEDS} dated deeds.
+ * The verdict: the level over the last quarter of a year against the quarter that ended a year before, or two or three
+ * years before where a year has too few deeds. Improving or worsening if it moved by more than {@link #DELTA} points
+ * with a probability of {@link #SURE}; steady if it moved by less than {@link #SMALL} either way with a probability of
+ * {@link #STILL}; else unclear. Nothing is said on under {@link #LEAST_DEEDS} dated deeds, nor where the window or the
+ * time as long before it has under {@link #LEAST_IN_WINDOW}.
  */
 final class Outlook {
     static final int LEAST_DEEDS = 10;
+    static final double DELTA = 0.5;
+    static final double SURE = 0.9;
     static final double SMALL = 1.5;
-    private static final double LEAST_CHANGE = 0.5;
-    private static final int LEAST_PER_SIDE = 3;
+    static final double STILL = 0.8;
+    static final int LEAST_IN_WINDOW = 3;
+    private static final int[] WINDOWS = {12, 24, 36};
+    private static final int QUARTER = 13;
+    private static final double WEEKS_A_MONTH = 4.35;
 
-    private final Sums sums;
+    private final Series series;
+    private final Draws draws;
     private final List<Turn> turns;
 
-    Outlook(Sums sums, List<Turn> turns) {
-        this.sums = sums;
+    Outlook(Series series, Draws draws, List<Turn> turns) {
+        this.series = series;
+        this.draws = draws;
         this.turns = turns;
     }
 
-    static Verdict tooLittle(Dyad dyad, Counts counts) {
-        String text = String.format(
-                Locale.ROOT,
-                "Too little evidence on %s and %s: %d dated %s, at least %d needed.",
-                dyad.a(),
-                dyad.b(),
-                counts.deeds(),
-                counts.deeds() == 1 ? "deed" : "deeds",
-                LEAST_DEEDS);
-        return new Verdict(Direction.TOO_LITTLE_EVIDENCE, null, 0, text);
-    }
-
-    Verdict verdict(Dyad dyad, boolean directed, LocalDate last, Counts counts) {
+    Verdict verdict(Dyad dyad, boolean directed, LocalDate end, Counts counts) {
         if (counts.deeds() < LEAST_DEEDS) {
-            return tooLittle(dyad, counts);
+            return Words.tooFew(dyad, counts);
         }
-        LocalDate end = last.plusDays(1);
-        LocalDate border = end.minusMonths(12);
-        Sums.Stretch before = stretch(end.minusMonths(36), border);
-        Sums.Stretch now = stretch(border, end);
-        Direction direction = Direction.UNCLEAR;
-        double probability = 0;
-        if (before.count() >= LEAST_PER_SIDE && now.count() >= LEAST_PER_SIDE) {
-            direction = direction(before, now);
-            probability = probability(direction, before, now);
+        for (int months : WINDOWS) {
+            LocalDate start = end.minusMonths(months);
+            LocalDate before = start.minusMonths(months);
+            int week = Math.max(0, series.weekOf(start));
+            if (week >= QUARTER
+                    && deeds(week, series.weeks) >= LEAST_IN_WINDOW
+                    && deeds(Math.max(0, series.weekOf(before)), week) >= LEAST_IN_WINDOW) {
+                return over(dyad, directed, end, months, week);
+            }
         }
-        LocalDate since = since(direction, border);
+        return young()
+                ? over(dyad, directed, end, (int) Math.round(series.weeks / WEEKS_A_MONTH), QUARTER)
+                : Words.tooThin(dyad, end);
+    }
+
+    /** Of a relation that is known for less than a year and a quarter, the first quarter is compared with the last. */
+    private boolean young() {
+        return series.weeks >= 3 * QUARTER
+                && series.weeks <= 5 * QUARTER
+                && deeds(0, series.weeks / 2) >= LEAST_IN_WINDOW
+                && deeds(series.weeks / 2, series.weeks) >= LEAST_IN_WINDOW;
+    }
+
+    private int deeds(int from, int to) {
+        int sum = 0;
+        for (int t = from; t < to; t++) {
+            sum += series.events[t];
+        }
+        return sum;
+    }
+
+    private Verdict over(Dyad dyad, boolean directed, LocalDate end, int months, int week) {
+        int from = Math.max(0, week - QUARTER);
+        float[] change = new float[draws.size()];
+        double now = 0;
+        double then = 0;
+        for (int d = 0; d < change.length; d++) {
+            double late = draws.mean(d, series.weeks - QUARTER, series.weeks);
+            double early = draws.mean(d, from, Math.max(week, from + 1));
+            change[d] = (float) (late - early);
+            now += late / change.length;
+            then += early / change.length;
+        }
+        Arrays.sort(change);
+        double up = above(change, DELTA);
+        double down = 1 - above(change, -DELTA);
+        double still = above(change, -SMALL) - above(change, SMALL);
+        Direction direction = up >= SURE
+                ? Direction.IMPROVING
+                : down >= SURE ? Direction.WORSENING : still >= STILL ? Direction.STEADY : Direction.UNCLEAR;
+        double probability =
+                switch (direction) {
+                    case IMPROVING -> up;
+                    case WORSENING -> down;
+                    case STEADY -> still;
+                    default -> Math.max(up, down);
+                };
+        LocalDate since = since(direction, end, months);
+        double median = Bands.quantile(change, 0.5);
         return new Verdict(
-                direction, since, probability, text(dyad, directed, direction, since, probability, before, now));
+                direction,
+                since,
+                probability,
+                median,
+                Bands.quantile(change, 0.05),
+                Bands.quantile(change, 0.95),
+                months,
+                Words.verdict(dyad, directed, direction, since, probability, then, now, months, end));
     }
 
-    private Sums.Stretch stretch(LocalDate from, LocalDate to) {
-        return sums.stretch(from.toEpochDay(), to.toEpochDay());
+    private static double above(float[] sorted, double value) {
+        int at = Arrays.binarySearch(sorted, (float) value);
+        int first = at < 0 ? -at - 1 : at;
+        return (double) (sorted.length - first) / sorted.length;
     }
 
-    private static Direction direction(Sums.Stretch before, Sums.Stretch now) {
-        double change = now.mean() - before.mean();
-        if (Math.abs(change) >= LEAST_CHANGE && Normal.below(Math.abs(before.changeTo(now))) >= Turns.SURE) {
-            return Direction.ofChange(change);
-        }
-        return small(before, now) >= Turns.SURE ? Direction.STEADY : Direction.UNCLEAR;
-    }
-
-    /** Probability that the change lies within {@link #SMALL} points of none. */
-    private static double small(Sums.Stretch before, Sums.Stretch now) {
-        double change = now.mean() - before.mean();
-        double error = Math.sqrt(before.error() + now.error());
-        return Normal.below((SMALL - change) / error) - Normal.below((-SMALL - change) / error);
-    }
-
-    private static double probability(Direction direction, Sums.Stretch before, Sums.Stretch now) {
-        double better = Normal.below(before.changeTo(now));
-        return switch (direction) {
-            case IMPROVING -> better;
-            case WORSENING -> 1 - better;
-            case STEADY -> small(before, now);
-            default -> Math.max(better, 1 - better);
-        };
-    }
-
-    /** The last turn that way in the three years looked at, else the year's first month. */
-    private LocalDate since(Direction direction, LocalDate border) {
+    /** The last turn that way within the window and half of it before; else the month of the level's last extreme. */
+    private LocalDate since(Direction direction, LocalDate end, int months) {
         if (direction != Direction.IMPROVING && direction != Direction.WORSENING) {
             return null;
         }
+        LocalDate border = end.minusMonths(months + months / 2);
         return turns.stream()
                 .filter(turn -> turn.direction() == direction)
                 .map(Turn::date)
-                .filter(date -> !date.isBefore(border.minusMonths(24)))
+                .filter(date -> !date.isBefore(border))
                 .reduce((earlier, later) -> later)
-                .orElse(border.withDayOfMonth(1));
+                .orElseGet(() -> series.startOf(extreme(direction, Math.max(0, series.weekOf(border)))))
+                .withDayOfMonth(1);
     }
 
-    private static String text(
-            Dyad dyad,
-            boolean directed,
-            Direction direction,
-            LocalDate since,
-            double probability,
-            Sums.Stretch before,
-            Sums.Stretch now) {
-        String who = directed
-                ? "What " + dyad.a() + " does to " + dyad.b()
-                : "The relation of " + dyad.a() + " and " + dyad.b();
-        String what =
-                switch (direction) {
-                    case IMPROVING ->
-                        "has been improving since " + since.toString().substring(0, 7);
-                    case WORSENING ->
-                        "has been worsening since " + since.toString().substring(0, 7);
-                    case STEADY -> "is steady";
-                    default -> "has no clear direction";
-                };
-        if (before.count() < LEAST_PER_SIDE || now.count() < LEAST_PER_SIDE) {
-            return String.format(
-                    Locale.ROOT,
-                    "%s %s: %s in the last 12 months and %d in the 24 before are too few to compare.",
-                    who,
-                    what,
-                    deeds(now.count()),
-                    before.count());
+    private int extreme(Direction direction, int from) {
+        int sign = direction == Direction.IMPROVING ? 1 : -1;
+        int best = from;
+        for (int t = from; t < series.weeks; t++) {
+            best = sign * draws.level(t) < sign * draws.level(best) ? t : best;
         }
-        return String.format(
-                Locale.ROOT,
-                "%s %s: %+.1f in the last 12 months (%s), %+.1f in the 24 before (%d); probability %.2f.",
-                who,
-                what,
-                tenths(now.mean()),
-                deeds(now.count()),
-                tenths(before.mean()),
-                before.count(),
-                Math.min(probability, 0.99));
-    }
-
-    private static String deeds(int count) {
-        return count + (count == 1 ? " deed" : " deeds");
-    }
-
-    /** Rounded so that no "-0.0" is printed. */
-    private static double tenths(double value) {
-        return Math.round(value * 10) / 10.0;
+        return best;
     }
 }

@@ -8,42 +8,56 @@ import org.entente.engine.course.Course.Phase;
 import org.entente.engine.course.Course.Turn;
 
 /**
- * The stretches between turns. A phase is improving or worsening if its second half differs from its first by a point
- * or more with a probability of at least 0.9; else it is steady, or unclear if either half has under five deeds.
+ * The stretches between turns. In a phase the level improves or worsens if it moves by {@link Turns#LEAST} points or
+ * more that way from the phase's first quarter to its last with a probability of {@link Turns#SURE}; it is steady if it
+ * moves by less than {@link Outlook#SMALL} with a probability of {@link Outlook#STILL}; else unclear.
  */
 final class Phases {
-    private static final int LEAST_DEEDS = 5;
+    private final Series series;
+    private final Draws draws;
 
-    private final Sums sums;
-
-    Phases(Sums sums) {
-        this.sums = sums;
+    Phases(Series series, Draws draws) {
+        this.series = series;
+        this.draws = draws;
     }
 
     List<Phase> between(LocalDate first, LocalDate last, List<Turn> turns) {
         List<Phase> phases = new ArrayList<>();
         LocalDate from = first;
         for (Turn turn : turns) {
-            phases.add(phase(from, turn.date().minusDays(1)));
-            from = turn.date();
+            if (turn.date().isAfter(from)) {
+                phases.add(phase(from, turn.date().minusDays(1)));
+                from = turn.date();
+            }
         }
         phases.add(phase(from, last));
         return phases;
     }
 
     private Phase phase(LocalDate from, LocalDate to) {
-        long begin = from.toEpochDay();
-        long end = to.toEpochDay() + 1;
-        long middle = (begin + end) / 2;
-        return new Phase(from, to, direction(sums.stretch(begin, middle), sums.stretch(middle, end)));
+        int first = series.weekOf(from);
+        int end = Math.max(series.weekOf(to) + 1, first + 1);
+        int quarter = Math.max(1, (end - first) / 4);
+        int up = 0;
+        int down = 0;
+        int still = 0;
+        for (int d = 0; d < draws.size(); d++) {
+            double change = draws.mean(d, end - quarter, end) - draws.mean(d, first, first + quarter);
+            up += change >= Turns.LEAST ? 1 : 0;
+            down += change <= -Turns.LEAST ? 1 : 0;
+            still += Math.abs(change) < Outlook.SMALL ? 1 : 0;
+        }
+        double all = draws.size();
+        return new Phase(from, to, direction(up / all, down / all, still / all));
     }
 
-    private static Direction direction(Sums.Stretch early, Sums.Stretch late) {
-        if (early.count() < LEAST_DEEDS || late.count() < LEAST_DEEDS) {
-            return Direction.UNCLEAR;
+    private static Direction direction(double up, double down, double still) {
+        if (up >= Turns.SURE) {
+            return Direction.IMPROVING;
         }
-        double change = late.mean() - early.mean();
-        boolean sure = Normal.within(early.changeTo(late)) >= Turns.SURE;
-        return sure && Math.abs(change) >= Turns.LEAST_CHANGE ? Direction.ofChange(change) : Direction.STEADY;
+        if (down >= Turns.SURE) {
+            return Direction.WORSENING;
+        }
+        return still >= Outlook.STILL ? Direction.STEADY : Direction.UNCLEAR;
     }
 }

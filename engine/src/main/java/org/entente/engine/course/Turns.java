@@ -1,123 +1,171 @@
 package org.entente.engine.course;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.entente.engine.course.Course.Direction;
 import org.entente.engine.course.Course.Turn;
 
 /**
- * Finds the months where the level changed. Every month is tried as a border between the time before and the time after
- * it, one, two and three years of each; the border with the greatest Welch statistic is a turn if its probability,
- * corrected for the number of tries (Bonferroni), is at least {@link #SURE} and the means differ by
- * {@link #LEAST_CHANGE}. The search then goes on on both sides of the turn and never compares across it, so that one
- * change is not found twice. On made-up scores without any change (5, 10 and 35 years; 6, 12 and 50 deeds a year) one
- * course in ten shows a turn.
+ * Finds where the level turned. At every week the level some weeks later is compared with that some weeks before, first
+ * over four weeks on either side, then over wider spans for what came slowly or while little was told. It is a turn
+ * where the change is {@link #LEAST} points or more, the same way, with a probability of {@link #SURE}. A wider span is
+ * asked only where no narrower one found a turn that way.
  */
 final class Turns {
-    static final double SURE = 0.9;
-    static final double LEAST_CHANGE = 1;
-    private static final int[] WINDOWS = {12, 24, 36};
-    /** Three windows that overlap count as two tries. */
-    private static final int TRIES_A_MONTH = 2;
+    /**
+     * As low as simulated relations without breaks allow at under one false turn in ten years; the probability stands
+     * beside each turn.
+     */
+    static final double SURE = 0.85;
 
-    private static final int APART_MONTHS = 6;
-    private static final int LEAST_DEEDS = 5;
-    private static final int REASONS = 5;
+    static final double LEAST = 0.5;
+    static final int REASONS = 5;
+    private static final int[] REACHES = {4, 13, 26, 52};
+    private static final int BESIDE = 4;
 
-    private final List<Observation> deeds;
-    private final Sums sums;
+    private final Series series;
+    private final Draws draws;
+    private final Pulls pulls;
 
-    Turns(List<Observation> deeds, Sums sums) {
-        this.deeds = deeds;
-        this.sums = sums;
+    Turns(Series series, Draws draws) {
+        this.series = series;
+        this.draws = draws;
+        this.pulls = new Pulls(series, draws);
     }
 
-    /** Turns between the first and the last deed, in order of time. */
-    List<Turn> between(LocalDate first, LocalDate last) {
-        LocalDate start = first.withDayOfMonth(1);
-        LocalDate end = last.withDayOfMonth(1).plusMonths(1);
-        List<Turn> turns = new ArrayList<>();
-        search(start, end, false, false, Math.max(1, (int) ChronoUnit.MONTHS.between(start, end) - 1), turns);
-        turns.sort(Comparator.comparing(Turn::date));
-        return turns;
+    /** In order of time. */
+    List<Turn> find() {
+        List<Found> found = new ArrayList<>();
+        for (int reach : REACHES) {
+            search(reach, 1, found);
+            search(reach, -1, found);
+        }
+        List<Found> all = List.copyOf(found);
+        found.removeIf(turn -> all.stream().anyMatch(other -> other != turn && other.says(turn)));
+        found.sort(Comparator.comparingInt((Found f) -> f.week).thenComparingInt(f -> f.sign));
+        return found.stream().map(this::turn).toList();
     }
 
-    private void search(
-            LocalDate start, LocalDate end, boolean afterTurn, boolean beforeTurn, int tried, List<Turn> found) {
-        LocalDate first = start.plusMonths(afterTurn ? APART_MONTHS : 1);
-        LocalDate last = end.minusMonths(beforeTurn ? APART_MONTHS : 1);
-        Optional<Border> best = Optional.empty();
-        for (LocalDate month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            for (int window : WINDOWS) {
-                Border border = border(start, month, end, window);
-                if (border.isPossible()
-                        && (best.isEmpty() || border.strength() > best.get().strength())) {
-                    best = Optional.of(border);
-                }
+    private void search(int reach, int sign, List<Found> found) {
+        int from = -1;
+        List<Found> here = new ArrayList<>();
+        for (int t = 1; t <= series.weeks; t++) {
+            boolean sure = t < series.weeks && probability(t, reach, sign) >= SURE;
+            if (sure && from < 0) {
+                from = t;
+            } else if (!sure && from >= 0) {
+                here.add(dated(from, t - 1, reach, sign));
+                from = -1;
             }
         }
-        if (best.isPresent() && best.get().probability(tried) >= SURE) {
-            Border border = best.get();
-            found.add(turn(border, border.probability(tried)));
-            search(start, border.month, afterTurn, true, tried, found);
-            search(border.month, end, true, beforeTurn, tried, found);
+        for (Found turn : here) {
+            if (found.stream().noneMatch(other -> other.sign == sign && other.overlaps(turn, reach))) {
+                found.add(turn);
+            }
         }
     }
 
-    private Border border(LocalDate start, LocalDate month, LocalDate end, int window) {
-        long from = later(start, month.minusMonths(window)).toEpochDay();
-        long to = earlier(end, month.plusMonths(window)).toEpochDay();
-        long middle = month.toEpochDay();
-        return new Border(month, sums.stretch(from, middle), sums.stretch(middle, to));
+    private double probability(int week, int reach, int sign) {
+        int before = Math.max(0, week - reach);
+        int after = Math.min(series.weeks - 1, week + reach - 1);
+        int count = 0;
+        for (int d = 0; d < draws.size(); d++) {
+            if (sign * (draws.level[d][after] - draws.level[d][before]) >= LEAST) {
+                count++;
+            }
+        }
+        return (double) count / draws.size();
     }
 
-    private Turn turn(Border border, double probability) {
-        double from = border.before.mean();
-        double to = border.after.mean();
-        Direction direction = Direction.ofChange(to - from);
-        return new Turn(border.month, from, to, direction, probability, reasons(border.month, from, to));
+    /** Each draw says in which week its greatest step lies; the most named one is the date. */
+    private Found dated(int from, int to, int reach, int sign) {
+        int first = Math.max(1, from - reach + 1);
+        int last = Math.min(series.weeks - 1, to + reach - 1);
+        int[] named = new int[last - first + 1];
+        for (int d = 0; d < draws.size(); d++) {
+            named[greatest(draws.level[d], first, last, sign) - first]++;
+        }
+        int peak = 0;
+        for (int i = 1; i < named.length; i++) {
+            peak = smooth(named, i) > smooth(named, peak) ? i : peak;
+        }
+        double best = 0;
+        for (int t = from; t <= to; t++) {
+            best = Math.max(best, probability(t, reach, sign));
+        }
+        return new Found(first + peak, first + at(named, 0.05), first + at(named, 0.95), sign, best, reach);
     }
 
-    /** The deeds around the turn that are nearer to the new level than to the old, or beyond it; heaviest first. */
-    private List<String> reasons(LocalDate month, double before, double after) {
-        double sign = Math.signum(after - before);
-        int first = sums.from(month.minusMonths(3).toEpochDay());
-        int last = sums.from(month.plusMonths(6).toEpochDay());
-        Comparator<Observation> heaviest =
-                Comparator.comparingDouble(deed -> -sign * (deed.score() - before) * deed.weight());
-        return deeds.subList(first, last).stream()
-                .filter(deed -> sign * (deed.score() - (before + after) / 2) > 0)
-                .sorted(heaviest.thenComparing(CourseModel.ORDER))
-                .limit(REASONS)
-                .map(Observation::id)
-                .toList();
+    /** A date is only known to a week or so: its neighbours speak for it as well. */
+    private static int smooth(int[] named, int i) {
+        return 2 * named[i] + (i > 0 ? named[i - 1] : 0) + (i + 1 < named.length ? named[i + 1] : 0);
     }
 
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
+    private static int greatest(float[] level, int first, int last, int sign) {
+        int greatest = first;
+        for (int t = first + 1; t <= last; t++) {
+            if (sign * (level[t] - level[t - 1] - level[greatest] + level[greatest - 1]) > 0) {
+                greatest = t;
+            }
+        }
+        return greatest;
     }
 
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
+    private int at(int[] named, double share) {
+        double left = share * draws.size();
+        for (int i = 0; i < named.length; i++) {
+            left -= named[i];
+            if (left < 0) {
+                return i;
+            }
+        }
+        return named.length - 1;
     }
 
-    private record Border(LocalDate month, Sums.Stretch before, Sums.Stretch after) {
-        boolean isPossible() {
-            return before.count() >= LEAST_DEEDS
-                    && after.count() >= LEAST_DEEDS
-                    && Math.abs(after.mean() - before.mean()) >= LEAST_CHANGE;
+    private Turn turn(Found found) {
+        int beforeTo = Math.max(1, found.low);
+        int beforeFrom = Math.max(0, beforeTo - BESIDE);
+        int afterFrom = Math.min(series.weeks - 1, found.high);
+        int afterTo = Math.min(series.weeks, afterFrom + BESIDE);
+        double from = mean(beforeFrom, beforeTo);
+        double to = mean(afterFrom, afterTo);
+        return new Turn(
+                series.startOf(found.week),
+                series.startOf(found.low),
+                series.startOf(found.high).plusDays(6),
+                from,
+                to,
+                Direction.ofChange(found.sign),
+                found.probability,
+                pulls.strongest(beforeFrom, beforeTo, afterFrom, afterTo, found.sign, REASONS));
+    }
+
+    private double mean(int from, int to) {
+        double sum = 0;
+        for (int t = from; t < to; t++) {
+            sum += draws.level(t);
+        }
+        return sum / (to - from);
+    }
+
+    private record Found(int week, int low, int high, int sign, double probability, int reach) {
+        boolean overlaps(Found other, int wide) {
+            return other.week > week - wide && other.week < week + wide;
         }
 
-        double strength() {
-            return Math.abs(before.changeTo(after));
+        /** Whether this is the same turn, better seen; or the other way in the same week, where one of them is an echo. */
+        boolean says(Found other) {
+            boolean same = sign == other.sign
+                    ? week >= other.low && week <= other.high || other.week >= low && other.week <= high
+                    : Math.abs(week - other.week) <= 1;
+            return same && isSurer(other);
         }
 
-        double probability(int tried) {
-            return Math.max(0, 1 - TRIES_A_MONTH * tried * (1 - Normal.within(strength())));
+        private boolean isSurer(Found other) {
+            int surer = Double.compare(probability, other.probability);
+            int nearer = surer != 0 ? surer : Integer.compare(other.reach, reach);
+            return nearer != 0 ? nearer > 0 : week < other.week || week == other.week && sign < other.sign;
         }
     }
 }
