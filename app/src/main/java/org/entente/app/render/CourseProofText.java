@@ -241,9 +241,11 @@ public final class CourseProofText {
                 """
                 ## What it costs
 
-                On one core; a course with its turns, pulls and verdict. The cost grows in step with weeks and with events.
+                Seconds of CPU time, so that other programs on the machine change them little; a course with its turns, pulls
+                and verdict, on one thread. The first in a fresh Java pays for Java's compiler too. The cost grows in step with
+                weeks and with events.
 
-                | weeks | events | seconds, first in a fresh Java | seconds, warm |
+                | weeks | events | first in a fresh Java | warm |
                 |--:|--:|--:|--:|
                 """);
         for (CourseSpeed.Row row : rows) {
@@ -257,10 +259,11 @@ public final class CourseProofText {
         }
         return page.append(String.format(
                         Locale.ROOT,
-                        "\n%,d dyads of 300 events in ten years each, on %d threads: %.0f seconds.\n\n",
+                        "\n%,d dyads of 300 events in ten years each: %.0f seconds of CPU, on %d threads %.0f seconds.\n\n",
                         dyads,
+                        seconds,
                         threads,
-                        seconds))
+                        seconds / threads))
                 .toString();
     }
 
