@@ -236,7 +236,7 @@ public final class CourseProofText {
         return page.append('\n').toString();
     }
 
-    public static String speed(List<CourseSpeed.Row> rows, int dyads, double seconds, int threads) {
+    public static String speed(List<CourseSpeed.Row> rows, int dyads, double seconds) {
         StringBuilder page = new StringBuilder(
                 """
                 ## What it costs
@@ -259,11 +259,9 @@ public final class CourseProofText {
         }
         return page.append(String.format(
                         Locale.ROOT,
-                        "\n%,d dyads of 300 events in ten years each: %.0f seconds of CPU, on %d threads %.0f seconds.\n\n",
+                        "\n%,d dyads of 300 events in ten years each: %.0f seconds of CPU, which two cores share.\n\n",
                         dyads,
-                        seconds,
-                        threads,
-                        seconds / threads))
+                        seconds))
                 .toString();
     }
 
