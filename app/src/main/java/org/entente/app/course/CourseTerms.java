@@ -1,9 +1,11 @@
 package org.entente.app.course;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.app.store.EventBook;
 import org.entente.engine.course.CourseModel;
 import org.entente.engine.course.Pool;
@@ -16,7 +18,7 @@ import org.entente.engine.ontology.Ontology;
  * @param model what makes a course of them
  * @param today no deed later than this is believed
  * @param asOf only what could be known at the end of this day counts, and the course ends there
- * @param to last day of the course where {@code asOf} does not say; without either it is that of the last deed
+ * @param to the course ends on this day if not before; without either day it ends with the last deed
  */
 public record CourseTerms(
         ScoreTable table, CourseModel model, LocalDate today, Optional<LocalDate> asOf, Optional<LocalDate> to) {
@@ -51,7 +53,10 @@ public record CourseTerms(
 
     /** Last day of the course, null for that of the last deed. No course runs into the future. */
     LocalDate until() {
-        LocalDate end = asOf.or(() -> to).orElse(null);
-        return end == null || end.isBefore(believed()) ? end : believed();
+        return Stream.of(asOf, to)
+                .flatMap(Optional::stream)
+                .map(day -> day.isBefore(believed()) ? day : believed())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -26,6 +26,7 @@ final class CoursePicture {
     private static final int BAR_HEIGHT = 50;
     private static final int LINE = 17;
     private static final int LETTERS = 132;
+    private static final int TITLE = 90;
     private static final int WEEKLY = 80;
     private static final int MOST_DATES = 14;
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
@@ -53,7 +54,12 @@ final class CoursePicture {
     static void draw(DyadCourse drawn, Canvas canvas) {
         CoursePicture picture = new CoursePicture(drawn, canvas);
         picture.heading();
-        if (!picture.weeks.isEmpty()) {
+        if (!drawn.isDrawable()) {
+            String fault = picture.weeks.isEmpty()
+                    ? "There is no dated deed."
+                    : "All deeds are of one week, which makes no course.";
+            canvas.text(Ink.TEXT, LEFT, TOP + LINE, Anchor.START, fault);
+        } else {
             picture.spans();
             picture.grid();
             picture.calendar();
@@ -66,7 +72,7 @@ final class CoursePicture {
     }
 
     private void heading() {
-        canvas.text(Ink.TITLE, LEFT, 26, Anchor.START, CourseHead.title(drawn));
+        canvas.text(Ink.TITLE, LEFT, 26, Anchor.START, Wrapped.cut(CourseHead.title(drawn), TITLE));
         var verdict =
                 Wrapped.lines(new Terminal(false, LETTERS), 0, course.verdict().text());
         for (int i = 0; i < Math.min(2, verdict.size()); i++) {
@@ -165,9 +171,9 @@ final class CoursePicture {
         canvas.line(Ink.RULE, LEFT, BARS, WIDTH - RIGHT, BARS);
         canvas.text(Ink.TEXT, LEFT - 8, BARS - BAR_HEIGHT + 8, Anchor.END, String.valueOf(most));
         canvas.text(Ink.TEXT, LEFT - 8, BARS + 4, Anchor.END, "0");
-        String caption =
-                "Level (%s scores) with its 50%% and 90%% bands; shaded: when a turn was, nine to one; bars: deeds a %s"
-                        .formatted(drawn.terms().table().label(), weekly ? "week" : "month");
+        String shaded = course.turns().isEmpty() ? "" : "; shaded: where a turn lies with a probability of 0.9";
+        String caption = "Level (" + drawn.terms().table().label() + " scores) with its 50% and 90% bands" + shaded
+                + "; bars: deeds a " + (weekly ? "week" : "month");
         canvas.text(Ink.TEXT, LEFT, HEIGHT - 6, Anchor.START, caption);
     }
 

@@ -36,7 +36,7 @@ public final class CourseText {
     public static String print(DyadCourse drawn, Terminal terminal) {
         CourseText page = new CourseText(drawn, terminal);
         page.lines.addAll(CourseHead.lines(drawn, terminal));
-        if (page.weeksWithDeeds() > 1) {
+        if (drawn.isDrawable()) {
             page.chart();
             page.directions();
             page.turns();
@@ -56,10 +56,6 @@ public final class CourseText {
         return page.text();
     }
 
-    private long weeksWithDeeds() {
-        return course.weeks().stream().filter(week -> week.events() > 0).count();
-    }
-
     private void chart() {
         Chart chart = new Chart(course, terminal);
         lines.add("");
@@ -71,7 +67,7 @@ public final class CourseText {
         List<Course> directions = drawn.directions();
         if (!directions.isEmpty()) {
             lines.add("");
-            lines.addAll(DirectionsText.lines(directions));
+            lines.addAll(DirectionsText.lines(directions, terminal));
         }
     }
 
@@ -104,7 +100,7 @@ public final class CourseText {
         Stream<StoredEvent> recent =
                 drawn.deeds().stream().filter(event -> !event.when().start().isBefore(since));
         list(
-                "No turn stands out from the noise. Farthest from the level in its last two years:",
+                "No turn stands out. Deeds of its last two years farthest from the level:",
                 recent.sorted(Comparator.comparingDouble(event -> -Math.abs(drawn.score(event) - level)))
                         .limit(FARTHEST)
                         .sorted(Comparator.comparing(
@@ -122,7 +118,9 @@ public final class CourseText {
             list(
                     oneDay && deeds.size() > 1
                             ? "All of them are of one day, which makes no course:"
-                            : deeds.size() > 1 ? "All of them are of one week, which makes no course:" : "It is:",
+                            : deeds.size() > 1
+                                    ? "All of them are of one week, which makes no course:"
+                                    : "The only deed:",
                     deeds.stream().limit(FARTHEST).toList());
         }
     }
