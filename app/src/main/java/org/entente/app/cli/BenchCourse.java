@@ -99,7 +99,7 @@ final class BenchCourse implements Callable<Integer> {
 
     private void chapters(StringBuilder page) {
         if (!noSpeed) {
-            page.append(CourseProofText.speed(CourseSpeed.rows(), DYADS, CourseSpeed.many(DYADS), threads));
+            page.append(CourseProofText.speed(CourseSpeed.rows(), DYADS, CourseSpeed.many(DYADS)));
         }
         if (runs > 0) {
             List<World> worlds = World.grid();

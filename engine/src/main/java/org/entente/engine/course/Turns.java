@@ -17,7 +17,7 @@ final class Turns {
      * As low as simulated relations without breaks allow at under one false turn in ten years; the probability stands
      * beside each turn.
      */
-    static final double SURE = 0.85;
+    static final double SURE = 0.8;
 
     static final double LEAST = 0.5;
     static final int REASONS = 5;
