@@ -48,6 +48,7 @@ public final class Main implements Runnable {
                 new ListActors(),
                 new ListDyads(),
                 new ShowCourse(),
+                new ListCourses(Clock.systemUTC()),
                 new ExplainSentence(),
                 new MergeEvents(),
                 new ListLexicon(),

@@ -2,6 +2,7 @@ package org.entente.app.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,35 @@ public final class EventBook {
         LocalDate first = from.orElse(null);
         LocalDate last = to.orElse(null);
         return db.query(sql + IN_ORDER, EventRow::event, origin, a, b, b, a, first, first, last, last);
+    }
+
+    /** The events of these ids, in the order of the ids. */
+    public List<StoredEvent> ofIds(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.query(
+                        "SELECT * FROM event_wide WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id",
+                        EventRow::event,
+                        ids);
+    }
+
+    /** All relations of an origin with their events; with a day, as they could be known then. To be closed. */
+    public DyadStream dyads(String origin, Optional<LocalDate> asOf) {
+        return new DyadStream(db, origin, asOf);
+    }
+
+    /** The last day not after another on which a deed of an origin began, if there is any. */
+    public Optional<LocalDate> lastDay(String origin, LocalDate today) {
+        return db.query(
+                        """
+                        SELECT max(start_date) AS last FROM event
+                        WHERE origin = ? AND status IN ('happened', 'ongoing') AND date_precision IN ('day', 'month')
+                            AND start_date <= ?::DATE
+                        """,
+                        row -> EventRow.day(row, "last"),
+                        origin,
+                        today)
+                .get(0);
     }
 
     /** All tellings of an event, the earliest first. */
