@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.course.Bulletin;
+import org.entente.app.course.CourseTerms;
 import org.entente.app.course.Courses;
-import org.entente.app.course.ScoreTable;
 import org.entente.app.render.BulletinCsv;
 import org.entente.app.render.BulletinJson;
 import org.entente.app.render.BulletinText;
 import org.entente.app.render.Terminal;
 import org.entente.app.store.DyadStream;
 import org.entente.app.store.Store;
-import org.entente.engine.course.CourseModel;
 import org.entente.engine.course.Lately;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,19 +64,8 @@ final class ListCourses implements Callable<Integer> {
     @Mixin
     private OriginOption origin;
 
-    @Option(
-            names = "--table",
-            paramLabel = "TABLE",
-            defaultValue = "plover",
-            description = "The score table: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-    private ScoreTable table;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "Only what could be known at the end of this day, yyyy-mm-dd.")
-    private LocalDate asOf;
+    @Mixin
+    private CourseOptions options;
 
     @Option(
             names = "--least",
@@ -141,26 +129,25 @@ final class ListCourses implements Callable<Integer> {
     }
 
     private Bulletin bulletin(Store opened, String of) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate believed = asOf != null && asOf.isBefore(today) ? asOf : today;
-        LocalDate until =
-                asOf != null ? believed : opened.events().lastDay(of, today).orElse(today);
-        Courses courses = new Courses(CourseModel.plain(), table, believed, until, least);
+        LocalDate last = opened.events()
+                .lastDay(of, LocalDate.now(clock))
+                .orElse(LocalDate.now(clock));
+        CourseTerms terms = options.terms(clock, Optional.of(last));
         return Bulletin.of(
                 of,
-                table.code(),
-                until,
+                terms.table(),
+                options.asOf().orElse(last),
                 least,
-                drawn(courses, opened, of),
+                drawn(new Courses(terms, least), opened, of),
                 all,
                 limit == null ? Integer.MAX_VALUE : limit,
                 opened.events()::ofIds);
     }
 
     private List<Lately> drawn(Courses courses, Store opened, String of) {
-        try (DyadStream dyads = opened.events().dyads(of, Optional.ofNullable(asOf));
-                Progress progress =
-                        Progress.counted("drawing", " relations", opened.lists().dyadCount(of))) {
+        try (DyadStream dyads = opened.events().dyads(of, options.asOf());
+                Progress progress = Progress.counted(
+                        "drawing", " relations", opened.lists().dyadCount(of))) {
             return courses.of(dyads, threads, progress::step);
         }
     }

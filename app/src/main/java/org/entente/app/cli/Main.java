@@ -34,7 +34,7 @@ public final class Main implements Runnable {
     /** Every subcommand, in the order the help lists them. */
     private static List<Object> subcommands(Function<Optional<Path>, Function<Article, Reading>> readers) {
         return List.of(
-                new RunDemo(readers),
+                new RunDemo(readers, Clock.systemUTC()),
                 new ReadArticle(own -> (article, side) -> side.isEmpty()
                         ? readers.apply(own).apply(article)
                         : Engine.coder(own).read(article, side)),
@@ -47,7 +47,7 @@ public final class Main implements Runnable {
                 new ListArticles(),
                 new ListActors(),
                 new ListDyads(),
-                new ShowCourse(),
+                new ShowCourse(Clock.systemUTC()),
                 new ListCourses(Clock.systemUTC()),
                 new ExplainSentence(),
                 new MergeEvents(),

@@ -23,8 +23,12 @@ final class Output {
             out.flush();
             return;
         }
+        write(text.getBytes(StandardCharsets.UTF_8), file);
+    }
+
+    static void write(byte[] bytes, Path file) {
         try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new Fault(file.toString(), "cannot be written", "name a file in a folder that you may write to", e);
         }

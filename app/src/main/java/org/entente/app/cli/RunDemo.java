@@ -5,14 +5,19 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.entente.app.Fault;
 import org.entente.app.corpus.Corpus;
+import org.entente.app.course.CourseTerms;
 import org.entente.app.course.DyadCourse;
 import org.entente.app.course.ScoreTable;
+import org.entente.app.course.Sides;
+import org.entente.app.course.Sourced;
 import org.entente.app.ingest.Ingestion;
 import org.entente.app.ingest.Tally;
 import org.entente.app.render.CourseText;
@@ -48,9 +53,15 @@ final class RunDemo implements Callable<Integer> {
 
     private final Function<Optional<Path>, Function<Article, Reading>> readers;
 
-    /** @param readers makes a reader for a lexicon folder, {@link Engine#reader} outside tests */
-    RunDemo(Function<Optional<Path>, Function<Article, Reading>> readers) {
+    private final Clock clock;
+
+    /**
+     * @param readers makes a reader for a lexicon folder, {@link Engine#reader} outside tests
+     * @param clock says which day is today
+     */
+    RunDemo(Function<Optional<Path>, Function<Article, Reading>> readers, Clock clock) {
         this.readers = readers;
+        this.clock = clock;
     }
 
     @Override
@@ -81,14 +92,19 @@ final class RunDemo implements Callable<Integer> {
             tally.skipped().forEach(skipped -> spec.commandLine().getErr().println(skipped.line()));
             out.print(heading(tally));
             for (Dyad dyad : DYADS) {
-                var events = opened.events().between(dyad.a(), dyad.b(), Optional.empty(), Optional.empty());
-                out.print(CourseText.print(DyadCourse.of(dyad, false, ScoreTable.PLOVER, events), Output.terminal()));
+                out.print(CourseText.print(course(opened, dyad), Output.terminal()));
                 out.print("\n");
             }
         }
         out.print(next());
         out.flush();
         return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
+    }
+
+    private DyadCourse course(Store opened, Dyad dyad) {
+        Sides sides = Sides.of(dyad);
+        var events = Sourced.of(opened.events(), Store.CODED, sides, Optional.empty(), Optional.empty());
+        return DyadCourse.of(sides, false, CourseTerms.plain(ScoreTable.PLOVER, LocalDate.now(clock)), events);
     }
 
     private Tally code(ArticleBook articles, Bundled samples) {

@@ -1,22 +1,29 @@
 package org.entente.app.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.Fault;
 import org.entente.app.course.By;
+import org.entente.app.course.CourseTerms;
 import org.entente.app.course.DyadCourse;
-import org.entente.app.course.ScoreTable;
+import org.entente.app.course.Side;
+import org.entente.app.course.SideReader;
+import org.entente.app.course.Sides;
+import org.entente.app.course.Sourced;
 import org.entente.app.render.CourseCsv;
 import org.entente.app.render.CourseJson;
+import org.entente.app.render.CoursePng;
 import org.entente.app.render.CourseSvg;
 import org.entente.app.render.CourseText;
+import org.entente.app.render.NoEventsText;
 import org.entente.app.render.Terminal;
+import org.entente.app.store.EventBook;
 import org.entente.app.store.Store;
-import org.entente.app.store.StoredEvent;
-import org.entente.engine.ontology.Dyad;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,37 +34,48 @@ import picocli.CommandLine.Spec;
 /** {@code entente course A B}: the course of a dyad. */
 @Command(
         name = "course",
-        description = "Shows the course of a relation: its level, its turns, and the events that weigh most in them.",
+        description = {
+            "Shows the course of a relation: its level, its turns, and the events that made them.",
+            "A side is an actor (\"France\", FRA), several (FRA+DEU), or the members of an organisation (members:EU)."
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
             "",
             "Examples:",
             "  entente course USA Azerbaijan --store news.duckdb",
-            "  entente course USA AZE --store news.duckdb --from 2020-01-01 --by field",
-            "  entente course USA AZE --store news.duckdb --format svg --out course.svg"
+            "  entente course USA AZE --store news.duckdb --from 2020-01-01 --by teller",
+            "  entente course USA members:EU --store news.duckdb --as-of 2024-06-30",
+            "  entente course USA AZE --store news.duckdb --format png --out course.png"
         })
 final class ShowCourse implements Callable<Integer> {
+    private static final int PARTNERS = 5;
+
     /** What the course is written as. */
     enum As {
         TEXT,
         JSON,
         CSV,
-        SVG;
+        SVG,
+        PNG;
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private boolean isDrawing() {
+            return this == SVG || this == PNG;
         }
     }
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "A", description = "An actor, by code or name.")
+    @Parameters(index = "0", paramLabel = "A", description = "An actor, by code or name, or a group.")
     private String a;
 
-    @Parameters(index = "1", paramLabel = "B", description = "The other actor.")
+    @Parameters(index = "1", paramLabel = "B", description = "The other side.")
     private String b;
 
     @Mixin
@@ -72,6 +90,9 @@ final class ShowCourse implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", converter = Day.class, description = "Last day, yyyy-mm-dd.")
     private LocalDate to;
 
+    @Mixin
+    private CourseOptions terms;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -82,38 +103,45 @@ final class ShowCourse implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "WHAT",
-            description = "A course for each ${COMPLETION-CANDIDATES}: the field of the event, or who tells it.")
+            description = "A course for each ${COMPLETION-CANDIDATES}: the field of the event, or by whose account it"
+                    + " is: that of the side that acts, of the other, of third parties.")
     private By by;
 
     @Option(names = "--directed", description = "Only what A does to B.")
     private boolean directed;
 
-    @Option(
-            names = "--table",
-            paramLabel = "TABLE",
-            defaultValue = "plover",
-            description = "The score table: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-    private ScoreTable table;
+    @Mixin
+    private LexiconOption lexicon;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file.")
     private Path out;
 
+    private final Clock clock;
+
+    /** @param clock says which day is today */
+    ShowCourse(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() {
         check();
+        CourseTerms on = terms.terms(clock, Optional.ofNullable(to));
         try (Store opened = Store.openToRead(store.file())) {
-            Dyad dyad = new Dyad(opened.lists().actorCode(a), opened.lists().actorCode(b));
-            if (dyad.a().equals(dyad.b())) {
-                throw Fault.usage("course", "A and B are both " + dyad.a(), "name two actors");
-            }
+            Sides sides = new SideReader(opened.lists()::actorCode, () -> Engine.actors(lexicon.folder())).read(a, b);
             String of = origin.of(opened.lists());
-            List<StoredEvent> events =
-                    opened.events().between(of, dyad.a(), dyad.b(), Optional.ofNullable(from), Optional.ofNullable(to));
-            DyadCourse course = DyadCourse.of(dyad, directed, table, events);
-            String text =
-                    by == null ? whole(course) : parts(course, DyadCourse.split(dyad, directed, table, events, by));
+            EventBook book = opened.events();
+            DyadCourse course = DyadCourse.of(
+                    sides,
+                    directed,
+                    on,
+                    Sourced.of(book, of, sides, Optional.ofNullable(from), Optional.ofNullable(to)));
             origin.tell(of, spec.commandLine().getErr());
-            Output.write(text, out, spec.commandLine().getOut());
+            if (format == As.PNG) {
+                Output.write(CoursePng.print(course), out);
+            } else {
+                Output.write(text(course, book, of), out, spec.commandLine().getOut());
+            }
         }
         return Failures.DONE;
     }
@@ -122,26 +150,45 @@ final class ShowCourse implements Callable<Integer> {
         if (from != null && to != null && to.isBefore(from)) {
             throw Fault.usage("--to", to + " is before --from " + from, "exchange them");
         }
-        if (by != null && format == As.SVG) {
+        if (from != null && terms.asOf().filter(day -> day.isBefore(from)).isPresent()) {
+            throw Fault.usage("--as-of", terms.asOf().get() + " is before --from " + from, "name an earlier --from");
+        }
+        if (by != null && format.isDrawing()) {
             throw Fault.usage("--by", "a drawing shows one course", "leave out --by, or choose another --format");
         }
+        if (format == As.PNG && out == null) {
+            throw Fault.usage("--format", "a picture is nothing for a terminal", "name a file: --out course.png");
+        }
+    }
+
+    private String text(DyadCourse course, EventBook book, String of) {
+        if (format == As.TEXT && course.course().counts().events() == 0) {
+            return NoEventsText.print(
+                    course, partners(book, of, course.sides().a()), partners(book, of, course.sides().b()), terminal());
+        }
+        return by == null ? whole(course) : parts(course, course.split(by));
+    }
+
+    private static List<EventBook.Partner> partners(EventBook book, String of, Side side) {
+        return book.partners(of, side.codes(), PARTNERS);
     }
 
     private String whole(DyadCourse course) {
         return switch (format) {
             case TEXT -> CourseText.print(course, terminal());
-            case JSON -> CourseJson.print(course.course());
+            case JSON -> CourseJson.print(course);
             case CSV -> CourseCsv.print(course.course());
-            case SVG -> CourseSvg.print(course.course());
+            case SVG -> CourseSvg.print(course);
+            case PNG -> throw new IllegalStateException("written as bytes");
         };
     }
 
     private String parts(DyadCourse course, List<DyadCourse.Part> parts) {
         return switch (format) {
             case TEXT -> CourseText.print(course, by, parts, terminal());
-            case JSON -> CourseJson.print(course.course(), by, parts);
+            case JSON -> CourseJson.print(course, by, parts);
             case CSV -> CourseCsv.print(by, parts);
-            case SVG -> throw new IllegalStateException("refused before");
+            case SVG, PNG -> throw new IllegalStateException("refused before");
         };
     }
 

@@ -26,7 +26,7 @@ import org.entente.engine.course.Lately;
  */
 public record Bulletin(
         String origin,
-        String table,
+        ScoreTable table,
         LocalDate until,
         int least,
         Map<Direction, Integer> counts,
@@ -75,7 +75,7 @@ public record Bulletin(
      */
     public static Bulletin of(
             String origin,
-            String table,
+            ScoreTable table,
             LocalDate until,
             int least,
             List<Lately> all,

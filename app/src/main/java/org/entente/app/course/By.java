@@ -1,38 +1,58 @@
 package org.entente.app.course;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.entente.app.store.StoredEvent;
-import org.entente.engine.ontology.Attribution;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.app.store.Account;
 import org.entente.engine.ontology.Context;
 
-/** What a course can be split by. An event of several fields counts in each of them. */
+/** What a course can be split by. An event of several fields counts in each of them, so does one told by several. */
 public enum By {
     FIELD {
         @Override
-        List<String> keys(StoredEvent event) {
-            List<String> fields =
-                    event.contexts().stream().map(Context::code).sorted().toList();
-            return fields.isEmpty() ? List.of("none") : fields;
+        Map<String, Sourced> parts(Sourced told, Sides sides) {
+            List<Context> fields = told.event().contexts();
+            Map<String, Sourced> parts = new TreeMap<>();
+            fields.forEach(field -> parts.put(field.code(), told));
+            return fields.isEmpty() ? Map.of("none", told) : parts;
         }
     },
-    /** The actor a speaker speaks for, or the outlet where the article tells it in its own voice. */
+    /** By whose account: that of the side that acts, of the side acted upon, of third parties, or nobody knows. */
     TELLER {
         @Override
-        List<String> keys(StoredEvent event) {
-            Attribution attribution = event.attribution();
-            if (attribution.kind() == Attribution.Kind.SPEAKER) {
-                return List.of(
-                        attribution.actor().isNone()
-                                ? "unnamed speaker"
-                                : attribution.actor().label());
+        Map<String, Sourced> parts(Sourced told, Sides sides) {
+            Map<String, Sourced> parts = new TreeMap<>();
+            for (String share : List.of(SOURCE, TARGET, THIRD, UNKNOWN)) {
+                told.toldBy(account -> share.equals(share(account, told, sides)))
+                        .ifPresent(part -> parts.put(share, part));
             }
-            String outlet = event.first().outlet();
-            return List.of(outlet.isEmpty() ? "unnamed outlet" : outlet);
+            return parts.isEmpty() ? Map.of(UNKNOWN, told) : parts;
         }
     };
 
-    abstract List<String> keys(StoredEvent event);
+    public static final String SOURCE = "the source's side";
+    public static final String TARGET = "the target's side";
+    public static final String THIRD = "third parties";
+    public static final String UNKNOWN = "unknown";
+
+    /** The parts that an event counts in, by name, and as it is told there. */
+    abstract Map<String, Sourced> parts(Sourced told, Sides sides);
+
+    private static String share(Account account, Sourced told, Sides sides) {
+        Optional<String> teller = account.teller();
+        if (teller.isEmpty()) {
+            return UNKNOWN;
+        }
+        LocalDate day = told.event().when().start();
+        Side source = sides.acting(told.event()).orElseThrow();
+        if (source.holds(teller.get(), day)) {
+            return SOURCE;
+        }
+        return sides.other(source).holds(teller.get(), day) ? TARGET : THIRD;
+    }
 
     /** As written in data: {@code "field"}. */
     public String code() {

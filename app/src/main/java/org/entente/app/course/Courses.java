@@ -1,6 +1,5 @@
 package org.entente.app.course;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.entente.app.store.DyadStream;
-import org.entente.engine.course.CourseModel;
 import org.entente.engine.course.Lately;
 import org.entente.engine.course.Observation;
 
@@ -23,22 +21,15 @@ public final class Courses {
     /** So many relations wait for each thread: they differ in cost by a thousand times. */
     private static final int AHEAD = 8;
 
-    private final CourseModel model;
-    private final ScoreTable table;
-    private final LocalDate today;
-    private final LocalDate until;
+    private final CourseTerms terms;
     private final int least;
 
     /**
-     * @param today no deed later than this is believed
-     * @param until last day of all courses
+     * @param terms of all courses; they name a last day
      * @param least fewer dated deeds are too little evidence
      */
-    public Courses(CourseModel model, ScoreTable table, LocalDate today, LocalDate until, int least) {
-        this.model = model;
-        this.table = table;
-        this.today = today;
-        this.until = until;
+    public Courses(CourseTerms terms, int least) {
+        this.terms = terms;
         this.least = least;
     }
 
@@ -65,9 +56,15 @@ public final class Courses {
     }
 
     private Lately lately(DyadStream.Events dyad) {
+        OwnTable.check(
+                terms.table(),
+                dyad.events().stream()
+                        .filter(event -> event.status().isDeed())
+                        .map(DyadStream.Event::code)
+                        .toList());
         List<Observation> observations =
                 dyad.events().stream().map(this::observation).toList();
-        return model.lately(dyad.dyad(), observations, today, until, least);
+        return terms.model().lately(dyad.dyad(), observations, terms.believed(), terms.until(), least);
     }
 
     private Observation observation(DyadStream.Event event) {
@@ -76,7 +73,7 @@ public final class Courses {
                 event.when().start(),
                 event.when().end(),
                 event.when().precision(),
-                deed ? table.score(event.code()) : 0,
+                deed ? terms.table().score(event.code()) : 0,
                 deed,
                 event.code().quad() % 2 == 1 || event.code().quad() == 0,
                 event.reports(),

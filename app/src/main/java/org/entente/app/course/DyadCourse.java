@@ -1,62 +1,135 @@
 package org.entente.app.course;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.app.Fault;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.course.Course;
-import org.entente.engine.course.CourseModel;
 import org.entente.engine.course.Observation;
+import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Dyad;
 
 /**
- * A course with the events it was made from.
+ * A course with what it was made from.
  *
- * @param events by id, in the order of the ids
+ * @param events those between the sides that could be known, by id, in the order of the ids
+ * @param later how many of the events between them were told only after the day that the terms name
  */
-public record DyadCourse(Course course, Map<String, StoredEvent> events) {
+public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<String, Sourced> events, int later) {
     /** The part of a course that belongs to one field or teller. */
     public record Part(String name, DyadCourse course) {}
 
-    public static DyadCourse of(Dyad dyad, boolean directed, ScoreTable table, List<StoredEvent> events) {
-        List<Observation> observations =
-                events.stream().map(event -> observation(event, table)).toList();
-        Map<String, StoredEvent> byId = new TreeMap<>();
-        events.forEach(event -> byId.put(event.id(), event));
+    /**
+     * The course of what the sides do to each other, or the first to the second if {@code directed}.
+     *
+     * @throws Fault if the table has no score for a deed among them
+     */
+    public static DyadCourse of(Sides sides, boolean directed, CourseTerms terms, Collection<Sourced> events) {
+        Map<String, Sourced> between = new TreeMap<>();
+        events.stream()
+                .filter(told -> sides.acting(told.event()).isPresent())
+                .forEach(told -> between.put(told.event().id(), told));
+        Map<String, Sourced> known = new TreeMap<>();
+        between.forEach((id, told) -> known(told, terms).ifPresent(then -> known.put(id, then)));
+        OwnTable.check(terms.table(), codes(known.values()));
         return new DyadCourse(
-                CourseModel.plain().course(dyad, directed, table.code(), observations, LocalDate.MAX, null), byId);
+                drawn(sides, sides.dyad(), directed, terms, known.values()),
+                sides,
+                terms,
+                known,
+                between.size() - known.size());
     }
 
-    /** A course for every field or teller, those with most deeds first. */
-    public static List<Part> split(Dyad dyad, boolean directed, ScoreTable table, List<StoredEvent> events, By by) {
-        Map<String, List<StoredEvent>> groups = new TreeMap<>();
-        for (StoredEvent event : events) {
-            by.keys(event).forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(event));
+    private static Optional<Sourced> known(Sourced told, CourseTerms terms) {
+        return terms.asOf().map(told::knownBy).orElse(Optional.of(told));
+    }
+
+    private static List<Cameo> codes(Collection<Sourced> events) {
+        return events.stream()
+                .map(Sourced::event)
+                .filter(event -> event.status().isDeed())
+                .map(StoredEvent::code)
+                .toList();
+    }
+
+    private static Course drawn(
+            Sides sides, Dyad dyad, boolean directed, CourseTerms terms, Collection<Sourced> events) {
+        List<Observation> observations = events.stream()
+                .map(told -> observation(told, sides, terms.table()))
+                .toList();
+        return terms.model()
+                .course(dyad, directed, terms.table().code(), observations, terms.believed(), terms.until());
+    }
+
+    /** What the first side does to the second, and the second to the first; nothing where one direction was asked for. */
+    public List<Course> directions() {
+        if (course.directed()) {
+            return List.of();
+        }
+        Dyad there = sides.dyad();
+        return List.of(
+                drawn(sides, there, true, terms, events.values()),
+                drawn(sides, new Dyad(there.b(), there.a()), true, terms, events.values()));
+    }
+
+    /** A course for every field or kind of teller, those with most deeds first. */
+    public List<Part> split(By by) {
+        Map<String, List<Sourced>> groups = new TreeMap<>();
+        for (Sourced told : events.values()) {
+            by.parts(told, sides)
+                    .forEach((key, part) -> groups.computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(part));
         }
         List<Part> parts = new ArrayList<>();
-        groups.forEach((name, group) -> parts.add(new Part(name, of(dyad, directed, table, group))));
+        groups.forEach((name, group) -> parts.add(new Part(name, of(sides, course.directed(), terms, group))));
         parts.removeIf(part -> part.course().course().counts().events() == 0);
         parts.sort(
                 Comparator.comparingInt(part -> -part.course().course().counts().deeds()));
         return parts;
     }
 
-    private static Observation observation(StoredEvent event, ScoreTable table) {
+    /** One of its events. */
+    public StoredEvent event(String id) {
+        return events.get(id).event();
+    }
+
+    /** What an event counts. */
+    public double score(StoredEvent event) {
+        return terms.table().score(event.code());
+    }
+
+    /** The deeds that the level is made of, by day and id. */
+    public List<StoredEvent> deeds() {
+        return events.values().stream()
+                .filter(told -> observation(told, sides, terms.table()).isDated()
+                        && told.event().status().isDeed())
+                .map(Sourced::event)
+                .sorted(Comparator.comparing((StoredEvent event) -> event.when().start())
+                        .thenComparing(StoredEvent::id))
+                .collect(Collectors.toList());
+    }
+
+    private static Observation observation(Sourced told, Sides sides, ScoreTable table) {
+        StoredEvent event = told.event();
+        Side source = sides.acting(event).orElseThrow();
+        boolean deed = event.status().isDeed();
         return new Observation(
                 event.when().start(),
                 event.when().end(),
                 event.when().precision(),
-                table.score(event.code()),
-                event.status().isDeed(),
+                deed ? table.score(event.code()) : 0,
+                deed,
                 event.code().quad() % 2 == 1 || event.code().quad() == 0,
-                event.reports(),
-                List.of(),
-                event.source().code(),
-                event.target().code(),
+                told.reports(),
+                told.countries(),
+                source.label(),
+                sides.other(source).label(),
                 event.id());
     }
 }

@@ -1,29 +1,21 @@
 package org.entente.app.course;
 
-import java.util.Locale;
 import org.entente.engine.ontology.Cameo;
 
-/** The table an event's score is taken from; both run from -10 (conflict) to 10 (cooperation). */
-public enum ScoreTable {
-    PLOVER,
-    GOLDSTEIN;
+/** Where the scores of events are taken from, -10 (conflict) to 10 (cooperation). */
+public sealed interface ScoreTable permits ShippedTable, OwnTable {
+    ScoreTable PLOVER = ShippedTable.PLOVER;
+    ScoreTable GOLDSTEIN = ShippedTable.GOLDSTEIN;
 
-    public double score(Cameo code) {
-        return this == PLOVER ? code.ploverScore() : code.goldstein();
-    }
+    /** The score of a code that the table has. */
+    double score(Cameo code);
 
-    /** As written in data: {@code "plover"}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    /** Whether it has a score for a code. */
+    boolean has(Cameo code);
+
+    /** As written in data: {@code "plover"}, {@code "scores.csv"}. */
+    String code();
 
     /** As a reader calls it. */
-    public String label() {
-        return this == PLOVER ? "PLOVER" : "Goldstein";
-    }
-
-    @Override
-    public String toString() {
-        return code();
-    }
+    String label();
 }

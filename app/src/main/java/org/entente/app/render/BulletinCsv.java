@@ -63,7 +63,7 @@ public final class BulletinCsv {
         List<String> row = new ArrayList<>(List.of(
                 lately.dyad().a(),
                 lately.dyad().b(),
-                bulletin.table(),
+                bulletin.table().code(),
                 bulletin.until().toString(),
                 verdict.direction().code(),
                 verdict.since() == null ? "" : verdict.since().toString(),

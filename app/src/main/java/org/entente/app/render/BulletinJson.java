@@ -16,7 +16,7 @@ public final class BulletinJson {
     public static String print(Bulletin bulletin) {
         ObjectNode json = Json.object();
         json.put("origin", bulletin.origin());
-        json.put("table", bulletin.table());
+        json.put("table", bulletin.table().code());
         Json.date(json, "until", bulletin.until());
         json.put("delta", Lately.DELTA);
         json.put("least", bulletin.least());

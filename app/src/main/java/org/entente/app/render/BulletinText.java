@@ -52,7 +52,7 @@ public final class BulletinText {
                             + " probability that it moved that way by more than %.1f; below it the deed"
                             + " that pulled most.",
                     Labels.month(bulletin.until()),
-                    bulletin.table(),
+                    bulletin.table().label(),
                     Labels.month(bulletin.until()),
                     Lately.DELTA));
         }

@@ -2,6 +2,7 @@ package org.entente.app.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,102 +12,101 @@ import org.entente.engine.course.Course.Direction;
 import org.entente.engine.course.Course.Turn;
 
 /**
- * A course drawn with characters: the level as half blocks on its 90% band, a zero line and a scale, then the turns, the
- * number of events and the years.
+ * A course drawn with characters: the level as half blocks on its bands, a zero line and a scale, then the turns with
+ * the days between which each may lie, the number of deeds and the calendar.
  */
 final class Chart {
     private static final int MARGIN = 8;
-    private static final int ROWS = 13;
     private static final int WIDEST_COLUMN = 4;
     private static final String BARS = " ▁▂▃▄▅▆▇█";
 
     private final Course course;
     private final Terminal terminal;
     private final Buckets buckets;
+    private final ChartScale scale;
     private final int each;
-    private final double bottom;
-    private final double top;
 
     Chart(Course course, Terminal terminal) {
         this.course = course;
         this.terminal = terminal;
         int columns = terminal.width() - MARGIN - 1;
-        this.buckets = Buckets.of(course.months(), columns);
+        this.buckets = Buckets.of(course, columns);
+        this.scale = new ChartScale(buckets.list());
         this.each = Math.max(1, Math.min(WIDEST_COLUMN, columns / buckets.list().size()));
-        double low = buckets.list().stream().mapToDouble(Bucket::lo90).min().orElse(-1);
-        double high = buckets.list().stream().mapToDouble(Bucket::hi90).max().orElse(1);
-        // Zero is always in sight, and a flat course must not look like a steep one.
-        this.bottom = Math.max(-10, Math.floor(Math.min(low, -2)));
-        this.top = Math.min(10, Math.ceil(Math.max(high, 2)));
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        for (int row = 0; row < ROWS; row++) {
-            lines.add(label(row) + levels(row));
+        for (int row = 0; row < ChartScale.ROWS; row++) {
+            lines.add(scale.label(row) + levels(row));
         }
         if (!course.turns().isEmpty()) {
             lines.add(margin("turns") + turns());
         }
-        lines.add(margin("events") + volume());
-        lines.add(margin("") + years());
+        lines.add(margin("deeds") + volume());
+        lines.add(margin("") + calendar());
         return lines;
     }
 
     /** What the reader needs to know to read it. */
     String legend() {
         int most = buckets.list().stream().mapToInt(Bucket::events).max().orElse(0);
-        String scale = each == 1 ? "One column is " : "A step of " + each + " columns is ";
-        return scale + buckets.span() + "; shaded: 90% band; highest bar: " + most
-                + (most == 1 ? " event." : " events.");
+        String step = each == 1 ? "One column is " : "A step of " + each + " columns is ";
+        return step + buckets.span() + "; dark: 50% band, light: 90%; highest bar: " + most
+                + (most == 1 ? " deed." : " deeds.");
     }
 
-    private String label(int row) {
-        double step = (top - bottom) / ROWS;
-        double upper = top - row * step;
-        boolean zero = row == rowOf(0);
-        boolean marked = zero || row == 0 || row == ROWS - 1 || row % 3 == 0 && Math.abs(row - rowOf(0)) > 1;
-        String text = !marked ? "" : zero ? "0" : String.format(Locale.ROOT, "%+.1f", upper - step / 2);
-        return String.format(Locale.ROOT, "%6s %s", text, marked ? "┤" : "│");
-    }
-
-    private int rowOf(double level) {
-        return Math.min(ROWS - 1, halfRow(level) / 2);
-    }
-
-    private int halfRow(double level) {
-        double share = (top - level) / (top - bottom);
-        return (int) Math.max(0, Math.min(2 * ROWS - 1, Math.floor(share * 2 * ROWS)));
-    }
-
+    /** In runs of the same ink, so that escape codes do not stand around every column. */
     private String levels(int row) {
         StringBuilder line = new StringBuilder();
+        StringBuilder run = new StringBuilder();
+        double ink = 0;
         for (Bucket bucket : buckets.list()) {
-            String cell = cell(bucket, row).repeat(each);
-            boolean level = rowOf(bucket.level()) == row;
-            line.append(level ? terminal.signed(bucket.level(), cell) : terminal.faint(cell));
+            double sign = scale.row(bucket.level()) == row ? (bucket.level() < 0 ? -1 : 1) : 0;
+            if (sign != ink) {
+                line.append(inked(run, ink));
+                run.setLength(0);
+                ink = sign;
+            }
+            run.append(cell(bucket, row).repeat(each));
         }
-        return line.toString().stripTrailing();
+        String last = ink == 0 ? run.toString().stripTrailing() : run.toString();
+        return line.append(inked(new StringBuilder(last), ink)).toString().stripTrailing();
+    }
+
+    private String inked(StringBuilder run, double ink) {
+        return ink == 0 ? terminal.faint(run.toString()) : terminal.signed(ink, run.toString());
     }
 
     private String cell(Bucket bucket, int row) {
-        int half = halfRow(bucket.level());
+        int half = scale.half(bucket.level());
         if (half / 2 == row) {
             return half % 2 == 0 ? "▀" : "▄";
         }
-        if (row >= rowOf(bucket.hi90()) && row <= rowOf(bucket.lo90())) {
-            return row == rowOf(0) ? "┄" : "░";
+        boolean zero = row == scale.row(0);
+        if (row >= scale.row(bucket.hi50()) && row <= scale.row(bucket.lo50())) {
+            return zero ? "┅" : "▒";
         }
-        return row == rowOf(0) ? "─" : " ";
+        if (row >= scale.row(bucket.hi90()) && row <= scale.row(bucket.lo90())) {
+            return zero ? "┄" : "░";
+        }
+        return zero ? "─" : " ";
     }
 
+    /** A mark for each turn on the days between which it lies. */
     private String turns() {
-        StringBuilder line = new StringBuilder(" ".repeat(buckets.list().size() * each));
+        char[] line = new char[buckets.list().size() * each];
+        Arrays.fill(line, ' ');
+        for (Turn turn : course.turns()) {
+            int to = column(turn.latest()) * each + each - 1;
+            Arrays.fill(line, column(turn.earliest()) * each, to + 1, '╌');
+        }
         for (Turn turn : course.turns()) {
             int at = column(turn.date()) * each;
-            line.setCharAt(at, turn.direction() == Direction.IMPROVING ? '▲' : '▼');
+            char mark = turn.direction() == Direction.IMPROVING ? '▲' : '▼';
+            line[at] = line[at] == ' ' || line[at] == '╌' || line[at] == mark ? mark : '◆';
         }
-        return line.toString().stripTrailing();
+        return new String(line).stripTrailing();
     }
 
     /** The last bucket that starts on or before the day. */
@@ -132,16 +132,19 @@ final class Chart {
         return BARS.substring(height, height + 1);
     }
 
-    /** A year stands under its first column wherever there is room for it. */
-    private String years() {
+    /** A year stands under its first column wherever there is room for it; where columns are weeks, a month does. */
+    private String calendar() {
         StringBuilder line = new StringBuilder();
+        String before = "";
         for (int i = 0; i < buckets.list().size(); i++) {
             LocalDate start = buckets.list().get(i).start();
-            boolean first = i == 0 || buckets.list().get(i - 1).start().getYear() != start.getYear();
-            boolean room = line.length() == 0 || line.length() + 2 <= i * each;
-            if (first && room) {
-                line.append(" ".repeat(i * each - line.length())).append(start.getYear());
+            String name = buckets.months() == 0 ? Labels.month(start) : String.valueOf(start.getYear());
+            int at = i * each;
+            boolean room = line.length() == 0 || line.length() + 2 <= at;
+            if (!name.equals(before) && room && at + name.length() <= terminal.width() - MARGIN) {
+                line.append(" ".repeat(at - line.length())).append(name);
             }
+            before = name;
         }
         return line.toString();
     }

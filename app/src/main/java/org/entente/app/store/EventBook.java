@@ -7,10 +7,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The events of a store with their tellings, for lists and courses: by date and id, undated ones last. */
 public final class EventBook {
+    /** An actor with whom another has this many events. */
+    public record Partner(String code, long events) {}
+
     private static final String IN_ORDER = " ORDER BY start_date NULLS LAST, id, article";
+
+    /** Events of an origin between two lists of actors, and between two days. */
+    private static final String BETWEEN =
+            """
+            origin = ? AND (list_contains(?::VARCHAR[], source_code) AND list_contains(?::VARCHAR[], target_code)
+                    OR list_contains(?::VARCHAR[], source_code) AND list_contains(?::VARCHAR[], target_code))
+                AND (?::DATE IS NULL OR start_date >= ?::DATE) AND (?::DATE IS NULL OR end_date <= ?::DATE)
+            """;
+
+    private static final String ACCOUNTS =
+            """
+            SELECT report.event, report.article, article.published, article.outlet_country,
+                report.attribution, speaker_code, speaker_sector, speaker_actor, speaker_name
+            FROM report JOIN article ON article.id = report.article
+            WHERE report.event IN (SELECT id FROM event WHERE %s)
+            ORDER BY report.event, article.published NULLS LAST, report.article, report.ordinal
+            """
+                    .formatted(BETWEEN);
+
+    private static final String PARTNERS =
+            """
+            SELECT code, count(*) AS events FROM (
+                SELECT target_code AS code FROM event WHERE origin = ? AND list_contains(?::VARCHAR[], source_code)
+                UNION ALL
+                SELECT source_code FROM event WHERE origin = ? AND list_contains(?::VARCHAR[], target_code))
+            WHERE code <> '---' AND NOT list_contains(?::VARCHAR[], code)
+            GROUP BY code ORDER BY events DESC, code LIMIT ?
+            """;
 
     private final Database db;
 
@@ -57,15 +89,58 @@ public final class EventBook {
     /** The same, of the events of an origin. */
     public List<StoredEvent> between(
             String origin, String a, String b, Optional<LocalDate> from, Optional<LocalDate> to) {
-        String sql =
-                """
-                SELECT * FROM event_wide
-                WHERE origin = ? AND (source_code = ? AND target_code = ? OR source_code = ? AND target_code = ?)
-                    AND (?::DATE IS NULL OR start_date >= ?::DATE) AND (?::DATE IS NULL OR end_date <= ?::DATE)
-                """;
+        return between(origin, List.of(a), List.of(b), from, to);
+    }
+
+    /** The same, of what any of some actors did to any of others, and they to them. */
+    public List<StoredEvent> between(
+            String origin,
+            Collection<String> as,
+            Collection<String> bs,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
         LocalDate first = from.orElse(null);
         LocalDate last = to.orElse(null);
-        return db.query(sql + IN_ORDER, EventRow::event, origin, a, b, b, a, first, first, last, last);
+        return db.query(
+                "SELECT * FROM event_wide WHERE " + BETWEEN + IN_ORDER,
+                EventRow::event,
+                origin,
+                as,
+                bs,
+                bs,
+                as,
+                first,
+                first,
+                last,
+                last);
+    }
+
+    /** Who tells the events that {@link #between} lists, by the event's id, the earliest first; nobody tells imported ones. */
+    public Map<String, List<Account>> accounts(
+            String origin,
+            Collection<String> as,
+            Collection<String> bs,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
+        LocalDate first = from.orElse(null);
+        LocalDate last = to.orElse(null);
+        return db
+                .query(ACCOUNTS, Account::of, origin, as, bs, bs, as, first, first, last, last)
+                .stream()
+                .collect(Collectors.groupingBy(Account::event));
+    }
+
+    /** With whom any of these actors has most events, whoever acts, at most {@code limit} of them. */
+    public List<Partner> partners(String origin, Collection<String> actors, int limit) {
+        return db.query(
+                PARTNERS,
+                row -> new Partner(row.getString("code"), row.getLong("events")),
+                origin,
+                actors,
+                origin,
+                actors,
+                actors,
+                limit);
     }
 
     /** The events of these ids, in the order of the ids. */

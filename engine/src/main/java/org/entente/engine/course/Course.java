@@ -126,7 +126,10 @@ public record Course(
             double lo90,
             double hi90,
             int window,
-            String text) {}
+            String text) {
+        /** The change that counts, in points: a probability is that of a change by more than this. */
+        public static final double DELTA = Outlook.DELTA;
+    }
 
     /**
      * How many dated deeds there are in a year, lately and in the year before, whatever their score.
