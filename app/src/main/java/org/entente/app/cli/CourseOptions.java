@@ -45,7 +45,9 @@ final class CourseOptions {
         }
         if (asOf != null && asOf.isBefore(CourseModel.FIRST)) {
             throw Fault.usage(
-                    "--as-of", asOf + " is before " + CourseModel.FIRST, "no course goes so far back; name a later day");
+                    "--as-of",
+                    asOf + " is before " + CourseModel.FIRST,
+                    "no course goes so far back; name a later day");
         }
         return new CourseTerms(table(), CourseModel.plain(), today, asOf(), to);
     }

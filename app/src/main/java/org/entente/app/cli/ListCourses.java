@@ -129,9 +129,7 @@ final class ListCourses implements Callable<Integer> {
     }
 
     private Bulletin bulletin(Store opened, String of) {
-        LocalDate last = opened.events()
-                .lastDay(of, LocalDate.now(clock))
-                .orElse(LocalDate.now(clock));
+        LocalDate last = opened.events().lastDay(of, LocalDate.now(clock)).orElse(LocalDate.now(clock));
         CourseTerms terms = options.terms(clock, Optional.of(last));
         return Bulletin.of(
                 of,
@@ -146,8 +144,8 @@ final class ListCourses implements Callable<Integer> {
 
     private List<Lately> drawn(Courses courses, Store opened, String of) {
         try (DyadStream dyads = opened.events().dyads(of, options.asOf());
-                Progress progress = Progress.counted(
-                        "drawing", " relations", opened.lists().dyadCount(of))) {
+                Progress progress =
+                        Progress.counted("drawing", " relations", opened.lists().dyadCount(of))) {
             return courses.of(dyads, threads, progress::step);
         }
     }

@@ -49,6 +49,7 @@ public final class Main implements Runnable {
                 new ListDyads(),
                 new ShowCourse(Clock.systemUTC()),
                 new ListCourses(Clock.systemUTC()),
+                new WriteBrief(Clock.systemUTC()),
                 new ExplainSentence(),
                 new MergeEvents(),
                 new ListLexicon(),

@@ -164,7 +164,10 @@ final class ShowCourse implements Callable<Integer> {
     private String text(DyadCourse course, EventBook book, String of) {
         if (format == As.TEXT && course.course().counts().events() == 0) {
             return NoEventsText.print(
-                    course, partners(book, of, course.sides().a()), partners(book, of, course.sides().b()), terminal());
+                    course,
+                    partners(book, of, course.sides().a()),
+                    partners(book, of, course.sides().b()),
+                    terminal());
         }
         return by == null ? whole(course) : parts(course, course.split(by));
     }

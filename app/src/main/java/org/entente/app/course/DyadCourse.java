@@ -82,9 +82,8 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
     public List<Part> split(By by) {
         Map<String, List<Sourced>> groups = new TreeMap<>();
         for (Sourced told : events.values()) {
-            by.parts(told, sides)
-                    .forEach((key, part) -> groups.computeIfAbsent(key, k -> new ArrayList<>())
-                            .add(part));
+            by.parts(told, sides).forEach((key, part) -> groups.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(part));
         }
         List<Part> parts = new ArrayList<>();
         groups.forEach((name, group) -> parts.add(new Part(name, of(sides, course.directed(), terms, group))));

@@ -54,7 +54,8 @@ public final class OwnTable implements ScoreTable {
         codes.stream().filter(code -> !table.has(code)).forEach(code -> missing.put(code.code(), code.label()));
         if (!missing.isEmpty()) {
             StringBuilder list = new StringBuilder();
-            missing.forEach((code, label) -> list.append("\n  ").append(code).append("  ").append(label));
+            missing.forEach((code, label) ->
+                    list.append("\n  ").append(code).append("  ").append(label));
             throw Fault.usage(
                     table.label(),
                     "has no score for " + missing.size() + (missing.size() == 1 ? " code" : " codes")

@@ -91,7 +91,9 @@ public final class OwnTableFile {
         String[] cells = line.split(line.indexOf('\t') >= 0 ? "\t" : line.indexOf(';') >= 0 ? ";" : ",", -1);
         String code = cell(cells, 0);
         String score = cell(cells, 1);
-        boolean heading = first && code.chars().noneMatch(Character::isDigit) && number(score).isEmpty();
+        boolean heading = first
+                && code.chars().noneMatch(Character::isDigit)
+                && number(score).isEmpty();
         if (heading) {
             return;
         }

@@ -63,9 +63,7 @@ public record Side(String label, SortedSet<String> named, List<Membership> membe
     /** Who it is made of: {@code "AUT from 1995-01-01, BEL, GBR until 2020-01-31"}. */
     public String made() {
         List<String> made = new ArrayList<>(named);
-        members.stream()
-                .filter(member -> !named.contains(member.state()))
-                .forEach(member -> made.add(made(member)));
+        members.stream().filter(member -> !named.contains(member.state())).forEach(member -> made.add(made(member)));
         return String.join(", ", made);
     }
 

@@ -51,8 +51,8 @@ public final class SideReader {
                 throw Fault.usage(
                         "\"" + said + "\"", "names nobody beside a plus", "write actors so: FRA+DEU or members:EU");
             } else if (group.matches()) {
-                String organisation = organisation(
-                        Optional.ofNullable(group.group(1)).orElse(group.group(2)));
+                String organisation =
+                        organisation(Optional.ofNullable(group.group(1)).orElse(group.group(2)));
                 members.addAll(tables.get().members(organisation));
                 labels.add(organisation + " members");
             } else {

@@ -51,8 +51,8 @@ public record Sourced(StoredEvent event, List<Account> accounts) {
     public Optional<Sourced> knownBy(LocalDate day) {
         return accounts.isEmpty()
                 ? Optional.of(this)
-                        .filter(it -> event.when().isKnown()
-                                && !event.when().start().isAfter(day))
+                        .filter(it ->
+                                event.when().isKnown() && !event.when().start().isAfter(day))
                 : toldBy(account ->
                         account.published().filter(on -> !on.isAfter(day)).isPresent());
     }

@@ -128,11 +128,13 @@ public final class BulletinText {
 
     private static String change(Lately lately) {
         var verdict = lately.verdict();
-        String change =
-                String.format(Locale.ROOT, "%s in %d months", Numbers.signed(verdict.change()), verdict.window());
-        return verdict.since() == null
-                ? change
-                : change + ", " + Numbers.probability(verdict.probability()) + ", " + Labels.month(verdict.since());
+        String change = String.format(
+                Locale.ROOT,
+                "%s in %d months (%s)",
+                Numbers.signed(verdict.change()),
+                verdict.window(),
+                Numbers.probability(verdict.probability()));
+        return verdict.since() == null ? change : change + " since " + Labels.month(verdict.since());
     }
 
     private static String month(Lately.Move move) {

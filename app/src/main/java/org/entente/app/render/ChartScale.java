@@ -32,8 +32,10 @@ final class ChartScale {
     /** What stands before a row, with the axis: at zero, at both ends, and every third row that is far from zero. */
     String label(int row) {
         int zero = row(0);
-        boolean marked =
-                row == zero || row == 0 || row == ROWS - 1 || row % 3 == 0 && Math.abs(row - zero) > 1 && row < ROWS - 2;
+        boolean marked = row == zero
+                || row == 0
+                || row == ROWS - 1
+                || row % 3 == 0 && Math.abs(row - zero) > 1 && row < ROWS - 2;
         double middle = top - (row + 0.5) * (top - bottom) / ROWS;
         String text = !marked ? "" : row == zero ? "0" : String.format(Locale.ROOT, "%+.1f", middle);
         return String.format(Locale.ROOT, "%6s %s", text, marked ? "┤" : "│");

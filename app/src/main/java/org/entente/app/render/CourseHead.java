@@ -15,8 +15,8 @@ final class CourseHead {
     static List<String> lines(DyadCourse drawn, Terminal terminal) {
         List<String> lines = new ArrayList<>();
         Wrapped.lines(terminal, 0, title(drawn)).forEach(line -> lines.add(terminal.bold(line)));
-        sides(drawn.sides()).forEach(side -> Wrapped.lines(terminal, 0, side)
-                .forEach(line -> lines.add(terminal.faint(line))));
+        sides(drawn.sides())
+                .forEach(side -> Wrapped.lines(terminal, 0, side).forEach(line -> lines.add(terminal.faint(line))));
         lines.addAll(Wrapped.lines(terminal, 0, drawn.course().verdict().text()));
         return lines;
     }
@@ -26,10 +26,7 @@ final class CourseHead {
         Course course = drawn.course();
         String arrow = course.directed() ? " → " : " – ";
         String span = course.weeks().isEmpty() ? "" : ", " + span(course);
-        String known = drawn.terms()
-                .asOf()
-                .map(day -> ", as known on " + day)
-                .orElse("");
+        String known = drawn.terms().asOf().map(day -> ", as known on " + day).orElse("");
         return course.dyad().a() + arrow + course.dyad().b() + span + known;
     }
 

@@ -116,9 +116,9 @@ public final class CourseJson {
         var events = json.putArray("events");
         turn.events().forEach(events::add);
         var pulls = json.putArray("pulls");
-        turn.pulls().forEach(pull -> pulls.addObject()
-                .put("event", pull.event())
-                .put("points", Numbers.rounded(pull.points())));
+        turn.pulls()
+                .forEach(pull ->
+                        pulls.addObject().put("event", pull.event()).put("points", Numbers.rounded(pull.points())));
     }
 
     private static void phase(ObjectNode json, Phase phase) {

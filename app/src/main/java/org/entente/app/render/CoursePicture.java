@@ -67,7 +67,8 @@ final class CoursePicture {
 
     private void heading() {
         canvas.text(Ink.TITLE, LEFT, 26, Anchor.START, CourseHead.title(drawn));
-        var verdict = Wrapped.lines(new Terminal(false, LETTERS), 0, course.verdict().text());
+        var verdict =
+                Wrapped.lines(new Terminal(false, LETTERS), 0, course.verdict().text());
         for (int i = 0; i < Math.min(2, verdict.size()); i++) {
             canvas.text(Ink.TEXT, LEFT, 47 + i * LINE, Anchor.START, verdict.get(i));
         }
@@ -140,8 +141,7 @@ final class CoursePicture {
             double height = TOP + 12 + i % 3 * 16;
             boolean late = x > WIDTH - 130;
             String mark = turn.direction() == Direction.IMPROVING ? "▲ " : "▼ ";
-            canvas.text(
-                    ink(turn), late ? x - 5 : x + 5, height, late ? Anchor.END : Anchor.START, mark + turn.date());
+            canvas.text(ink(turn), late ? x - 5 : x + 5, height, late ? Anchor.END : Anchor.START, mark + turn.date());
         }
     }
 
@@ -154,9 +154,7 @@ final class CoursePicture {
         List<Point> points = weekly ? weeks : course.months();
         int most = Math.max(1, points.stream().mapToInt(Point::events).max().orElse(1));
         for (Point point : points) {
-            LocalDate next = weekly
-                    ? point.start().plusWeeks(1)
-                    : point.start().plusMonths(1);
+            LocalDate next = weekly ? point.start().plusWeeks(1) : point.start().plusMonths(1);
             double from = Math.max(LEFT, x(point.start().toEpochDay()));
             double to = Math.min(x(next.toEpochDay()), WIDTH - RIGHT);
             double height = (double) BAR_HEIGHT * point.events() / most;
@@ -167,8 +165,9 @@ final class CoursePicture {
         canvas.line(Ink.RULE, LEFT, BARS, WIDTH - RIGHT, BARS);
         canvas.text(Ink.TEXT, LEFT - 8, BARS - BAR_HEIGHT + 8, Anchor.END, String.valueOf(most));
         canvas.text(Ink.TEXT, LEFT - 8, BARS + 4, Anchor.END, "0");
-        String caption = "Level (%s scores) with its 50%% and 90%% bands; shaded: when a turn was, nine to one; bars: deeds a %s"
-                .formatted(drawn.terms().table().label(), weekly ? "week" : "month");
+        String caption =
+                "Level (%s scores) with its 50%% and 90%% bands; shaded: when a turn was, nine to one; bars: deeds a %s"
+                        .formatted(drawn.terms().table().label(), weekly ? "week" : "month");
         canvas.text(Ink.TEXT, LEFT, HEIGHT - 6, Anchor.START, caption);
     }
 

@@ -44,11 +44,16 @@ public final class CoursePng implements Canvas {
             graphics.scale(FINE, FINE);
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            CoursePicture.draw(drawn, new CoursePng(graphics));
+            draw(drawn, graphics);
         } finally {
             graphics.dispose();
         }
         return bytes(image);
+    }
+
+    /** On any graphics, from its top left, {@link CoursePicture#WIDTH} by {@link CoursePicture#HEIGHT}; letters are shapes. */
+    static void draw(DyadCourse drawn, Graphics2D graphics) {
+        CoursePicture.draw(drawn, new CoursePng(graphics));
     }
 
     private static byte[] bytes(BufferedImage image) {
@@ -99,8 +104,8 @@ public final class CoursePng implements Canvas {
                     case MIDDLE -> x - length / 2;
                     case END -> x - length;
                 };
-        Shape letters = AffineTransform.getTranslateInstance(from, y)
-                .createTransformedShape(lettering.outline(text, size));
+        Shape letters =
+                AffineTransform.getTranslateInstance(from, y).createTransformedShape(lettering.outline(text, size));
         fill(ink, 1, letters);
         if (ink == Ink.TITLE) {
             // The font comes in one weight; a thin outline makes it a heavier one.

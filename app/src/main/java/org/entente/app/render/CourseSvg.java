@@ -48,7 +48,9 @@ public final class CourseSvg implements Canvas {
                 CoursePicture.HEIGHT,
                 Html.escaped(CourseHead.title(drawn)),
                 Html.escaped(drawn.course().verdict().text()));
-        drawing.svg.append(style).append("<rect class=\"paper\" width=\"100%\" height=\"100%\" fill=\"" + Colours.PAPER + "\"/>\n");
+        drawing.svg
+                .append(style)
+                .append("<rect class=\"paper\" width=\"100%\" height=\"100%\" fill=\"" + Colours.PAPER + "\"/>\n");
         CoursePicture.draw(drawn, drawing);
         return drawing.svg.append("</svg>\n").toString();
     }

@@ -89,9 +89,7 @@ public final class CourseText {
                     Numbers.probability(turn.probability()))));
             lines.add("  between " + turn.earliest() + " and " + turn.latest()
                     + (turn.pulls().isEmpty() ? "" : "; by points pulled, most first:"));
-            turn.pulls().stream()
-                    .limit(REASONS)
-                    .forEach(pull -> deed(pull.event(), Optional.of(pull.points())));
+            turn.pulls().stream().limit(REASONS).forEach(pull -> deed(pull.event(), Optional.of(pull.points())));
         }
         if (course.turns().isEmpty()) {
             farthest();
@@ -109,8 +107,8 @@ public final class CourseText {
                 "No turn stands out from the noise. Farthest from the level in its last two years:",
                 recent.sorted(Comparator.comparingDouble(event -> -Math.abs(drawn.score(event) - level)))
                         .limit(FARTHEST)
-                        .sorted(Comparator.comparing((StoredEvent event) ->
-                                        event.when().start())
+                        .sorted(Comparator.comparing(
+                                        (StoredEvent event) -> event.when().start())
                                 .thenComparing(StoredEvent::id))
                         .toList());
     }
@@ -118,11 +116,8 @@ public final class CourseText {
     /** Of one week alone there is no course to draw. */
     private void moment() {
         List<StoredEvent> deeds = drawn.deeds();
-        boolean oneDay = deeds.stream()
-                        .map(event -> event.when().start())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean oneDay =
+                deeds.stream().map(event -> event.when().start()).distinct().count() == 1;
         if (!deeds.isEmpty()) {
             list(
                     oneDay && deeds.size() > 1

@@ -28,11 +28,16 @@ final class DeedText {
                 event.source().label(),
                 event.target().label(),
                 Labels.type(event.code()));
-        int room = terminal.width() - pull.length() - what.length() - Numbers.signed(score).length() - 4;
+        int room = terminal.width()
+                - pull.length()
+                - what.length()
+                - Numbers.signed(score).length()
+                - 4;
         String teller = room < LEAST_TELLER ? "" : "  (" + Wrapped.cut(teller(told), room) + ")";
         return List.of(
                 points.map(p -> terminal.signed(p, pull)).orElse(pull)
-                        + Wrapped.cut(what, terminal.width() - pull.length() - 6) + " " + Numbers.signed(score) + teller,
+                        + Wrapped.cut(what, terminal.width() - pull.length() - 6) + " " + Numbers.signed(score)
+                        + teller,
                 " ".repeat(pull.length())
                         + terminal.faint(Wrapped.cut(words(event), terminal.width() - pull.length())));
     }

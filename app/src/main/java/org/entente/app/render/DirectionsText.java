@@ -40,8 +40,9 @@ final class DirectionsText {
     /** The verdict in a few words: {@code "improving since 2023-03 (0.95)"}. */
     static String words(Verdict verdict) {
         return switch (verdict.direction()) {
-            case IMPROVING, WORSENING -> verdict.direction().code() + " since " + Labels.month(verdict.since()) + " ("
-                    + Numbers.probability(verdict.probability()) + ")";
+            case IMPROVING, WORSENING ->
+                verdict.direction().code() + " since " + Labels.month(verdict.since()) + " ("
+                        + Numbers.probability(verdict.probability()) + ")";
             case STEADY -> "steady (" + Numbers.probability(verdict.probability()) + ")";
             case UNCLEAR -> "no clear change";
             case TOO_LITTLE_EVIDENCE -> "too little evidence";

@@ -48,7 +48,11 @@ final class Lettering {
 
     /** How long a text is. */
     double width(String text, double size) {
-        return text.codePoints().mapToDouble(letter -> advance(letters.getGlyphId(letter))).sum() * size / em;
+        return text.codePoints()
+                        .mapToDouble(letter -> advance(letters.getGlyphId(letter)))
+                        .sum()
+                * size
+                / em;
     }
 
     /** Whether the font has all letters of a text. */

@@ -19,10 +19,8 @@ public final class NoEventsText {
                 : "There is no event between them, so there is no course.";
         lines.addAll(Wrapped.lines(terminal, 0, fault));
         if (drawn.later() == 0) {
-            lines.addAll(
-                    Wrapped.lines(terminal, 0, partners(drawn.sides().a().label(), ofA)));
-            lines.addAll(
-                    Wrapped.lines(terminal, 0, partners(drawn.sides().b().label(), ofB)));
+            lines.addAll(Wrapped.lines(terminal, 0, partners(drawn.sides().a().label(), ofA)));
+            lines.addAll(Wrapped.lines(terminal, 0, partners(drawn.sides().b().label(), ofB)));
         }
         return String.join("\n", lines) + "\n";
     }

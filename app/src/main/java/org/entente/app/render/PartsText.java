@@ -18,7 +18,8 @@ final class PartsText {
 
     static List<String> lines(By by, List<DyadCourse.Part> parts, Terminal terminal) {
         List<String> lines = new ArrayList<>(List.of(""));
-        int longest = parts.stream().mapToInt(part -> part.name().length()).max().orElse(0);
+        int longest =
+                parts.stream().mapToInt(part -> part.name().length()).max().orElse(0);
         int width = Math.max(6, Math.min(NAME, longest));
         lines.add(terminal.bold(
                 String.format(Locale.ROOT, "%-" + width + "s %5s %6s  %s", by.code(), "deeds", "level", "direction")));

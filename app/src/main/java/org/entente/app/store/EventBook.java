@@ -124,10 +124,37 @@ public final class EventBook {
             Optional<LocalDate> to) {
         LocalDate first = from.orElse(null);
         LocalDate last = to.orElse(null);
-        return db
-                .query(ACCOUNTS, Account::of, origin, as, bs, bs, as, first, first, last, last)
-                .stream()
+        return db.query(ACCOUNTS, Account::of, origin, as, bs, bs, as, first, first, last, last).stream()
                 .collect(Collectors.groupingBy(Account::event));
+    }
+
+    /** Claims about the relation of any of some actors and any of others, the latest first; with a day, published by then. */
+    public List<Claim> claims(Collection<String> as, Collection<String> bs, Optional<LocalDate> asOf) {
+        LocalDate day = asOf.orElse(null);
+        return db.query(Claim.SELECT, Claim::of, as, bs, bs, as, day, day);
+    }
+
+    /** Who tells these events, the outlets with most of them first; with a day, as published by then. */
+    public List<Outlet> outlets(Collection<String> events, Optional<LocalDate> asOf) {
+        LocalDate day = asOf.orElse(null);
+        return db.query(Outlet.SELECT, Outlet::of, events, day, day);
+    }
+
+    /** How many articles are copies of those that tell these events; with a day, as published by then. */
+    public int copies(Collection<String> events, Optional<LocalDate> asOf) {
+        LocalDate day = asOf.orElse(null);
+        return db.query(
+                        """
+                        SELECT count(*) FROM article copy
+                        WHERE copy.copy_of IN (
+                                SELECT article FROM report WHERE event IN (SELECT unnest(?::VARCHAR[])))
+                            AND (?::DATE IS NULL OR copy.published <= ?::DATE)
+                        """,
+                        row -> row.getInt(1),
+                        events,
+                        day,
+                        day)
+                .get(0);
     }
 
     /** With whom any of these actors has most events, whoever acts, at most {@code limit} of them. */
