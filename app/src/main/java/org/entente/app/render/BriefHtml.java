@@ -203,7 +203,7 @@ public final class BriefHtml {
                 .append(Html.escaped(teller(event, reports)))
                 .append(sources.cite(event))
                 .append(" <small>")
-                .append(Html.escaped((numbers.isEmpty() ? "" : numbers + ", ") + "event " + event.id()))
+                .append(Html.escaped((numbers.isEmpty() ? "" : numbers + ", ") + "event\u00a0" + event.id()))
                 .append("</small></li>\n");
     }
 

@@ -7,7 +7,7 @@ import org.entente.engine.course.Course;
 /** The parts of a course as a small table: deeds, level, direction, and the level's shape as a row of bars. */
 final class BriefParts {
     private static final int ROWS = 6;
-    private static final int BARS = 24;
+    private static final int BARS = 18;
     private static final int STEPS = 12;
 
     private BriefParts() {}
@@ -51,7 +51,7 @@ final class BriefParts {
                 .append(course.counts().deeds())
                 .append("</td><td class=\"number\">")
                 .append(level)
-                .append("</td><td class=\"")
+                .append("</td><td class=\"direction ")
                 .append(direction)
                 .append("\">")
                 .append(direction.replace('-', ' '))
