@@ -165,11 +165,16 @@ final class ShowCourse implements Callable<Integer> {
         if (format == As.TEXT && course.course().counts().events() == 0) {
             return NoEventsText.print(
                     course,
+                    when(),
                     partners(book, of, course.sides().a()),
                     partners(book, of, course.sides().b()),
                     terminal());
         }
         return by == null ? whole(course) : parts(course, course.split(by));
+    }
+
+    private String when() {
+        return (from == null ? "" : " from " + from) + (to == null ? "" : " to " + to);
     }
 
     private static List<EventBook.Partner> partners(EventBook book, String of, Side side) {

@@ -1,5 +1,6 @@
 package org.entente.app.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.entente.app.Fault;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.course.Course;
+import org.entente.engine.course.CourseModel;
 import org.entente.engine.course.Observation;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Dyad;
@@ -105,13 +106,16 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
 
     /** The deeds that the level is made of, by day and id. */
     public List<StoredEvent> deeds() {
+        LocalDate end = terms.until() == null ? terms.believed() : terms.until();
         return events.values().stream()
-                .filter(told -> observation(told, sides, terms.table()).isDated()
-                        && told.event().status().isDeed())
+                .filter(told -> told.event().status().isDeed()
+                        && observation(told, sides, terms.table()).isDated())
                 .map(Sourced::event)
+                .filter(event -> !event.when().start().isBefore(CourseModel.FIRST)
+                        && !event.when().start().isAfter(end))
                 .sorted(Comparator.comparing((StoredEvent event) -> event.when().start())
                         .thenComparing(StoredEvent::id))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private static Observation observation(Sourced told, Sides sides, ScoreTable table) {

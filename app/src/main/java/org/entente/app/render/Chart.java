@@ -51,7 +51,7 @@ final class Chart {
     /** What the reader needs to know to read it. */
     String legend() {
         int most = buckets.list().stream().mapToInt(Bucket::events).max().orElse(0);
-        String step = each == 1 ? "One column is " : "A step of " + each + " columns is ";
+        String step = each == 1 ? "One column: " : "Every " + each + " columns: ";
         return step + buckets.span() + "; dark: 50% band, light: 90%; highest bar: " + most
                 + (most == 1 ? " deed." : " deeds.");
     }

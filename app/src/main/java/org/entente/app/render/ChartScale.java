@@ -7,16 +7,20 @@ import org.entente.app.render.Buckets.Bucket;
 /** The rows of a chart of characters, each of two halves, and the levels they stand for. */
 final class ChartScale {
     static final int ROWS = 13;
+    private static final double LEAST = 5;
 
     private final double bottom;
     private final double top;
 
-    /** Zero is always in sight, and a flat course must not look like a steep one. */
+    /** Zero is always in sight, and so much beside it that a flat course does not look like a steep one. */
     ChartScale(List<Bucket> buckets) {
-        double low = buckets.stream().mapToDouble(Bucket::lo90).min().orElse(-1);
-        double high = buckets.stream().mapToDouble(Bucket::hi90).max().orElse(1);
-        bottom = Math.max(-10, Math.floor(Math.min(low, -2)));
-        top = Math.min(10, Math.ceil(Math.max(high, 2)));
+        double low = Math.floor(buckets.stream().mapToDouble(Bucket::lo90).min().orElse(0));
+        double high = Math.ceil(buckets.stream().mapToDouble(Bucket::hi90).max().orElse(0));
+        double zeroLow = Math.min(low, -1);
+        double zeroHigh = Math.max(high, 1);
+        double more = Math.max(0, LEAST - (zeroHigh - zeroLow));
+        bottom = Math.max(-10, zeroLow - (low < 0 ? more / 2 : 0));
+        top = Math.min(10, zeroHigh + (low < 0 ? more / 2 : more));
     }
 
     int row(double level) {

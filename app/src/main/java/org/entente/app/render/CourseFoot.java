@@ -11,14 +11,16 @@ import org.entente.engine.course.Course.Volume;
 
 /** What stands below a course: what it rests on, what was left out and why, and how it was computed. */
 final class CourseFoot {
+    private static final int YEAR = 52;
+
     private CourseFoot() {}
 
     static List<String> lines(DyadCourse drawn, Terminal terminal) {
         Course course = drawn.course();
         List<String> lines = new ArrayList<>(List.of(""));
         lines.addAll(Wrapped.lines(terminal, 0, counts(drawn)));
-        if (course.volume().lately() + course.volume().before() > 0) {
-            lines.addAll(Wrapped.lines(terminal, 0, volume(course.volume())));
+        if (!course.weeks().isEmpty()) {
+            lines.addAll(Wrapped.lines(terminal, 0, volume(course)));
         }
         if (!course.tellers().isEmpty()) {
             lines.addAll(Wrapped.lines(terminal, 0, tellers(course)));
@@ -46,12 +48,17 @@ final class CourseFoot {
                 + drawn.terms().asOf().map(day -> "the day of --as-of").orElse("today") + ")";
     }
 
-    /** Volume is told apart: much news is not good news. */
-    static String volume(Volume volume) {
+    /** Volume is told apart: much news is not good news. A year is compared with the one before if both are told. */
+    static String volume(Course course) {
+        Volume volume = course.volume();
+        int weeks = course.weeks().size();
+        if (weeks < 2 * YEAR) {
+            return "Volume: " + number(course.counts().deeds(), "deed") + " in " + number(weeks, "week") + ".";
+        }
         String than = volume.lo90() > 1 ? "more than" : volume.hi90() < 1 ? "fewer than" : "about as many as";
         return String.format(
                 Locale.ROOT,
-                "Volume: %s in the last 52 weeks, %s %d in the 52 before.",
+                "Volume: %s in the last 52 weeks, %s the %d in the 52 before.",
                 number(volume.lately(), "deed"),
                 than,
                 volume.before());

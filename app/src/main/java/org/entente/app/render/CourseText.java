@@ -104,7 +104,7 @@ public final class CourseText {
         Stream<StoredEvent> recent =
                 drawn.deeds().stream().filter(event -> !event.when().start().isBefore(since));
         list(
-                "No turn stands out from the noise. Farthest from the level in its last two years:",
+                "No turn stands out. Deeds of its last two years farthest from the level:",
                 recent.sorted(Comparator.comparingDouble(event -> -Math.abs(drawn.score(event) - level)))
                         .limit(FARTHEST)
                         .sorted(Comparator.comparing(
@@ -122,7 +122,9 @@ public final class CourseText {
             list(
                     oneDay && deeds.size() > 1
                             ? "All of them are of one day, which makes no course:"
-                            : deeds.size() > 1 ? "All of them are of one week, which makes no course:" : "It is:",
+                            : deeds.size() > 1
+                                    ? "All of them are of one week, which makes no course:"
+                                    : "The only deed:",
                     deeds.stream().limit(FARTHEST).toList());
         }
     }

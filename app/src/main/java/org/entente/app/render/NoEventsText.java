@@ -10,19 +10,30 @@ import org.entente.app.store.EventBook.Partner;
 public final class NoEventsText {
     private NoEventsText() {}
 
-    /** The page, with a final newline. */
-    public static String print(DyadCourse drawn, List<Partner> ofA, List<Partner> ofB, Terminal terminal) {
+    /**
+     * The page, with a final newline.
+     *
+     * @param when between which days was looked: {@code " from 2020-01-01"}, or empty
+     */
+    public static String print(DyadCourse drawn, String when, List<Partner> ofA, List<Partner> ofB, Terminal terminal) {
         List<String> lines = new ArrayList<>(List.of(terminal.bold(CourseHead.title(drawn))));
         CourseHead.sides(drawn.sides()).forEach(side -> lines.addAll(Wrapped.lines(terminal, 0, side)));
-        String fault = drawn.later() > 0
-                ? "Nothing was told of them by then; " + CourseFoot.number(drawn.later(), "event") + " came later."
-                : "There is no event between them, so there is no course.";
-        lines.addAll(Wrapped.lines(terminal, 0, fault));
-        if (drawn.later() == 0) {
+        lines.addAll(Wrapped.lines(terminal, 0, fault(drawn, when)));
+        if (drawn.later() == 0 && drawn.events().isEmpty()) {
             lines.addAll(Wrapped.lines(terminal, 0, partners(drawn.sides().a().label(), ofA)));
             lines.addAll(Wrapped.lines(terminal, 0, partners(drawn.sides().b().label(), ofB)));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String fault(DyadCourse drawn, String when) {
+        if (!drawn.events().isEmpty()) {
+            String other = CourseFoot.number(drawn.events().size(), "event");
+            return "All of it goes the other way: " + other + "; leave out --directed, or exchange them.";
+        }
+        return drawn.later() > 0
+                ? "Nothing was told of them by then; " + CourseFoot.number(drawn.later(), "event") + " came later."
+                : "There is no event between them" + when + ", so there is no course.";
     }
 
     private static String partners(String who, List<Partner> partners) {

@@ -10,6 +10,7 @@ import java.util.Map;
  */
 public record Terminal(boolean ansi, int width) {
     public static final int WIDTH = 80;
+    private static final int WIDEST = 120;
     private static final String ESCAPE = "\u001b[";
 
     public Terminal {
@@ -25,7 +26,13 @@ public record Terminal(boolean ansi, int width) {
     public static Terminal of(boolean interactive, Map<String, String> environment) {
         boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty()
                 || environment.getOrDefault("TERM", "").equals("dumb");
-        return new Terminal(interactive && !refused, WIDTH);
+        return new Terminal(interactive && !refused, interactive ? width(environment.get("COLUMNS")) : WIDTH);
+    }
+
+    /** As many columns as there are, but not fewer than a page has, nor more than an eye can follow. */
+    private static int width(String columns) {
+        boolean number = columns != null && columns.matches("[0-9]{1,6}");
+        return number ? Math.max(WIDTH, Math.min(WIDEST, Integer.parseInt(columns))) : WIDTH;
     }
 
     public String bold(String text) {
