@@ -15,6 +15,8 @@ import org.entente.engine.course.Course.Counts;
 public final class Limits {
     private static final long LONG_SILENCE_DAYS = 120;
 
+    private static final int NAME = 60;
+
     private final Brief brief;
     private final Course course;
     private final List<String> limits = new ArrayList<>();
@@ -80,9 +82,13 @@ public final class Limits {
                 brief.outlets().size() == 1
                         ? "One outlet tells all of it"
                         : brief.outlets().size() + " outlets tell it",
-                most.name().isBlank() ? "the one that is not named" : most.name(),
+                most.name().isBlank() ? "the one that is not named" : shortened(most.name()),
                 Math.round(100.0 * most.events() / told)));
         limits.add(sides(told));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= NAME ? name : name.substring(0, NAME) + "…";
     }
 
     /** How much of it comes from either side: a relation told by one of them is that one's account. */

@@ -33,6 +33,7 @@ public final class BriefHtml {
     private static final int DEEDS = 2;
     private static final int HEAVIEST = 5;
     private static final int LISTED = 4;
+    private static final int SIDE = 400;
     private static final int QUOTED = 140;
 
     private final Brief brief;
@@ -89,7 +90,7 @@ public final class BriefHtml {
         html.append("<header>\n<h1>")
                 .append(Html.escaped(CourseHead.title(brief.drawn())))
                 .append("</h1>\n");
-        CourseHead.sides(brief.drawn().sides()).forEach(side -> paragraph("side", side));
+        CourseHead.sides(brief.drawn().sides()).forEach(side -> paragraph("side", Wrapped.cut(side, SIDE)));
         if (!brief.isEmpty()) {
             paragraph(
                     "verdict " + course.verdict().direction().code(),
@@ -230,7 +231,7 @@ public final class BriefHtml {
                 "By whose account", brief.tellers(), By.UNKNOWN, "Of no event is it known whose outlets tell it."));
         html.append("</section>\n");
         if (!course.weeks().isEmpty()) {
-            paragraph("volume", CourseFoot.volume(course.volume()) + tellers());
+            paragraph("volume", CourseFoot.volume(course) + tellers());
         }
     }
 
@@ -318,7 +319,8 @@ public final class BriefHtml {
                 .append("\"><h2>")
                 .append(title)
                 .append("</h2>\n<ul>\n");
-        items.forEach(item -> html.append("<li>").append(Html.escaped(item)).append("</li>\n"));
+        items.forEach(item ->
+                html.append("<li>").append(Html.escaped(Wrapped.clean(item))).append("</li>\n"));
         html.append("</ul></section>\n");
     }
 

@@ -58,8 +58,7 @@ public final class BriefPdf {
 
     /** The libraries log to wherever they find a logger, and complain if there is none. */
     private static void quiet() {
-        System.setProperty(
-                "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         XRLog.setLoggingEnabled(false);
     }

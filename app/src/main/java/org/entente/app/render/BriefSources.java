@@ -10,7 +10,8 @@ import org.entente.app.store.StoredEvent;
 
 /** The articles that a brief cites, numbered in the order in which they are cited first, so that paper keeps the links. */
 final class BriefSources {
-    private static final int TITLE = 70;
+    private static final int OUTLET = 40;
+    private static final int TITLE = 60;
     /** An address that is longer is shown cut; the link is whole. */
     private static final int ADDRESS = 110;
 
@@ -61,7 +62,7 @@ final class BriefSources {
     private static String item(Source source) {
         List<String> parts = new ArrayList<>();
         if (!source.outlet.isBlank()) {
-            parts.add(Html.escaped(Wrapped.cut(source.outlet, TITLE)));
+            parts.add(Html.escaped(Wrapped.cut(source.outlet, OUTLET)));
         }
         if (!source.title.isBlank()) {
             parts.add("“" + Html.escaped(Wrapped.cut(source.title, TITLE)) + "”");

@@ -68,8 +68,7 @@ public final class BulletinText {
         if (section.kind() == Bulletin.Kind.TOO_LITTLE_EVIDENCE) {
             section.news().forEach(this::unknown);
         } else {
-            lines.add(
-                    terminal.faint(String.format(Locale.ROOT, "%-17s %5s  %-37s %s", "", "LEVEL", "CHANGE", "MONTH")));
+            lines.add(terminal.faint(String.format(Locale.ROOT, "%-17s %5s %-41s %s", "", "LEVEL", "CHANGE", "MONTH")));
             section.news().forEach(this::news);
         }
         int more = section.of() - section.news().size();
@@ -97,10 +96,10 @@ public final class BulletinText {
                 lately.move().map(move -> Numbers.signed(move.now().level())).orElse("");
         lines.add(String.format(
                         Locale.ROOT,
-                        "%-17s %5s  %s %s",
+                        "%-17s %5s %s %s",
                         pair(lately),
                         level,
-                        terminal.signed(sign(lately), String.format(Locale.ROOT, "%-37s", change(lately))),
+                        terminal.signed(sign(lately), String.format(Locale.ROOT, "%-41s", change(lately))),
                         lately.move().map(BulletinText::month).orElse(""))
                 .stripTrailing());
         news.reason().ifPresentOrElse(event -> reason(lately, event), () -> silence(lately));

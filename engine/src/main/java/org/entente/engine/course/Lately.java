@@ -27,8 +27,7 @@ public record Lately(Dyad dyad, Verdict verdict, Counts counts, LocalDate last, 
      * @param change of the level, in points, as the mean of the draws; with 90% bounds
      * @param up probability that the level rose by more than {@link #DELTA}
      * @param down probability that it fell by more than that
-     * @param pulls the deeds that pull the way of the change: those of the month before any others, each time the
-     *     strongest first; none if the month has no deeds
+     * @param pulls the month's deeds, first those that pull the way of the change, each time the strongest first
      */
     public record Move(
             Month before,

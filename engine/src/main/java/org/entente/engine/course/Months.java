@@ -64,8 +64,8 @@ final class Months {
     }
 
     /**
-     * Nothing if the month has no deeds: then the level only goes on as it was. What happened in the month comes first: where many deeds say the same, each of them alone does little, and an odd
-     * one of the month before would stand above them.
+     * The month's own deeds, first those that pull the way of the change. One of the month before may pull harder, since
+     * where many deeds say the same each of them alone does little; but it would not say what happened.
      */
     private List<Pull> reasons(int from, int border, int sign) {
         Set<String> here = new HashSet<>();
@@ -74,13 +74,9 @@ final class Months {
                 here.add(series.deeds.get(i).id());
             }
         }
-        if (here.isEmpty()) {
-            return List.of();
-        }
-        List<Pull> all = pulls.strongest(from, border, border, series.weeks, sign, Integer.MAX_VALUE);
-        return Stream.concat(
-                        all.stream().filter(pull -> here.contains(pull.event())),
-                        all.stream().filter(pull -> !here.contains(pull.event())))
+        return Stream.of(sign, -sign)
+                .flatMap(way -> pulls.strongest(from, border, border, series.weeks, way, Integer.MAX_VALUE).stream())
+                .filter(pull -> here.contains(pull.event()))
                 .limit(REASONS)
                 .toList();
     }
