@@ -31,6 +31,9 @@ class ArchitectureTest {
     /** Writes what the readers read. */
     private static final String MADE = "org.entente.app.benchmark.made..";
 
+    /** Draws letters by their outlines. */
+    private static final String LETTERS = "org.entente.app.render.letters..";
+
     private static final String LIKENESS = "org.entente.engine.likeness..";
     private static final String MERGING = "org.entente.engine.merging..";
     private static final String APP = "org.entente.app..";
@@ -219,11 +222,25 @@ class ArchitectureTest {
     void onlyTheReadingProcessAndItsBenchmarkKnowTheParsersOfDocuments() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(DOCUMENT_READER, MADE)
+                .resideOutsideOfPackages(DOCUMENT_READER, MADE, LETTERS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.apache.tika..", "org.apache.pdfbox..", "org.apache.poi..", "org.apache.fontbox.."));
+    }
+
+    @Test
+    void lettersKnowFontsAndNothingOfOurs() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage(LETTERS)
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.entente..").and(not(resideInAPackage(LETTERS)))));
+    }
+
+    @Test
+    void coursesKnowNeitherTheCommandLineNorWhatShowsThem() {
+        holds(mayNotKnow("org.entente.app.course..", "org.entente.app.cli..", "org.entente.app.render..", "picocli.."));
     }
 
     @Test

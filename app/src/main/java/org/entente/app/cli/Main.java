@@ -111,6 +111,8 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
+        // Pictures are drawn in memory, whatever screen the machine says it has.
+        System.setProperty("java.awt.headless", "true");
         System.exit(run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
     }
 

@@ -99,6 +99,11 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
         return events.get(id).event();
     }
 
+    /** Whether there are deeds of more than one week: of one alone no course can be drawn. */
+    public boolean isDrawable() {
+        return course.weeks().stream().filter(week -> week.events() > 0).count() > 1;
+    }
+
     /** What an event counts. */
     public double score(StoredEvent event) {
         return terms.table().score(event.code());

@@ -45,7 +45,7 @@ public final class OwnTableFile {
                 first = false;
             }
         }
-        if (first) {
+        if (table.scores.isEmpty() && table.faults.isEmpty()) {
             throw new Fault(file.toString(), "has no line with a code and a score", "write lines such as 042,1.9");
         }
         if (!table.faults.isEmpty()) {

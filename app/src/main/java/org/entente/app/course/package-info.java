@@ -1,2 +1,5 @@
-/** Stored events into courses: which score table, which events, and split by field or teller. */
+/**
+ * Stored events into courses: between whom, told by whom, known when, by which score table, and split by field or
+ * teller.
+ */
 package org.entente.app.course;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.app.course.DyadCourse;
-import org.entente.app.course.Side;
 import org.entente.app.course.Sides;
 import org.entente.engine.course.Course;
 
@@ -37,10 +36,10 @@ final class CourseHead {
         return first.equals(last) ? first : first + " to " + last;
     }
 
-    /** Who makes up a side, of sides that are groups; and who was taken out of both. */
+    /** Who makes up a side that is made of members; and who was taken out of both. */
     static List<String> sides(Sides sides) {
         List<String> made = new ArrayList<>(Stream.of(sides.a(), sides.b())
-                .filter(Side::isGroup)
+                .filter(side -> !side.members().isEmpty())
                 .map(side -> side.label() + ": " + side.made() + ".")
                 .toList());
         if (!sides.apart().isEmpty()) {

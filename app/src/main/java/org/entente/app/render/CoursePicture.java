@@ -53,7 +53,12 @@ final class CoursePicture {
     static void draw(DyadCourse drawn, Canvas canvas) {
         CoursePicture picture = new CoursePicture(drawn, canvas);
         picture.heading();
-        if (!picture.weeks.isEmpty()) {
+        if (!drawn.isDrawable()) {
+            String fault = picture.weeks.isEmpty()
+                    ? "There is no dated deed."
+                    : "All deeds are of one week, which makes no course.";
+            canvas.text(Ink.TEXT, LEFT, TOP + LINE, Anchor.START, fault);
+        } else {
             picture.spans();
             picture.grid();
             picture.calendar();
@@ -165,9 +170,9 @@ final class CoursePicture {
         canvas.line(Ink.RULE, LEFT, BARS, WIDTH - RIGHT, BARS);
         canvas.text(Ink.TEXT, LEFT - 8, BARS - BAR_HEIGHT + 8, Anchor.END, String.valueOf(most));
         canvas.text(Ink.TEXT, LEFT - 8, BARS + 4, Anchor.END, "0");
-        String caption =
-                "Level (%s scores) with its 50%% and 90%% bands; shaded: when a turn was, nine to one; bars: deeds a %s"
-                        .formatted(drawn.terms().table().label(), weekly ? "week" : "month");
+        String shaded = course.turns().isEmpty() ? "" : "; shaded: where a turn lies with a probability of 0.9";
+        String caption = "Level (" + drawn.terms().table().label() + " scores) with its 50% and 90% bands" + shaded
+                + "; bars: deeds a " + (weekly ? "week" : "month");
         canvas.text(Ink.TEXT, LEFT, HEIGHT - 6, Anchor.START, caption);
     }
 

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.entente.app.course.DyadCourse;
+import org.entente.app.render.letters.Lettering;
 
 /** A course as a picture in PNG, twice as fine as the drawing in SVG. The same course gives the same bytes. */
 public final class CoursePng implements Canvas {

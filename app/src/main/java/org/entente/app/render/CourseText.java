@@ -36,7 +36,7 @@ public final class CourseText {
     public static String print(DyadCourse drawn, Terminal terminal) {
         CourseText page = new CourseText(drawn, terminal);
         page.lines.addAll(CourseHead.lines(drawn, terminal));
-        if (page.weeksWithDeeds() > 1) {
+        if (drawn.isDrawable()) {
             page.chart();
             page.directions();
             page.turns();
@@ -54,10 +54,6 @@ public final class CourseText {
         page.lines.addAll(PartsText.lines(by, parts, terminal));
         page.lines.addAll(CourseFoot.lines(whole, terminal));
         return page.text();
-    }
-
-    private long weeksWithDeeds() {
-        return course.weeks().stream().filter(week -> week.events() > 0).count();
     }
 
     private void chart() {

@@ -70,7 +70,9 @@ class ShowCommandsTest {
         assertThat(course.code()).isZero();
         assertThat(course.out())
                 .contains("FRA – ITA, 2020-01 to 2023-04")
-                .contains("▼ 2022-01 worsening: +2.5 → -10.0");
+                .containsPattern("▼ 202[12]-\\d\\d-\\d\\d worsening: ")
+                .contains("FRA → ITA ")
+                .contains("ITA → FRA  no dated deed");
         assertThat(course.lines()).allMatch(line -> line.length() <= 80);
     }
 
@@ -95,7 +97,77 @@ class ShowCommandsTest {
                 .contains("diplomatic");
         assertThat(Terminal.run("course", "ITA", "FRA", "--store", store, "--directed")
                         .out())
-                .contains("Too little evidence");
+                .contains("All of it goes the other way: 40 events");
+        Path picture = folder.resolve("course.png");
+        assertThat(Terminal.run("course", "ITA", "FRA", "--store", store, "--format", "png", "--out", picture)
+                        .code())
+                .isZero();
+        assertThat(Files.readAllBytes(picture)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void aCourseIsDrawnAsItWasKnownOnADay() throws IOException {
+        Path store = store();
+        Terminal then = Terminal.run("course", "FRA", "ITA", "--store", store, "--as-of", "2021-06-30");
+
+        assertThat(then.out())
+                .startsWith("FRA – ITA, 2020-01 to 2021-06, as known on 2021-06-30")
+                .contains("18 dated deeds; 22 more were told later.")
+                .doesNotContain("worsening");
+        assertThat(Terminal.run("course", "FRA", "ITA", "--store", store, "--as-of", "2019-06-30")
+                        .out())
+                .contains("Nothing was told of them by then; 40 events came later.");
+    }
+
+    @Test
+    void aCourseHasScoresOfOnesOwn() throws IOException {
+        Path store = store();
+        Path table = Files.writeString(folder.resolve("mine.csv"), "code,score\n04,9\n19,7\n");
+        Path bad = Files.writeString(folder.resolve("bad.csv"), "04,9\n19,lots\n");
+        Path thin = Files.writeString(folder.resolve("thin.csv"), "04,9\n");
+
+        assertThat(Terminal.run("course", "FRA", "ITA", "--store", store, "--table", table)
+                        .out())
+                .contains("Scores: mine.csv.")
+                .contains("ASSAULT +7.0");
+        assertThat(Terminal.run("course", "FRA", "ITA", "--store", store, "--table", bad)
+                        .errors())
+                .contains("  bad.csv:2: \"lots\" is no number; write a score from -10 to 10, with a point: -2.5");
+        Terminal missing = Terminal.run("course", "FRA", "ITA", "--store", store, "--table", thin);
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err()).contains("thin.csv: has no score for 1 code").contains("  190  Use");
+    }
+
+    @Test
+    void aGroupIsASide() throws IOException {
+        Path store = store();
+        Terminal members = Terminal.run("course", "FRA", "members:EU", "--store", store);
+
+        assertThat(members.out())
+                .startsWith("FRA – EUR members, 2020-01 to 2023-04\nEUR members: AUT from 1995-01-01,");
+        assertThat(members.out()).contains("40 events");
+    }
+
+    @Test
+    void withoutEventsACourseSaysWithWhomThereAreSome() throws IOException {
+        Path store = folder.resolve("two.duckdb");
+        Path articles = folder.resolve("two.jsonl");
+        Files.writeString(
+                articles,
+                "{\"date\":\"2024-01-01\",\"text\":\"FRA meets ITA. DEU meets USA.\"}\n"
+                        + "{\"date\":\"2024-01-03\",\"text\":\"FRA praises ITA.\"}\n");
+        Terminal.run("ingest", articles, "--store", store);
+        Terminal nothing = Terminal.run("course", "FRA", "DEU", "--store", store);
+
+        assertThat(nothing.code()).isZero();
+        assertThat(nothing.out())
+                .isEqualTo(
+                        """
+                        FRA – DEU
+                        There is no event between them, so there is no course.
+                        FRA has most events with ITA (2).
+                        DEU has most events with USA (1).
+                        """);
     }
 
     @Test
@@ -112,6 +184,19 @@ class ShowCommandsTest {
         assertThat(Terminal.run("course", "FRA", "ITA", "--store", store, "--from", "2022-01-01", "--to", "2021-01-01")
                         .code())
                 .isEqualTo(2);
+        assertThat(Terminal.run("course", "FRA", "ITA", "--store", store, "--as-of", "9999-01-01")
+                        .err())
+                .startsWith("--as-of: 9999-01-01 is later than today,");
+        assertThat(Terminal.run("course", "FRA", "ITA", "--store", store, "--as-of", "1815-06-18")
+                        .errors())
+                .containsExactly(
+                        "--as-of: 1815-06-18 is before 1900-01-01; no course goes so far back; name a later" + " day");
+        assertThat(Terminal.run("course", "FRA", "ITA", "--store", store, "--as-of", "tomorrow")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Terminal.run("course", "FRA", "ITA", "--store", store, "--format", "png")
+                        .errors())
+                .containsExactly("--format: a picture is nothing for a terminal; name a file: --out course.png");
     }
 
     @Test

@@ -207,6 +207,43 @@ class StoreTest {
     }
 
     @Test
+    void accountsSayWhoTellsAnEventAndSinceWhen() {
+        add(
+                Sample.reading("Again: FRA visits ITA.", "2024-02-20"),
+                Sample.reading("FRA visits ITA yesterday. FRA meets ITA.", "2024-02-20"),
+                Sample.reading("FRA praises DEU.", "2024-02-20"));
+        List<String> france = List.of("FRA");
+        List<StoredEvent> events =
+                store.events().between(Store.CODED, france, List.of("ITA", "DEU"), Optional.empty(), Optional.empty());
+        var accounts =
+                store.events().accounts(Store.CODED, france, List.of("ITA", "DEU"), Optional.empty(), Optional.empty());
+
+        assertThat(accounts.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        events.stream().map(StoredEvent::id).toList());
+        assertThat(events).allMatch(event -> accounts.get(event.id()).size() == event.reports());
+        assertThat(accounts.values().stream().flatMap(List::stream))
+                .allMatch(account -> account.published().equals(Optional.of(LocalDate.of(2024, 2, 20))))
+                .allMatch(account -> account.teller().isEmpty());
+        assertThat(store.events()
+                        .accounts(Store.CODED, List.of("ITA"), List.of("DEU"), Optional.empty(), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void partnersAreThoseWithWhomThereIsMostWhoeverActs() {
+        add(
+                Sample.reading("FRA meets ITA. ITA praises FRA. FRA praises DEU.", "2024-01-01"),
+                Sample.reading("USA praises ITA.", "2024-01-01"));
+
+        assertThat(store.events().partners(Store.CODED, List.of("FRA"), 5))
+                .containsExactly(new EventBook.Partner("ITA", 2), new EventBook.Partner("DEU", 1));
+        assertThat(store.events().partners(Store.CODED, List.of("FRA", "ITA"), 1))
+                .containsExactly(new EventBook.Partner("DEU", 1));
+        assertThat(store.events().partners("gdelt", List.of("FRA"), 5)).isEmpty();
+    }
+
+    @Test
     void filtersNarrow() {
         add(Sample.reading("FRA meets ITA. ITA praises DEU. DEU will attack FRA.", "2024-01-01"));
 

@@ -1,4 +1,4 @@
-package org.entente.app.render;
+package org.entente.app.render.letters;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -16,14 +16,14 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Texts as outlines of their letters, in Liberation Sans, which PDFBox brings along. The fonts of the machine are not
  * asked: a server may have none, and a picture must not depend on which it has.
  */
-final class Lettering {
+public final class Lettering {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final TrueTypeFont font;
     private final CmapLookup letters;
     private final double em;
 
-    Lettering() {
+    public Lettering() {
         try (InputStream in = TTFParser.class.getResourceAsStream(FONT)) {
             font = new TTFParser().parse(new RandomAccessReadBuffer(in));
             letters = font.getUnicodeCmapLookup();
@@ -34,7 +34,7 @@ final class Lettering {
     }
 
     /** The outline of a text from its left end on the line, in pixels; a letter that the font lacks is an empty box. */
-    Shape outline(String text, double size) {
+    public Shape outline(String text, double size) {
         GeneralPath outline = new GeneralPath();
         double x = 0;
         for (int letter : text.codePoints().toArray()) {
@@ -47,7 +47,7 @@ final class Lettering {
     }
 
     /** How long a text is. */
-    double width(String text, double size) {
+    public double width(String text, double size) {
         return text.codePoints()
                         .mapToDouble(letter -> advance(letters.getGlyphId(letter)))
                         .sum()
@@ -56,7 +56,7 @@ final class Lettering {
     }
 
     /** Whether the font has all letters of a text. */
-    boolean has(String text) {
+    public boolean has(String text) {
         return text.codePoints().allMatch(letter -> letters.getGlyphId(letter) > 0);
     }
 
