@@ -7,6 +7,7 @@ import org.entente.app.brief.Brief;
 import org.entente.app.brief.Limits;
 import org.entente.app.course.By;
 import org.entente.app.course.Sourced;
+import org.entente.app.render.paper.Paper;
 import org.entente.app.store.Claim;
 import org.entente.app.store.EventBook.Partner;
 import org.entente.app.store.Store;
@@ -22,9 +23,7 @@ import org.entente.engine.course.Course.Turn;
  */
 public final class BriefHtml {
     /** What the drawing stands in for on paper, where {@link BriefPdf} draws it. */
-    static final String CHART_TYPE = "application/x-course";
-
-    static final String CHART = "<object type=\"" + CHART_TYPE + "\"></object>\n";
+    static final String CHART = "<object type=\"" + Paper.DRAWING + "\"></object>\n";
 
     /** So much of the drawing is its own title. */
     static final int CROPPED = 84;
