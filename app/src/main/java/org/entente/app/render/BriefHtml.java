@@ -48,12 +48,15 @@ public final class BriefHtml {
     /** The whole page for a browser. */
     public static String print(Brief brief) {
         return print(
-                brief, CourseSvg.plain(brief.drawn()), Html.resource("brief.css") + Html.resource("brief-screen.css"));
+                brief,
+                cropped(CourseSvg.plain(brief.drawn())),
+                Html.resource("brief.css") + Html.resource("brief-screen.css"));
     }
 
-    /** Without the title and the verdict, which stand above it. */
+    /** Without paper of its own, and without the title and the verdict, which stand above it. */
     private static String cropped(String svg) {
-        return svg.replace(
+        String bare = svg.replaceFirst("<rect class=\"paper\"[^>]*>", "");
+        return bare.replace(
                 "viewBox=\"0 0 " + CoursePicture.WIDTH + " " + CoursePicture.HEIGHT + "\"",
                 "viewBox=\"0 " + CROPPED + " " + CoursePicture.WIDTH + " " + (CoursePicture.HEIGHT - CROPPED) + "\"");
     }

@@ -40,7 +40,7 @@ class BriefRenderTest {
                         "What the model cannot know",
                         "How this was made",
                         "Sources");
-        assertThat(page.select("figure svg")).hasSize(1);
+        assertThat(page.selectFirst("figure svg").attr("viewBox")).isEqualTo("0 84 960 386");
         assertThat(page.select(".turns h3")).isNotEmpty().allSatisfy(turn -> assertThat(turn.text())
                 .matches("(Improving|Worsening), week of .*between .* probability.*"));
         assertThat(page.select(".limits").text())
