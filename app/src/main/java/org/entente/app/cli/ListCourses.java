@@ -130,7 +130,7 @@ final class ListCourses implements Callable<Integer> {
 
     private Bulletin bulletin(Store opened, String of) {
         LocalDate last = opened.events().lastDay(of, LocalDate.now(clock)).orElse(LocalDate.now(clock));
-        CourseTerms terms = options.terms(clock, Optional.of(last));
+        CourseTerms terms = options.terms(clock, Optional.of(last)).pooled(opened.events(), of);
         return Bulletin.of(
                 of,
                 terms.table(),

@@ -93,7 +93,12 @@ public final class Main implements Runnable {
     /** What stands below {@code entente bench}. */
     private static List<Object> benchCommands(Function<Optional<Path>, Function<Article, Reading>> readers) {
         return List.of(
-                new BenchFormats(), new BenchIngest(readers), new BenchReading(), new BenchImport(), new KillIngest());
+                new BenchFormats(),
+                new BenchIngest(readers),
+                new BenchReading(),
+                new BenchImport(),
+                new BenchCourse(),
+                new KillIngest());
     }
 
     private static void version(CommandLine line, String[] version) {

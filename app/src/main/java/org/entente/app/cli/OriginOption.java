@@ -30,6 +30,11 @@ final class OriginOption {
         return origin != null;
     }
 
+    /** The one named by the user, null if there is none. */
+    String name() {
+        return origin;
+    }
+
     /** The origin meant; wrong usage if the store has nothing of it, or if the user has to choose. */
     String of(Listings lists) {
         origins = lists.origins();

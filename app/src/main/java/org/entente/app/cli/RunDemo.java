@@ -104,7 +104,9 @@ final class RunDemo implements Callable<Integer> {
     private DyadCourse course(Store opened, Dyad dyad) {
         Sides sides = Sides.of(dyad);
         var events = Sourced.of(opened.events(), Store.CODED, sides, Optional.empty(), Optional.empty());
-        return DyadCourse.of(sides, false, CourseTerms.plain(ScoreTable.PLOVER, LocalDate.now(clock)), events);
+        CourseTerms terms =
+                CourseTerms.plain(ScoreTable.PLOVER, LocalDate.now(clock)).pooled(opened.events(), Store.CODED);
+        return DyadCourse.of(sides, false, terms, events);
     }
 
     private Tally code(ArticleBook articles, Bundled samples) {

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.Fault;
 import org.entente.app.course.By;
+import org.entente.app.course.CourseCheck;
 import org.entente.app.course.CourseTerms;
 import org.entente.app.course.DyadCourse;
 import org.entente.app.course.Side;
 import org.entente.app.course.SideReader;
 import org.entente.app.course.Sides;
 import org.entente.app.course.Sourced;
+import org.entente.app.render.CourseCheckText;
 import org.entente.app.render.CourseCsv;
 import org.entente.app.render.CourseJson;
 import org.entente.app.render.CoursePng;
@@ -107,6 +109,12 @@ final class ShowCourse implements Callable<Integer> {
                     + " is: that of the side that acts, of the other, of third parties.")
     private By by;
 
+    @Option(
+            names = "--check",
+            description = "Instead, how verdict, level and turns change without what each of the three most telling"
+                    + " countries' outlets say, by another score table, and with one event in ten. As text or json.")
+    private boolean check;
+
     @Option(names = "--directed", description = "Only what A does to B.")
     private boolean directed;
 
@@ -134,10 +142,16 @@ final class ShowCourse implements Callable<Integer> {
             DyadCourse course = DyadCourse.of(
                     sides,
                     directed,
-                    on,
+                    on.pooled(book, of),
                     Sourced.of(book, of, sides, Optional.ofNullable(from), Optional.ofNullable(to)));
             origin.tell(of, spec.commandLine().getErr());
-            if (format == As.PNG) {
+            if (check) {
+                var lines = CourseCheck.of(course, with -> with.pooled(book, of));
+                Output.write(
+                        format == As.JSON ? CourseCheckText.json(lines) : CourseCheckText.print(lines),
+                        out,
+                        spec.commandLine().getOut());
+            } else if (format == As.PNG) {
                 Output.write(CoursePng.print(course), out);
             } else {
                 Output.write(text(course, book, of), out, spec.commandLine().getOut());
@@ -155,6 +169,9 @@ final class ShowCourse implements Callable<Integer> {
         }
         if (by != null && format.isDrawing()) {
             throw Fault.usage("--by", "a drawing shows one course", "leave out --by, or choose another --format");
+        }
+        if (check && (by != null || format != As.TEXT && format != As.JSON)) {
+            throw Fault.usage("--check", "is a table of text or json", "leave out --by and --format, or --format json");
         }
         if (format == As.PNG && out == null) {
             throw Fault.usage("--format", "a picture is nothing for a terminal", "name a file: --out course.png");

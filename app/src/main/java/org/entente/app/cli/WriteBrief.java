@@ -103,7 +103,10 @@ final class WriteBrief implements Callable<Integer> {
             String of = origin.of(opened.lists());
             origin.tell(of, spec.commandLine().getErr());
             DyadCourse drawn = DyadCourse.of(
-                    sides, false, terms, Sourced.of(opened.events(), of, sides, Optional.empty(), Optional.empty()));
+                    sides,
+                    false,
+                    terms.pooled(opened.events(), of),
+                    Sourced.of(opened.events(), of, sides, Optional.empty(), Optional.empty()));
             return Brief.of(drawn, opened.events(), trace(of));
         }
     }

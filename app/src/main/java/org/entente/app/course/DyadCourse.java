@@ -61,11 +61,22 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
 
     private static Course drawn(
             Sides sides, Dyad dyad, boolean directed, CourseTerms terms, Collection<Sourced> events) {
-        List<Observation> observations = events.stream()
-                .map(told -> observation(told, sides, terms.table()))
-                .toList();
         return terms.model()
-                .course(dyad, directed, terms.table().code(), observations, terms.believed(), terms.until());
+                .course(
+                        dyad,
+                        directed,
+                        terms.table().code(),
+                        observations(sides, terms.table(), events),
+                        terms.believed(),
+                        terms.until());
+    }
+
+    /** Events between two sides as a course sees them, all others left out. */
+    public static List<Observation> observations(Sides sides, ScoreTable table, Collection<Sourced> events) {
+        return events.stream()
+                .filter(told -> sides.acting(told.event()).isPresent())
+                .map(told -> observation(told, sides, table))
+                .toList();
     }
 
     /** What the first side does to the second, and the second to the first; nothing where one direction was asked for. */

@@ -28,7 +28,7 @@ public final class CourseCsv {
 
     private static void rows(StringBuilder csv, String before, Course course) {
         String key = before + quoted(course.dyad().a()) + ","
-                + quoted(course.dyad().b()) + "," + course.directed() + "," + course.table() + ",";
+                + quoted(course.dyad().b()) + "," + course.directed() + "," + quoted(course.table()) + ",";
         course.weeks().forEach(week -> csv.append(key).append(row(week)).append('\n'));
     }
 

@@ -26,6 +26,7 @@ final class CoursePicture {
     private static final int BAR_HEIGHT = 50;
     private static final int LINE = 17;
     private static final int LETTERS = 132;
+    private static final int TITLE = 90;
     private static final int WEEKLY = 80;
     private static final int MOST_DATES = 14;
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
@@ -71,7 +72,7 @@ final class CoursePicture {
     }
 
     private void heading() {
-        canvas.text(Ink.TITLE, LEFT, 26, Anchor.START, CourseHead.title(drawn));
+        canvas.text(Ink.TITLE, LEFT, 26, Anchor.START, Wrapped.cut(CourseHead.title(drawn), TITLE));
         var verdict =
                 Wrapped.lines(new Terminal(false, LETTERS), 0, course.verdict().text());
         for (int i = 0; i < Math.min(2, verdict.size()); i++) {

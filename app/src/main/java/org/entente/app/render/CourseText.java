@@ -67,7 +67,7 @@ public final class CourseText {
         List<Course> directions = drawn.directions();
         if (!directions.isEmpty()) {
             lines.add("");
-            lines.addAll(DirectionsText.lines(directions));
+            lines.addAll(DirectionsText.lines(directions, terminal));
         }
     }
 

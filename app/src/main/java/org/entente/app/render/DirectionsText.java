@@ -2,6 +2,7 @@ package org.entente.app.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.entente.engine.course.Course;
 import org.entente.engine.course.Course.Point;
 import org.entente.engine.course.Course.Verdict;
@@ -10,27 +11,31 @@ import org.entente.engine.course.Course.Verdict;
 final class DirectionsText {
     private DirectionsText() {}
 
-    static List<String> lines(List<Course> directions) {
+    /** A line for each; where there is no room for that, two. */
+    static List<String> lines(List<Course> directions, Terminal terminal) {
         int width = directions.stream().mapToInt(d -> who(d).length()).max().orElse(0);
-        return directions.stream().map(direction -> line(direction, width)).toList();
+        int rest = directions.stream().mapToInt(d -> what(d).length()).max().orElse(0);
+        boolean narrow = width + rest > terminal.width();
+        return directions.stream()
+                .flatMap(d -> narrow
+                        ? Stream.concat(Wrapped.lines(terminal, 0, who(d)).stream(), Stream.of(what(d)))
+                        : Stream.of(String.format(Locale.ROOT, "%-" + width + "s%s", who(d), what(d))))
+                .toList();
     }
 
-    private static String line(Course course, int width) {
-        String deeds = CourseFoot.number(course.counts().deeds(), "deed");
-        String who = String.format(Locale.ROOT, "%-" + width + "s", who(course));
+    private static String what(Course course) {
         if (course.weeks().isEmpty()) {
-            return who + "  no dated deed";
+            return "  no dated deed";
         }
         Point now = course.weeks().get(course.weeks().size() - 1);
         return String.format(
                 Locale.ROOT,
-                "%s  %5s (%s to %s)  %s, %s",
-                who,
+                "  %5s (%s to %s)  %s, %s",
                 Numbers.signed(now.level()),
                 Numbers.signed(now.lo90()),
                 Numbers.signed(now.hi90()),
                 words(course.verdict()),
-                deeds);
+                CourseFoot.number(course.counts().deeds(), "deed"));
     }
 
     private static String who(Course course) {

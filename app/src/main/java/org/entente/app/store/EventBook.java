@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.engine.course.Pool;
 
 /** The events of a store with their tellings, for lists and courses: by date and id, undated ones last. */
 public final class EventBook {
@@ -197,6 +198,17 @@ public final class EventBook {
                         origin,
                         today)
                 .get(0);
+    }
+
+    /**
+     * What the dyads of an origin are like, from their dated deeds.
+     *
+     * @param scores by CAMEO code; deeds of other codes are left out
+     * @param until last day that counts
+     * @param known if given, only deeds with a report published by that day count; imported ones always
+     */
+    public Pool pool(String origin, Map<String, Double> scores, LocalDate until, Optional<LocalDate> known) {
+        return DyadQuarters.pool(db, origin, scores, until, known);
     }
 
     /** All tellings of an event, the earliest first. */

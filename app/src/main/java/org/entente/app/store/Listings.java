@@ -83,6 +83,8 @@ public final class Listings {
             "least(source_code, target_code) AS a, greatest(source_code, target_code) AS b";
 
     private final Database db;
+    /** Looked through once, however many names are asked for. */
+    private ActorNames names;
 
     Listings(Database db) {
         this.db = db;
@@ -172,6 +174,9 @@ public final class Listings {
 
     /** The code of an actor given by code or name, in any case; a usage fault that names near ones if there is none. */
     public String actorCode(String codeOrName) {
-        return new ActorNames(db).code(codeOrName);
+        if (names == null) {
+            names = new ActorNames(db);
+        }
+        return names.code(codeOrName);
     }
 }

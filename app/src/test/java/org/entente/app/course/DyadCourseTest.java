@@ -47,6 +47,18 @@ class DyadCourseTest {
     }
 
     @Test
+    void aCourseEndsOnTheEarlierOfTheDaysAskedForAndNeverInTheFuture() {
+        Optional<LocalDate> march = Optional.of(LocalDate.of(2021, 3, 31));
+        Optional<LocalDate> may = Optional.of(LocalDate.of(2021, 5, 31));
+        Optional<LocalDate> never = Optional.of(LocalDate.MAX);
+
+        assertThat(until(may, march)).isEqualTo(march.get());
+        assertThat(until(march, may)).isEqualTo(march.get());
+        assertThat(until(Optional.empty(), never)).isEqualTo(TODAY);
+        assertThat(until(Optional.empty(), Optional.empty())).isNull();
+    }
+
+    @Test
     void whatWasImportedCouldBeKnownOnItsDay() {
         Sourced imported = deed("i", "GON", "ARN", PRAISE, DAY, false, List.of());
 
@@ -214,6 +226,10 @@ class DyadCourseTest {
                 day,
                 false,
                 List.of(account("late", "x", published, Optional.of("ARN"), Attribution.AUTHOR)));
+    }
+
+    private static LocalDate until(Optional<LocalDate> asOf, Optional<LocalDate> to) {
+        return new CourseTerms(ScoreTable.PLOVER, CourseModel.plain(), TODAY, asOf, to).until();
     }
 
     private static CourseTerms asOf(LocalDate day) {

@@ -96,6 +96,17 @@ class CourseRenderTest {
     }
 
     @Test
+    void sidesWithLongNamesStillFit() {
+        Sides sides = Sides.of(
+                new Side("ARN+DOL+GON+HAR+ROH+UMB members", new TreeSet<>(List.of("GON", "ROH")), List.of()),
+                Side.of("ARN"));
+        String text = CourseText.print(DyadCourse.of(sides, false, terms(), step(60)), Terminal.plain());
+
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(text).containsPattern("members → ARN\n  +[+]\\d\\.\\d \\(");
+    }
+
+    @Test
     void ofOneDayThereIsNoLine() {
         DyadCourse day = DyadCourse.of(
                 Sides.of(DYAD),

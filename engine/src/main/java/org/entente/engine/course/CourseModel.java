@@ -49,7 +49,12 @@ public final class CourseModel {
 
     /** The model as the program uses it unless told otherwise. */
     public static CourseModel plain() {
-        return new CourseModel(Prior.PLAIN, 1, 100, 400);
+        return plain(Prior.PLAIN);
+    }
+
+    /** The same, where more is known of what relations are like. */
+    public static CourseModel plain(Prior prior) {
+        return new CourseModel(prior, 1, 100, 400);
     }
 
     /**

@@ -1,9 +1,6 @@
 package org.entente.engine.course;
 
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.linear.RealVector;
+import java.util.Arrays;
 
 /**
  * What an event's score owes to its side and its tellers: half the difference between what one actor does and what the
@@ -11,16 +8,18 @@ import org.hipparchus.linear.RealVector;
  * what the same weeks show: a side or a country that is loud for a year does not pass for a change of the level.
  */
 final class Effects {
-    private static final double SIDE = 1.5;
+    static final double SIDE = 1.5;
     /** Expected standard deviation of the tellers' effects, and how many tellers that is worth. */
-    private static final double TELLER = 0.5;
+    static final double TELLER = 0.5;
 
-    private static final double TELLERS_KNOWN = 4;
+    static final double TELLERS_KNOWN = 4;
 
     private final Series series;
     private final Chance chance;
     private final boolean sided;
     private final double[] values;
+    private final double[][] precision;
+    private final double[] sum;
     private double tellerVariance = TELLER * TELLER;
 
     Effects(Series series, Chance chance) {
@@ -28,6 +27,8 @@ final class Effects {
         this.chance = chance;
         this.sided = series.cells > 0 && series.side[0] != 0;
         this.values = new double[(sided ? 1 : 0) + series.tellers.countries().size()];
+        this.precision = new double[values.length][values.length];
+        this.sum = new double[values.length];
     }
 
     /** What the first actor's deeds score above the other's; 0 where only one acts. */
@@ -45,21 +46,21 @@ final class Effects {
         if (values.length == 0) {
             return;
         }
-        double[][] precision = new double[values.length][values.length];
-        double[] sum = new double[values.length];
+        Arrays.fill(sum, 0);
         for (int k = 0; k < values.length; k++) {
+            Arrays.fill(precision[k], 0);
             precision[k][k] = 1 / (sided && k == 0 ? SIDE * SIDE : tellerVariance);
         }
         for (int i = 0; i < series.cells; i++) {
             double off = series.score[i] - level[series.week[i]] - noise.shock[series.week[i]];
-            add(i, noise.precision(i), off, precision, sum);
+            add(i, noise.precision(i), off);
         }
-        sample(precision, sum);
+        sample();
         clear(noise.cleared);
         drawTellerVariance();
     }
 
-    private void add(int cell, double weight, double off, double[][] precision, double[] sum) {
+    private void add(int cell, double weight, double off) {
         int[] tellers = series.tellers.of()[cell];
         double share = 1 / series.tellers.share()[cell];
         int base = sided ? 1 : 0;
@@ -79,21 +80,36 @@ final class Effects {
         }
     }
 
-    private void sample(double[][] precision, double[] sum) {
-        CholeskyDecomposition root = new CholeskyDecomposition(new Array2DRowRealMatrix(precision, false));
-        RealVector mean = root.getSolver().solve(new ArrayRealVector(sum, false));
-        double[] free = new double[values.length];
-        for (int k = 0; k < free.length; k++) {
-            free[k] = chance.normal(0, 1);
-        }
-        // With precision L L', the vector that solves L' v = free has the inverse of the precision as its covariance.
-        var upper = root.getLT();
-        for (int k = free.length - 1; k >= 0; k--) {
-            double value = free[k];
-            for (int j = k + 1; j < free.length; j++) {
-                value -= upper.getEntry(k, j) * (values[j] - mean.getEntry(j));
+    /** From the normal distribution with this precision, by its Cholesky root {@code L L'} (Rue 2001, JRSS B 63(2)). */
+    private void sample() {
+        root();
+        int n = values.length;
+        for (int k = 0; k < n; k++) {
+            double left = sum[k];
+            for (int j = 0; j < k; j++) {
+                left -= precision[k][j] * values[j];
             }
-            values[k] = mean.getEntry(k) + value / upper.getEntry(k, k);
+            values[k] = left / precision[k][k];
+        }
+        for (int k = n - 1; k >= 0; k--) {
+            double left = values[k] + chance.normal(0, 1);
+            for (int j = k + 1; j < n; j++) {
+                left -= precision[j][k] * values[j];
+            }
+            values[k] = left / precision[k][k];
+        }
+    }
+
+    /** Puts the root into the lower half of {@code precision}, which is positive definite since each effect is shrunk. */
+    private void root() {
+        for (int k = 0; k < values.length; k++) {
+            for (int i = k; i < values.length; i++) {
+                double left = precision[i][k];
+                for (int j = 0; j < k; j++) {
+                    left -= precision[i][j] * precision[k][j];
+                }
+                precision[i][k] = i == k ? Math.sqrt(left) : left / precision[k][k];
+            }
         }
     }
 

@@ -3,10 +3,10 @@ package org.entente.engine.course;
 /** Draws from what may be believed of a relation, given its events: one unknown after the other, round and round. */
 final class Gibbs {
     private final Series series;
-    private final Noise noise;
-    private final Motion motion;
-    private final Effects effects;
-    private final Path path;
+    final Noise noise;
+    final Motion motion;
+    final Effects effects;
+    final Path path;
 
     Gibbs(Series series, Prior prior, long seed) {
         this.series = series;
@@ -39,15 +39,22 @@ final class Gibbs {
     Draws run(int unheard, int kept) {
         Draws draws = new Draws(series, kept);
         for (int sweep = 0; sweep < unheard + kept; sweep++) {
-            noise.draw(path.level);
-            path.draw(noise.shown, noise.error, motion);
-            noise.drawShocks(path.level);
-            effects.draw(path.level, noise);
-            motion.draw(path.level, path.jump);
+            sweep();
             if (sweep >= unheard) {
                 draws.add(path, noise, motion, effects);
             }
         }
         return draws;
+    }
+
+    /** Draws every unknown once. What integrates the level out comes before the level, what is given it after. */
+    void sweep() {
+        noise.draw(path.level);
+        motion.drawSmall(path, noise.shown, noise.error);
+        noise.drawShockVariance(path, motion);
+        path.draw(noise.shown, noise.error, motion);
+        noise.drawShocks(path.level);
+        effects.draw(path.level, noise);
+        motion.draw(path.level, path.jump);
     }
 }

@@ -8,15 +8,19 @@ package org.entente.engine.course;
  */
 final class Motion {
     /** Weeks after which half of a deviation from the long-run mean is gone. */
-    private static final double[] HALF_LIVES = {26, 52, 104, 208, 416, 832};
+    static final double[] HALF_LIVES = {26, 52, 104, 208, 416, 832};
     /** The prior of the half-lives favours two to eight years: reversion is slow. */
-    private static final double[] LOG_PRIOR = {
+    static final double[] LOG_PRIOR = {
         Math.log(.05), Math.log(.1), Math.log(.2), Math.log(.3), Math.log(.25), Math.log(.1)
     };
     /** A jump's own evidence is rare: what is expected of its size is worth this many jumps. */
-    private static final double JUMPS_KNOWN = 6;
+    static final double JUMPS_KNOWN = 6;
 
-    private static final double YEARS_KNOWN = 4;
+    static final double YEARS_KNOWN = 4;
+    /** A jump that is smaller than the small steps would be none. */
+    static final double LEAST_RATIO = 4;
+    /** How far the small steps' variance is proposed to move, in logs. */
+    private static final double STRIDE = 0.8;
 
     private final Prior prior;
     private final Chance chance;
@@ -34,7 +38,7 @@ final class Motion {
         mean = prior.mean();
         keep = keep(HALF_LIVES[3]);
         small = prior.step();
-        large = prior.jump() * prior.jump();
+        large = Math.max(prior.jump() * prior.jump(), LEAST_RATIO * small);
         chanceOfJump = prior.chance();
     }
 
@@ -45,6 +49,29 @@ final class Motion {
 
     double step(boolean jump) {
         return jump ? large : small;
+    }
+
+    /** Log of the prior of a variance of the small steps, on the scale of its log, but for a constant. */
+    private double logPrior(double variance) {
+        double half = prior.strength() / 2;
+        return variance > large / LEAST_RATIO
+                ? Double.NEGATIVE_INFINITY
+                : -half * Math.log(variance) - half * prior.step() / variance;
+    }
+
+    /**
+     * Draws the size of the small steps from what the weeks show, with the level integrated out (Metropolis): given a
+     * path it would be held fast by the path's own wiggles. The path must be drawn next.
+     */
+    void drawSmall(Path path, double[] shown, double[] error) {
+        double now = small;
+        double fit = path.evidence(shown, error, this) + logPrior(now);
+        small = now * Math.exp(STRIDE * chance.normal(0, 1));
+        double prior = logPrior(small);
+        if (prior == Double.NEGATIVE_INFINITY
+                || Math.log(1 - chance.uniform()) >= path.evidence(shown, error, this) + prior - fit) {
+            small = now;
+        }
     }
 
     void draw(double[] level, boolean[] jump) {
@@ -96,16 +123,20 @@ final class Motion {
         }
         int steps = level.length - 1;
         double s = prior.strength();
-        small = chance.variance((s + steps - jumps) / 2, (s * prior.step() + smallSquares) / 2);
+        double shape = (s + steps - jumps) / 2;
+        small = chance.variance(shape, (s * prior.step() + smallSquares) / 2, 0, large / LEAST_RATIO, small);
         double expected = JUMPS_KNOWN * prior.jump() * prior.jump();
-        large = chance.variance((JUMPS_KNOWN + jumps) / 2, (expected + largeSquares) / 2);
-        // A jump that is smaller than the small steps would be none.
-        large = Math.max(large, 4 * small);
+        large = chance.variance(
+                (JUMPS_KNOWN + jumps) / 2,
+                (expected + largeSquares) / 2,
+                LEAST_RATIO * small,
+                Double.POSITIVE_INFINITY,
+                large);
         double weeks = YEARS_KNOWN * Prior.YEAR;
         chanceOfJump = chance.beta(weeks * prior.chance() + jumps, weeks * (1 - prior.chance()) + steps - jumps);
     }
 
-    private static double keep(double halfLife) {
+    static double keep(double halfLife) {
         return Math.pow(0.5, 1 / halfLife);
     }
 }

@@ -14,10 +14,13 @@ final class Noise {
      * Not below ten: in a dyad that mostly talks, the few hostile acts are what the level is about, and a heavier tail
      * would take them for faulty measurements.
      */
-    private static final double[] FREEDOMS = {10, 15, 30};
+    static final double[] FREEDOMS = {10, 15, 30};
 
     /** How many times the variance of a deed a statement may have: never less than a deed. */
-    private static final double[] RATIOS = {1, 1.25, 1.5, 2, 3};
+    static final double[] RATIOS = {1, 1.25, 1.5, 2, 3};
+
+    /** How far the shocks' variance is proposed to move, in logs. */
+    private static final double STRIDE = 0.6;
 
     /** The degrees of freedom change slowly: they need no new look in every sweep. */
     private static final int LOOK = 5;
@@ -27,6 +30,11 @@ final class Noise {
     private final Chance chance;
     private final double[] precisions;
     private final double[] log = new double[FREEDOMS.length];
+    private final double[] weights = new double[RATIOS.length];
+    /** Of deeds, and of statements: how many, and the sum of their weighted squares. */
+    private final double[] events = new double[2];
+
+    private final double[] squares = new double[2];
     private int sweeps;
 
     private double freedom = 10;
@@ -48,6 +56,9 @@ final class Noise {
         this.chance = chance;
         cleared = series.score.clone();
         precisions = new double[series.cells];
+        for (int i = 0; i < series.cells; i++) {
+            events[series.verbal[i] ? 1 : 0] += series.count[i];
+        }
         shock = new double[series.weeks];
         shown = new double[series.weeks];
         error = new double[series.weeks];
@@ -90,8 +101,7 @@ final class Noise {
         if (sweeps++ % LOOK == 0) {
             drawFreedom(level);
         }
-        double[] squares = new double[2];
-        double[] events = new double[2];
+        Arrays.fill(squares, 0);
         for (int i = 0; i < series.cells; i++) {
             int week = series.week[i];
             double off = cleared[i] - level[week] - shock[week];
@@ -100,9 +110,8 @@ final class Noise {
             precisions[i] = heavy;
             int kind = series.verbal[i] ? 1 : 0;
             squares[kind] += heavy * off * off * series.weight[i];
-            events[kind] += series.count[i];
         }
-        drawVariances(squares, events);
+        drawVariances();
         weigh();
     }
 
@@ -121,12 +130,11 @@ final class Noise {
         freedom = FREEDOMS[chance.index(log)];
     }
 
-    private void drawVariances(double[] squares, double[] events) {
+    private void drawVariances() {
         double known = prior.strength();
         double shape = (known + events[0] + events[1]) / 2;
         double scale = known * prior.noise() * prior.noise() + squares[0] + squares[1] / ratio;
         deed = chance.variance(shape, scale / 2);
-        double[] weights = new double[RATIOS.length];
         for (int k = 0; k < RATIOS.length; k++) {
             weights[k] = -events[1] / 2 * Math.log(RATIOS[k]) - squares[1] / (2 * deed * RATIOS[k]);
         }
@@ -147,6 +155,32 @@ final class Noise {
             shown[t] = told ? shown[t] / information[t] : 0;
             error[t] = told ? 1 / information[t] + shockVariance : Double.POSITIVE_INFINITY;
         }
+    }
+
+    /** Draws how large the shocks are with shocks and level integrated out (Metropolis). The path must be drawn next. */
+    void drawShockVariance(Path path, Motion motion) {
+        double now = shockVariance;
+        double fit = path.evidence(shown, error, motion) + logPrior(now);
+        setShockVariance(now * Math.exp(STRIDE * chance.normal(0, 1)));
+        double better = path.evidence(shown, error, motion) + logPrior(shockVariance) - fit;
+        if (Math.log(1 - chance.uniform()) >= better) {
+            setShockVariance(now);
+        }
+    }
+
+    private void setShockVariance(double value) {
+        shockVariance = value;
+        for (int t = 0; t < series.weeks; t++) {
+            if (series.events[t] > 0) {
+                error[t] = 1 / information[t] + value;
+            }
+        }
+    }
+
+    /** Log of the prior of the shocks' variance, on the scale of its log, but for a constant. */
+    private double logPrior(double variance) {
+        double half = prior.strength() / 2;
+        return -half * Math.log(variance) - half * prior.shock() * prior.shock() / variance;
     }
 
     /** The shocks of all weeks, given a new path, and how large they are. */

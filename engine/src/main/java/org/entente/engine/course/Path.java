@@ -42,6 +42,35 @@ final class Path {
         sampleBack(motion);
     }
 
+    /** Log of the density of all that the weeks show, given which of them jump and the level integrated out. */
+    double evidence(double[] shown, double[] error, Motion motion) {
+        double expected = 0;
+        double spread = motion.first();
+        double off = 0;
+        double product = 1;
+        double logs = 0;
+        for (int t = 0; t < level.length; t++) {
+            if (t > 0) {
+                expected *= motion.keep;
+                spread = motion.keep * motion.keep * spread + motion.step(jump[t]);
+            }
+            if (error[t] < Double.POSITIVE_INFINITY) {
+                double total = spread + error[t];
+                double miss = shown[t] - motion.mean - expected;
+                off += miss * miss / total;
+                // One logarithm for many weeks.
+                product *= total;
+                if (product > 1e100 || product < 1e-100) {
+                    logs += Math.log(product);
+                    product = 1;
+                }
+                expected += spread / total * miss;
+                spread *= error[t] / total;
+            }
+        }
+        return -(off + logs + Math.log(product)) / 2;
+    }
+
     private void lookAhead(double[] shown, double[] error, Motion motion) {
         int last = level.length - 1;
         ahead[last] = 0;

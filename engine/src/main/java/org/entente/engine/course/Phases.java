@@ -10,7 +10,7 @@ import org.entente.engine.course.Course.Turn;
 /**
  * The stretches between turns. In a phase the level improves or worsens if it moves by {@link Turns#LEAST} points or
  * more that way from the phase's first quarter to its last with a probability of {@link Turns#SURE}; it is steady if it
- * moves by less with a probability of {@link Outlook#STILL}; else unclear.
+ * moves by less than {@link Outlook#SMALL} with a probability of {@link Outlook#STILL}; else unclear.
  */
 final class Phases {
     private final Series series;
@@ -40,21 +40,24 @@ final class Phases {
         int quarter = Math.max(1, (end - first) / 4);
         int up = 0;
         int down = 0;
+        int still = 0;
         for (int d = 0; d < draws.size(); d++) {
             double change = draws.mean(d, end - quarter, end) - draws.mean(d, first, first + quarter);
             up += change >= Turns.LEAST ? 1 : 0;
             down += change <= -Turns.LEAST ? 1 : 0;
+            still += Math.abs(change) < Outlook.SMALL ? 1 : 0;
         }
-        return new Phase(from, to, direction((double) up / draws.size(), (double) down / draws.size()));
+        double all = draws.size();
+        return new Phase(from, to, direction(up / all, down / all, still / all));
     }
 
-    private static Direction direction(double up, double down) {
+    private static Direction direction(double up, double down, double still) {
         if (up >= Turns.SURE) {
             return Direction.IMPROVING;
         }
         if (down >= Turns.SURE) {
             return Direction.WORSENING;
         }
-        return 1 - up - down >= Outlook.STILL ? Direction.STEADY : Direction.UNCLEAR;
+        return still >= Outlook.STILL ? Direction.STEADY : Direction.UNCLEAR;
     }
 }

@@ -28,7 +28,7 @@ public record Prior(
      * Set from what the score tables are like, not fitted to any corpus: neighbouring categories lie two to three points
      * apart, and a relation that goes from cool to warm moves by about three.
      */
-    public static final Prior PLAIN = new Prior(1, 3, 3, 1, 0.7, 2, 1, 8);
+    public static final Prior PLAIN = new Prior(1, 3, 3, 1, 0.7, 2, 0.5, 8);
 
     public Prior {
         for (double positive : new double[] {spread, noise, shock, drift, jump, jumps, strength}) {

@@ -28,6 +28,9 @@ final class Series {
     final List<Observation> deeds;
 
     final int[] cellOf;
+    /** Code of the actor whose deeds are the positive side. */
+    final String first;
+
     final LocalDate start;
     final int weeks;
     final int cells;
@@ -48,6 +51,7 @@ final class Series {
      * @param until last day of the series; not before the last deed
      */
     Series(List<Observation> observed, String first, LocalDate until) {
+        this.first = first;
         List<Observation> sorted = new ArrayList<>(observed);
         sorted.sort(ORDER);
         start = monday(sorted.get(0));

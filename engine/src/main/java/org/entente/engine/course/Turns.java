@@ -13,7 +13,12 @@ import org.entente.engine.course.Course.Turn;
  * asked only where no narrower one found a turn that way.
  */
 final class Turns {
-    static final double SURE = 0.9;
+    /**
+     * As low as simulated relations without breaks allow at under one false turn in ten years; the probability stands
+     * beside each turn.
+     */
+    static final double SURE = 0.85;
+
     static final double LEAST = 0.5;
     static final int REASONS = 5;
     private static final int[] REACHES = {4, 13, 26, 52};
@@ -36,6 +41,8 @@ final class Turns {
             search(reach, 1, found);
             search(reach, -1, found);
         }
+        List<Found> all = List.copyOf(found);
+        found.removeIf(turn -> all.stream().anyMatch(other -> other != turn && other.says(turn)));
         found.sort(Comparator.comparingInt((Found f) -> f.week).thenComparingInt(f -> f.sign));
         return found.stream().map(this::turn).toList();
     }
@@ -145,6 +152,20 @@ final class Turns {
     private record Found(int week, int low, int high, int sign, double probability, int reach) {
         boolean overlaps(Found other, int wide) {
             return other.week > week - wide && other.week < week + wide;
+        }
+
+        /** Whether this is the same turn, better seen; or the other way in the same week, where one of them is an echo. */
+        boolean says(Found other) {
+            boolean same = sign == other.sign
+                    ? week >= other.low && week <= other.high || other.week >= low && other.week <= high
+                    : Math.abs(week - other.week) <= 1;
+            return same && isSurer(other);
+        }
+
+        private boolean isSurer(Found other) {
+            int surer = Double.compare(probability, other.probability);
+            int nearer = surer != 0 ? surer : Integer.compare(other.reach, reach);
+            return nearer != 0 ? nearer > 0 : week < other.week || week == other.week && sign < other.sign;
         }
     }
 }
