@@ -34,6 +34,8 @@ class ArchitectureTest {
     /** Draws letters by their outlines. */
     private static final String LETTERS = "org.entente.app.render.letters..";
 
+    private static final String PAPER = "org.entente.app.render.paper..";
+
     private static final String LIKENESS = "org.entente.engine.likeness..";
     private static final String MERGING = "org.entente.engine.merging..";
     private static final String APP = "org.entente.app..";
@@ -215,10 +217,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheRoomOfPaperKnowsHowPagesBecomePdf() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage(PAPER)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf.."));
+    }
+
+    @Test
     void onlyTheReadingProcessAndItsBenchmarkKnowTheParsersOfDocuments() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(DOCUMENT_READER, MADE, LETTERS)
+                .resideOutsideOfPackages(DOCUMENT_READER, MADE, LETTERS, PAPER)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

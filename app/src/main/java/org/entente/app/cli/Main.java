@@ -48,6 +48,8 @@ public final class Main implements Runnable {
                 new ListActors(),
                 new ListDyads(),
                 new ShowCourse(Clock.systemUTC()),
+                new ListCourses(Clock.systemUTC()),
+                new WriteBrief(Clock.systemUTC()),
                 new ExplainSentence(),
                 new MergeEvents(),
                 new ListLexicon(),

@@ -45,11 +45,16 @@ public final class CoursePng implements Canvas {
             graphics.scale(FINE, FINE);
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            CoursePicture.draw(drawn, new CoursePng(graphics));
+            draw(drawn, graphics);
         } finally {
             graphics.dispose();
         }
         return bytes(image);
+    }
+
+    /** On any graphics, from its top left, {@link CoursePicture#WIDTH} by {@link CoursePicture#HEIGHT}; letters are shapes. */
+    static void draw(DyadCourse drawn, Graphics2D graphics) {
+        CoursePicture.draw(drawn, new CoursePng(graphics));
     }
 
     private static byte[] bytes(BufferedImage image) {

@@ -129,6 +129,35 @@ public final class EventBook {
                 .collect(Collectors.groupingBy(Account::event));
     }
 
+    /** Claims about the relation of any of some actors and any of others, the latest first; with a day, published by then. */
+    public List<Claim> claims(Collection<String> as, Collection<String> bs, Optional<LocalDate> asOf) {
+        LocalDate day = asOf.orElse(null);
+        return db.query(Claim.SELECT, Claim::of, as, bs, bs, as, day, day);
+    }
+
+    /** Who tells these events, the outlets with most of them first; with a day, as published by then. */
+    public List<Outlet> outlets(Collection<String> events, Optional<LocalDate> asOf) {
+        LocalDate day = asOf.orElse(null);
+        return db.query(Outlet.SELECT, Outlet::of, events, day, day);
+    }
+
+    /** How many articles are copies of those that tell these events; with a day, as published by then. */
+    public int copies(Collection<String> events, Optional<LocalDate> asOf) {
+        LocalDate day = asOf.orElse(null);
+        return db.query(
+                        """
+                        SELECT count(*) FROM article copy
+                        WHERE copy.copy_of IN (
+                                SELECT article FROM report WHERE event IN (SELECT unnest(?::VARCHAR[])))
+                            AND (?::DATE IS NULL OR copy.published <= ?::DATE)
+                        """,
+                        row -> row.getInt(1),
+                        events,
+                        day,
+                        day)
+                .get(0);
+    }
+
     /** With whom any of these actors has most events, whoever acts, at most {@code limit} of them. */
     public List<Partner> partners(String origin, Collection<String> actors, int limit) {
         return db.query(
@@ -140,6 +169,35 @@ public final class EventBook {
                 actors,
                 actors,
                 limit);
+    }
+
+    /** The events of these ids, in the order of the ids. */
+    public List<StoredEvent> ofIds(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.query(
+                        "SELECT * FROM event_wide WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id",
+                        EventRow::event,
+                        ids);
+    }
+
+    /** All relations of an origin with their events; with a day, as they could be known then. To be closed. */
+    public DyadStream dyads(String origin, Optional<LocalDate> asOf) {
+        return new DyadStream(db, origin, asOf);
+    }
+
+    /** The last day not after another on which a deed of an origin began, if there is any. */
+    public Optional<LocalDate> lastDay(String origin, LocalDate today) {
+        return db.query(
+                        """
+                        SELECT max(start_date) AS last FROM event
+                        WHERE origin = ? AND status IN ('happened', 'ongoing') AND date_precision IN ('day', 'month')
+                            AND start_date <= ?::DATE
+                        """,
+                        row -> EventRow.day(row, "last"),
+                        origin,
+                        today)
+                .get(0);
     }
 
     /**

@@ -183,6 +183,19 @@ public final class Listings {
                 origin);
     }
 
+    /** How many pairs of actors there are in the events of an origin, whoever acts. */
+    public long dyadCount(String origin) {
+        return db.query(
+                        """
+                        SELECT count(DISTINCT (least(source_code, target_code), greatest(source_code, target_code)))
+                        FROM event
+                        WHERE origin = ? AND target_code <> '---' AND source_code <> '---' AND source_code <> target_code
+                        """,
+                        row -> row.getLong(1),
+                        origin)
+                .get(0);
+    }
+
     /** How many events there are of each origin. */
     public SortedMap<String, Long> origins() {
         SortedMap<String, Long> counts = new TreeMap<>();

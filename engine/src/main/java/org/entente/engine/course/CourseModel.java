@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.engine.course.Course.Counts;
 import org.entente.engine.course.Course.Volume;
@@ -71,6 +72,47 @@ public final class CourseModel {
             List<Observation> observations,
             LocalDate today,
             LocalDate until) {
+        Chosen chosen = choose(dyad, directed, observations, today, until);
+        return chosen.deeds.isEmpty()
+                ? nothing(dyad, directed, table, chosen.counts)
+                : drawn(dyad, directed, table, chosen.deeds, chosen.counts, until);
+    }
+
+    /**
+     * What a list of many relations says of this one, both directions together. It costs less than a course: bands and
+     * phases are left out, and nothing is drawn where the verdict is too little evidence whatever the draws.
+     *
+     * @param today no deed later than this is believed
+     * @param until last day of the course, null for the day of the last deed
+     * @param least fewer dated deeds are too little evidence, as is in any case fewer than {@link Lately#LEAST_DEEDS}
+     */
+    public Lately lately(Dyad dyad, List<Observation> observations, LocalDate today, LocalDate until, int least) {
+        Chosen chosen = choose(dyad, false, observations, today, until);
+        int enough = Math.max(least, Outlook.LEAST_DEEDS);
+        if (chosen.deeds.size() < enough) {
+            return new Lately(
+                    dyad, Words.tooFew(dyad, chosen.counts, enough), chosen.counts, last(chosen.deeds), none());
+        }
+        LocalDate end = until != null ? until : last(chosen.deeds);
+        Series series = new Series(chosen.deeds, dyad.a(), end);
+        if (Outlook.isBlind(series, end)) {
+            return new Lately(dyad, Words.tooThin(dyad, end), chosen.counts, last(chosen.deeds), none());
+        }
+        Draws draws = new Gibbs(series, prior, seed).run(unheard, kept);
+        Pulls pulls = new Pulls(series, draws);
+        var verdict =
+                new Outlook(series, draws, new Turns(series, draws).find()).verdict(dyad, false, end, chosen.counts);
+        return new Lately(dyad, verdict, chosen.counts, last(chosen.deeds), new Months(series, draws, pulls).last());
+    }
+
+    private static Optional<Lately.Move> none() {
+        return Optional.empty();
+    }
+
+    private record Chosen(List<Observation> deeds, Counts counts) {}
+
+    private static Chosen choose(
+            Dyad dyad, boolean directed, List<Observation> observations, LocalDate today, LocalDate until) {
         List<Observation> all =
                 observations.stream().filter(o -> isOf(dyad, directed, o)).toList();
         List<Observation> dated =
@@ -79,10 +121,11 @@ public final class CourseModel {
                 .filter(o -> !o.middle().isBefore(FIRST) && !o.middle().isAfter(today))
                 .filter(o -> until == null || !o.middle().isAfter(until))
                 .toList();
-        Counts counts = counts(all, dated, deeds);
-        return deeds.isEmpty()
-                ? nothing(dyad, directed, table, counts)
-                : drawn(dyad, directed, table, deeds, counts, until);
+        return new Chosen(deeds, counts(all, dated, deeds));
+    }
+
+    private static LocalDate last(List<Observation> deeds) {
+        return deeds.stream().map(Observation::middle).max(LocalDate::compareTo).orElse(null);
     }
 
     private static Course nothing(Dyad dyad, boolean directed, String table, Counts counts) {
@@ -94,7 +137,7 @@ public final class CourseModel {
                 List.of(),
                 List.of(),
                 List.of(),
-                Words.tooFew(dyad, counts),
+                Words.tooFew(dyad, counts, Outlook.LEAST_DEEDS),
                 new Volume(0, 0, 0, 0),
                 Map.of(),
                 0,
@@ -108,12 +151,7 @@ public final class CourseModel {
                 .map(Observation::middle)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        LocalDate last = until != null
-                ? until
-                : deeds.stream()
-                        .map(Observation::middle)
-                        .max(LocalDate::compareTo)
-                        .orElseThrow();
+        LocalDate last = until != null ? until : last(deeds);
         Series series = new Series(deeds, dyad.a(), last);
         Draws draws = new Gibbs(series, prior, seed).run(unheard, kept);
         Bands bands = new Bands(series, draws);

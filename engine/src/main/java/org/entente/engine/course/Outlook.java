@@ -3,6 +3,7 @@ package org.entente.engine.course;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.entente.engine.course.Course.Counts;
 import org.entente.engine.course.Course.Direction;
 import org.entente.engine.course.Course.Turn;
@@ -39,32 +40,46 @@ final class Outlook {
 
     Verdict verdict(Dyad dyad, boolean directed, LocalDate end, Counts counts) {
         if (counts.deeds() < LEAST_DEEDS) {
-            return Words.tooFew(dyad, counts);
+            return Words.tooFew(dyad, counts, LEAST_DEEDS);
         }
+        return window(series, end)
+                .map(window -> over(dyad, directed, end, window.months, window.week))
+                .orElseGet(() -> Words.tooThin(dyad, end));
+    }
+
+    /** What the last quarter is compared with: the quarter up to a week, so many months ago. */
+    private record Window(int months, int week) {}
+
+    /** Whether no draws can tell where the relation is going: the deeds are not where they are needed. */
+    static boolean isBlind(Series series, LocalDate end) {
+        return window(series, end).isEmpty();
+    }
+
+    private static Optional<Window> window(Series series, LocalDate end) {
         for (int months : WINDOWS) {
             LocalDate start = end.minusMonths(months);
             LocalDate before = start.minusMonths(months);
             int week = Math.max(0, series.weekOf(start));
             if (week >= QUARTER
-                    && deeds(week, series.weeks) >= LEAST_IN_WINDOW
-                    && deeds(Math.max(0, series.weekOf(before)), week) >= LEAST_IN_WINDOW) {
-                return over(dyad, directed, end, months, week);
+                    && deeds(series, week, series.weeks) >= LEAST_IN_WINDOW
+                    && deeds(series, Math.max(0, series.weekOf(before)), week) >= LEAST_IN_WINDOW) {
+                return Optional.of(new Window(months, week));
             }
         }
-        return young()
-                ? over(dyad, directed, end, (int) Math.round(series.weeks / WEEKS_A_MONTH), QUARTER)
-                : Words.tooThin(dyad, end);
+        return isYoung(series)
+                ? Optional.of(new Window((int) Math.round(series.weeks / WEEKS_A_MONTH), QUARTER))
+                : Optional.empty();
     }
 
     /** Of a relation that is known for less than a year and a quarter, the first quarter is compared with the last. */
-    private boolean young() {
+    private static boolean isYoung(Series series) {
         return series.weeks >= 3 * QUARTER
                 && series.weeks <= 5 * QUARTER
-                && deeds(0, series.weeks / 2) >= LEAST_IN_WINDOW
-                && deeds(series.weeks / 2, series.weeks) >= LEAST_IN_WINDOW;
+                && deeds(series, 0, series.weeks / 2) >= LEAST_IN_WINDOW
+                && deeds(series, series.weeks / 2, series.weeks) >= LEAST_IN_WINDOW;
     }
 
-    private int deeds(int from, int to) {
+    private static int deeds(Series series, int from, int to) {
         int sum = 0;
         for (int t = from; t < to; t++) {
             sum += series.events[t];
@@ -111,7 +126,8 @@ final class Outlook {
                 Words.verdict(dyad, directed, direction, since, probability, then, now, months, end));
     }
 
-    private static double above(float[] sorted, double value) {
+    /** The share of the values that lie at or above one. */
+    static double above(float[] sorted, double value) {
         int at = Arrays.binarySearch(sorted, (float) value);
         int first = at < 0 ? -at - 1 : at;
         return (double) (sorted.length - first) / sorted.length;

@@ -12,14 +12,14 @@ import org.entente.engine.ontology.Dyad;
 final class Words {
     private Words() {}
 
-    static Verdict tooFew(Dyad dyad, Counts counts) {
+    static Verdict tooFew(Dyad dyad, Counts counts, int least) {
         return nothing(String.format(
                 Locale.ROOT,
                 "Too little evidence on %s and %s: %s, at least %d needed.",
                 dyad.a(),
                 dyad.b(),
                 counts.deeds() == 1 ? "1 dated deed" : counts.deeds() + " dated deeds",
-                Outlook.LEAST_DEEDS));
+                least));
     }
 
     static Verdict tooThin(Dyad dyad, LocalDate end) {

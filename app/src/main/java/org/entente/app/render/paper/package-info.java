@@ -1,0 +1,2 @@
+/** Pages of HTML as PDF; the only room that knows how. */
+package org.entente.app.render.paper;
