@@ -109,7 +109,7 @@ public final class BulletinText {
         lately.move()
                 .filter(move -> move.now().deeds() == 0)
                 .ifPresent(move -> lines.add(" ".repeat(INDENT)
-                        + terminal.faint("no dated deed in "
+                        + terminal.faint("no dated deed in the weeks that begin in "
                                 + Labels.month(move.now().start()) + "; the last on " + lately.last())));
     }
 
