@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.entente.app.render.CourseCheckText;
 import org.entente.app.store.Directory;
+import org.entente.app.store.ImportedDeed;
 import org.entente.app.store.ImportedEvent;
+import org.entente.app.store.ImportedId;
 import org.entente.app.store.Imports;
 import org.entente.app.store.Store;
 import org.entente.engine.ontology.Actor;
@@ -41,12 +43,11 @@ class CourseCheckTest {
                 LocalDate day = START.plusDays(i * 7L / 5);
                 String code = i < 390 ? (random.nextInt(3) > 0 ? "042" : "010") : random.nextInt(3) > 0 ? "138" : "111";
                 imports.add(new ImportedEvent(
-                        "e" + i,
+                        ImportedId.of("e" + i),
                         new Actor(i % 2 == 0 ? "FRA" : "ITA", Sector.NONE, ""),
                         new Actor(i % 2 == 0 ? "ITA" : "FRA", Sector.NONE, ""),
-                        Ontology.code(code),
+                        ImportedDeed.of(Ontology.code(code)),
                         Double.NaN,
-                        "",
                         (int) day.toEpochDay(),
                         Place.UNKNOWN,
                         "",

@@ -55,12 +55,11 @@ class StorePoolTest {
 
     private void add(Imports imports, String id, String source, String target, Cameo code, LocalDate day) {
         imports.add(new ImportedEvent(
-                id,
+                ImportedId.of(id),
                 new Actor(source, Sector.NONE, source),
                 new Actor(target, Sector.NONE, target),
-                code,
+                ImportedDeed.of(code),
                 Double.NaN,
-                "",
                 (int) day.toEpochDay(),
                 Place.UNKNOWN,
                 "",
