@@ -24,6 +24,9 @@ final class Outlook {
     static final double SMALL = 1.5;
     static final double STILL = 0.8;
     static final int LEAST_IN_WINDOW = 3;
+    /** Under so many weeks there is no quarter to compare the last one with. */
+    static final int LEAST_WEEKS = 39;
+
     private static final int[] WINDOWS = {12, 24, 36};
     private static final int QUARTER = 13;
     private static final double WEEKS_A_MONTH = 4.35;
@@ -44,7 +47,8 @@ final class Outlook {
         }
         return window(series, end)
                 .map(window -> over(dyad, directed, end, window.months, window.week))
-                .orElseGet(() -> Words.tooThin(dyad, end));
+                .orElseGet(() ->
+                        series.weeks < LEAST_WEEKS ? Words.tooShort(dyad, series.weeks) : Words.tooThin(dyad, end));
     }
 
     /** What the last quarter is compared with: the quarter up to a week, so many months ago. */
@@ -73,7 +77,7 @@ final class Outlook {
 
     /** Of a relation that is known for less than a year and a quarter, the first quarter is compared with the last. */
     private static boolean isYoung(Series series) {
-        return series.weeks >= 3 * QUARTER
+        return series.weeks >= LEAST_WEEKS
                 && series.weeks <= 5 * QUARTER
                 && deeds(series, 0, series.weeks / 2) >= LEAST_IN_WINDOW
                 && deeds(series, series.weeks / 2, series.weeks) >= LEAST_IN_WINDOW;

@@ -22,6 +22,16 @@ final class Words {
                 least));
     }
 
+    static Verdict tooShort(Dyad dyad, int weeks) {
+        return nothing(String.format(
+                Locale.ROOT,
+                "Too little evidence on where %s and %s are going: their deeds lie within %s, at least %d needed.",
+                dyad.a(),
+                dyad.b(),
+                weeks == 1 ? "1 week" : weeks + " weeks",
+                Outlook.LEAST_WEEKS));
+    }
+
     static Verdict tooThin(Dyad dyad, LocalDate end) {
         return nothing(String.format(
                 Locale.ROOT,

@@ -90,6 +90,18 @@ class CourseModelTest {
     }
 
     @Test
+    void manyDeedsOfAFewWeeksHaveNothingToBeComparedWith() {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < 154; i++) {
+            observations.add(at(START.plusDays(i / 2), 1, "d" + i));
+        }
+
+        assertThat(course(observations).verdict().direction()).isEqualTo(Direction.TOO_LITTLE_EVIDENCE);
+        assertThat(course(observations).verdict().text())
+                .endsWith("their deeds lie within 12 weeks, at least 39 needed.");
+    }
+
+    @Test
     void nineDeedsAreTooLittle() {
         assertThat(course(fortnightly(9)).verdict().direction()).isEqualTo(Direction.TOO_LITTLE_EVIDENCE);
         assertThat(course(fortnightly(20)).verdict().direction()).isNotEqualTo(Direction.TOO_LITTLE_EVIDENCE);
