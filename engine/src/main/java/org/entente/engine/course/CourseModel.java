@@ -96,7 +96,7 @@ public final class CourseModel {
         LocalDate end = until != null ? until : last(chosen.deeds);
         Series series = new Series(chosen.deeds, dyad.a(), end);
         if (Outlook.isBlind(series, end)) {
-            return new Lately(dyad, Words.tooThin(dyad, end), chosen.counts, last(chosen.deeds), none());
+            return new Lately(dyad, Outlook.blind(dyad, series, end), chosen.counts, last(chosen.deeds), none());
         }
         Draws draws = new Gibbs(series, prior, seed).run(unheard, kept);
         Pulls pulls = new Pulls(series, draws);

@@ -47,8 +47,12 @@ final class Outlook {
         }
         return window(series, end)
                 .map(window -> over(dyad, directed, end, window.months, window.week))
-                .orElseGet(() ->
-                        series.weeks < LEAST_WEEKS ? Words.tooShort(dyad, series.weeks) : Words.tooThin(dyad, end));
+                .orElseGet(() -> blind(dyad, series, end));
+    }
+
+    /** What is said of a relation that {@link #isBlind}. */
+    static Verdict blind(Dyad dyad, Series series, LocalDate end) {
+        return series.weeks < LEAST_WEEKS ? Words.tooShort(dyad, series.weeks) : Words.tooThin(dyad, end);
     }
 
     /** What the last quarter is compared with: the quarter up to a week, so many months ago. */
