@@ -198,7 +198,7 @@ public final class CourseProofText {
                 these dyads there are %d turns that the list does not explain, %.2f a year: an upper bound of false alarms, as the list
                 has the well-known turns only, and seldom the way back.
 
-                | dyad | day | way | what happened | told by | deeds | turn found | from, to | probability | by date |
+                | dyad | day | way | what happened | source | deeds | turn found | from, to | probability | by date |
                 |---|---|---|---|---|--:|---|---|--:|---|
                 """,
                 report.lines().size(),
