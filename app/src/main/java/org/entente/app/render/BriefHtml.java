@@ -1,20 +1,18 @@
 package org.entente.app.render;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.app.brief.Brief;
 import org.entente.app.brief.Limits;
 import org.entente.app.course.By;
-import org.entente.app.course.Sourced;
 import org.entente.app.render.paper.Paper;
-import org.entente.app.store.Claim;
 import org.entente.app.store.EventBook.Partner;
 import org.entente.app.store.Store;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.course.Course;
 import org.entente.engine.course.Course.Direction;
-import org.entente.engine.course.Course.Pull;
 import org.entente.engine.course.Course.Turn;
 
 /**
@@ -33,16 +31,17 @@ public final class BriefHtml {
     private static final int HEAVIEST = 5;
     private static final int LISTED = 4;
     private static final int SIDE = 400;
-    private static final int QUOTED = 140;
 
     private final Brief brief;
     private final Course course;
     private final BriefSources sources = new BriefSources();
+    private final BriefItems items;
     private final StringBuilder html = new StringBuilder();
 
     private BriefHtml(Brief brief) {
         this.brief = brief;
         this.course = brief.drawn().course();
+        this.items = new BriefItems(brief, sources);
     }
 
     /** The whole page for a browser. */
@@ -157,12 +156,8 @@ public final class BriefHtml {
                 .append(Html.escaped("between " + turn.earliest() + " and " + turn.latest() + ", probability "
                         + Numbers.probability(turn.probability())))
                 .append("</small></h3>\n<ul>\n");
-        turn.pulls().stream().limit(DEEDS).forEach(this::pull);
+        turn.pulls().stream().limit(DEEDS).forEach(pull -> html.append(items.pull(pull)));
         html.append("</ul>\n");
-    }
-
-    private void pull(Pull pull) {
-        deed(brief.drawn().events().get(pull.event()), String.format(Locale.ROOT, "pull %+.2f", pull.points()));
     }
 
     /** Without a turn there are still deeds that the level stands on: those of the last year that weigh most. */
@@ -172,58 +167,17 @@ public final class BriefHtml {
         html.append("<section class=\"turns\"><h2>No turn</h2>\n");
         paragraph(
                 "note",
-                "The level did not change by half a point or more with a probability of nine in ten. The deeds of the"
+                "The level did not change by half a point or more with a probability of eight in ten. The deeds of the"
                         + " last year that lie farthest from it:");
         html.append("<ul>\n");
         brief.drawn().deeds().stream()
                 .filter(deed -> !deed.when().start().isBefore(since))
-                .sorted(java.util.Comparator.comparingDouble(
+                .sorted(Comparator.comparingDouble(
                                 (StoredEvent deed) -> -Math.abs(brief.drawn().score(deed) - level))
                         .thenComparing(StoredEvent::id))
                 .limit(HEAVIEST)
-                .forEach(deed -> deed(brief.drawn().events().get(deed.id()), ""));
+                .forEach(deed -> html.append(items.deed(brief.drawn().events().get(deed.id()), "")));
         html.append("</ul></section>\n");
-    }
-
-    private void deed(Sourced told, String pull) {
-        StoredEvent event = told.event();
-        String score = "score " + Numbers.signed(brief.drawn().score(event));
-        item(Labels.when(event.when()), event, told.reports(), pull.isEmpty() ? score : pull + ", " + score);
-    }
-
-    private void item(String date, StoredEvent event, int reports, String numbers) {
-        String who = event.source().label() + " → " + event.target().label() + ", "
-                + event.code().label();
-        html.append("<li><b>")
-                .append(Html.escaped(date))
-                .append("</b> ")
-                .append(Html.escaped(who))
-                .append(event.first()
-                        .sentence()
-                        .map(sentence -> ": " + quoted(sentence))
-                        .orElse(""))
-                .append(" ")
-                .append(Html.escaped(teller(event, reports)))
-                .append(sources.cite(event))
-                .append(" <small>")
-                .append(Html.escaped((numbers.isEmpty() ? "" : numbers + ", ") + "event\u00a0" + event.id()))
-                .append("</small></li>\n");
-    }
-
-    private static String quoted(String words) {
-        return "<span class=\"said\">“" + Html.escaped(Wrapped.cut(words, QUOTED)) + "”</span>";
-    }
-
-    private String teller(StoredEvent event, int reports) {
-        var first = event.first();
-        String outlet = first.article().isEmpty()
-                ? brief.trace().origin()
-                : first.outlet().isBlank() ? "no outlet" : Wrapped.cut(first.outlet(), 40);
-        String by = first.attribution().kind() == org.entente.engine.ontology.Attribution.Kind.SPEAKER
-                ? Wrapped.cut(Labels.teller(first.attribution()), 50) + " in " + outlet
-                : outlet;
-        String day = first.published().map(on -> ", " + on).orElse("");
-        return by + day + (reports > 1 ? ", and " + (reports - 1) + " more" : "");
     }
 
     private void parts() {
@@ -251,7 +205,7 @@ public final class BriefHtml {
             html.append("<ul>\n");
             open.stream().limit(LISTED).forEach(event -> {
                 String when = event.when().isKnown() ? "for " + Labels.when(event.when()) : "date unknown";
-                item(event.status().code() + ", " + when, event, event.reports(), "");
+                html.append(items.event(event.status().code() + ", " + when, event, event.reports(), ""));
             });
             html.append("</ul>\n");
         }
@@ -271,32 +225,10 @@ public final class BriefHtml {
         } else {
             note(brief.claims().size());
             html.append("<ul>\n");
-            brief.claims().stream().limit(LISTED).forEach(this::claim);
+            brief.claims().stream().limit(LISTED).forEach(claim -> html.append(items.claim(claim)));
             html.append("</ul>\n");
         }
         html.append("</section>\n");
-    }
-
-    private void claim(Claim claim) {
-        String what = claim.direction() + ", " + claim.level()
-                + (claim.field().isEmpty() ? "" : ", in " + claim.field().replace('_', ' '));
-        String by = claim.attribution().kind() == org.entente.engine.ontology.Attribution.Kind.SPEAKER
-                ? Wrapped.cut(Labels.teller(claim.attribution()), 50) + " in "
-                : "";
-        String outlet = claim.outlet().isBlank() ? "no outlet" : Wrapped.cut(claim.outlet(), 40);
-        html.append("<li><b>")
-                .append(Html.escaped(what))
-                .append("</b>")
-                .append(claim.words().map(words -> ": " + quoted(words)).orElse(""))
-                .append(" ")
-                .append(Html.escaped(
-                        by + outlet + claim.published().map(day -> ", " + day).orElse("")))
-                .append(sources.cite(claim))
-                .append(" <small>article ")
-                .append(Html.escaped(claim.article()))
-                .append(", assessment ")
-                .append(claim.ordinal())
-                .append("</small></li>\n");
     }
 
     private void trace() {
