@@ -75,7 +75,7 @@ public final class Courses {
                 event.when().precision(),
                 deed ? terms.table().score(event.code()) : 0,
                 deed,
-                event.code().quad() % 2 == 1 || event.code().quad() == 0,
+                event.code().isVerbal(),
                 event.reports(),
                 event.countries(),
                 event.source(),

@@ -144,7 +144,7 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
                 event.when().precision(),
                 deed ? table.score(event.code()) : 0,
                 deed,
-                event.code().quad() % 2 == 1 || event.code().quad() == 0,
+                event.code().isVerbal(),
                 told.reports(),
                 told.countries(),
                 source.label(),

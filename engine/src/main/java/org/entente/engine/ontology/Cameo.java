@@ -22,6 +22,11 @@ public record Cameo(
         return code.substring(0, 2);
     }
 
+    /** Whether it is done by words: a statement, verbal cooperation or verbal conflict. */
+    public boolean isVerbal() {
+        return quad == 0 || quad % 2 == 1;
+    }
+
     /** The PLOVER type's name, or {@code "STATEMENT"} for root 01. */
     public String typeName() {
         return type.map(Enum::name).orElse("STATEMENT");

@@ -90,7 +90,7 @@ public final class CourseSpeed {
                     When.Precision.DAY,
                     code.ploverScore(),
                     true,
-                    code.quad() % 2 == 1,
+                    code.isVerbal(),
                     1 + random.nextInt(3),
                     List.of(),
                     there ? MadeRelation.DYAD.a() : MadeRelation.DYAD.b(),
