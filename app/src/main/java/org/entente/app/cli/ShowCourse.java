@@ -111,8 +111,9 @@ final class ShowCourse implements Callable<Integer> {
 
     @Option(
             names = "--check",
-            description = "Instead, how verdict, level and turns change without what each of the three most telling"
-                    + " countries' outlets say, by another score table, and with one event in ten. As text or json.")
+            description =
+                    "Instead, how verdict, level and turns change without what each of the three most telling"
+                            + " outlets, and countries' outlets, say, by another score table, and with one event in ten. As text or json.")
     private boolean check;
 
     @Option(names = "--directed", description = "Only what A does to B.")

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.entente.app.store.Account;
 import org.entente.engine.course.Course;
 import org.entente.engine.course.Course.Turn;
 
 /**
- * How a course would look with less to go by, or other scores: without what one country's outlets tell, by another score
- * table, and with one deed in ten.
+ * How a course would look with less to go by, or other scores: without what one outlet tells, or one country's outlets,
+ * by another score table, and with one deed in ten.
  */
 public final class CourseCheck {
     private static final int TELLERS = 3;
@@ -25,7 +29,7 @@ public final class CourseCheck {
     /**
      * The course so changed beside the one as it is.
      *
-     * @param what was changed: {@code "without outlets of FRA"}
+     * @param what was changed: {@code "without Harbour Post"}, {@code "without outlets of FRA"}
      * @param kept turns that are still found
      * @param lost turns that are not
      * @param added turns that are found now only
@@ -65,25 +69,41 @@ public final class CourseCheck {
     }
 
     private List<Line> withoutTellers() {
-        Map<String, Integer> told = new TreeMap<>();
-        base.events().values().forEach(event -> event.countries()
-                .forEach(country -> told.merge(country, 1, Integer::sum)));
-        return told.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(TELLERS)
-                .map(teller -> without(teller.getKey()))
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (String outlet :
+                mostTelling(account -> Optional.of(account.outlet()).filter(name -> !name.isEmpty()))) {
+            lines.add(without(outlet, account -> account.outlet().equals(outlet)));
+        }
+        for (String country : mostTelling(Account::country)) {
+            lines.add(without(
+                    "outlets of " + country,
+                    account -> account.country().filter(country::equals).isPresent()));
+        }
+        return lines;
     }
 
-    private Line without(String country) {
+    /** Those who tell most events, by name; none where one tells them all. */
+    private List<String> mostTelling(Function<Account, Optional<String>> teller) {
+        Map<String, Integer> told = new TreeMap<>();
+        base.events().values().forEach(event -> event.accounts().stream()
+                .flatMap(account -> teller.apply(account).stream())
+                .distinct()
+                .forEach(name -> told.merge(name, 1, Integer::sum)));
+        return told.size() < 2
+                ? List.of()
+                : told.entrySet().stream()
+                        .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
+                                .thenComparing(Map.Entry::getKey))
+                        .limit(TELLERS)
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    private Line without(String whom, Predicate<Account> theirs) {
         List<Sourced> left = base.events().values().stream()
-                .flatMap(event -> event
-                        .toldBy(account ->
-                                account.country().filter(country::equals).isEmpty())
-                        .stream())
+                .flatMap(event -> event.toldBy(theirs.negate()).stream())
                 .toList();
-        return line("without outlets of " + country, drawn(base.terms(), left));
+        return line("without " + whom, drawn(base.terms(), left));
     }
 
     private Line otherTable() {

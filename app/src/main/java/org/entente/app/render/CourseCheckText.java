@@ -35,7 +35,8 @@ public final class CourseCheckText {
                     line.added()));
         }
         if (lines.stream().noneMatch(line -> line.what().startsWith("without"))) {
-            text.append("No country's outlets can be left out: nobody knows who tells these events.\n");
+            text.append(
+                    "No teller can be left out: it is not known who tells these events, or one alone tells them.\n");
         }
         return text.toString().replace(System.lineSeparator(), "\n");
     }

@@ -11,6 +11,7 @@ import org.entente.engine.ontology.Attribution;
  *
  * @param event the id of the event
  * @param published the day on which the article was published, if that is known
+ * @param outlet the name of its outlet; empty if unknown
  * @param country the state of its outlet, if that is known
  * @param attribution whether the article tells it in its own voice, or a speaker
  */
@@ -18,6 +19,7 @@ public record Account(
         String event,
         String article,
         Optional<LocalDate> published,
+        String outlet,
         Optional<String> country,
         Attribution attribution) {
     /** The actor by whose account it is: the speaker's, if there is a speaker, else the outlet's state. */
@@ -34,6 +36,7 @@ public record Account(
                 row.getString("event"),
                 row.getString("article"),
                 EventRow.day(row, "published"),
+                row.getString("outlet"),
                 Optional.ofNullable(row.getString("outlet_country")),
                 EventRow.attribution(row));
     }

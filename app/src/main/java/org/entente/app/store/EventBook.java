@@ -27,7 +27,7 @@ public final class EventBook {
 
     private static final String ACCOUNTS =
             """
-            SELECT report.event, report.article, article.published, article.outlet_country,
+            SELECT report.event, report.article, article.published, article.outlet, article.outlet_country,
                 report.attribution, speaker_code, speaker_sector, speaker_actor, speaker_name
             FROM report JOIN article ON article.id = report.article
             WHERE report.event IN (SELECT id FROM event WHERE %s)

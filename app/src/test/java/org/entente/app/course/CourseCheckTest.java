@@ -1,10 +1,13 @@
 package org.entente.app.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.entente.app.render.CourseCheckText;
@@ -16,6 +19,7 @@ import org.entente.app.store.Imports;
 import org.entente.app.store.Store;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
+import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Dyad;
 import org.entente.engine.ontology.Ontology;
 import org.entente.engine.ontology.Place;
@@ -88,10 +92,39 @@ class CourseCheckTest {
 
     @Test
     void theTableSaysThatNoTellerIsKnown() {
-        assertThat(CourseCheckText.print(lines))
-                .contains("one in ten, draw 5")
-                .endsWith("nobody knows who tells these events.\n");
+        assertThat(CourseCheckText.print(lines)).contains("one in ten, draw 5").endsWith("one alone tells them.\n");
         assertThat(CourseCheckText.json(lines)).contains("\"what\" : \"by Goldstein scores\"");
+    }
+
+    /** The Post of Arnor tells of praise only until 2013 and of attacks since, the Post of Gondor of praise throughout. */
+    @Test
+    void aTurnThatOneOutletAloneTellsIsLostWithoutIt() {
+        List<Sourced> told = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            LocalDate day = START.plusDays(7L * i);
+            String id = String.format(Locale.ROOT, "e%03d", i);
+            String country = i % 2 == 0 ? "GON" : "ARN";
+            told.add(SampleDeeds.deed(
+                    id,
+                    i % 4 < 2 ? "GON" : "ARN",
+                    i % 4 < 2 ? "ARN" : "GON",
+                    i % 2 == 0 || i < 100 ? SampleDeeds.PRAISE : SampleDeeds.ATTACK,
+                    day,
+                    false,
+                    List.of(SampleDeeds.account(id, "a" + id, day, Optional.of(country), Attribution.AUTHOR))));
+        }
+        CourseTerms terms = CourseTerms.plain(ScoreTable.PLOVER, LocalDate.of(2030, 1, 1));
+        List<CourseCheck.Line> changed =
+                CourseCheck.of(DyadCourse.of(Sides.of(SampleDeeds.DYAD), false, terms, told), with -> with);
+
+        assertThat(changed.get(0).kept()).isEqualTo(1);
+        assertThat(changed.subList(1, 5))
+                .extracting(CourseCheck.Line::what, CourseCheck.Line::kept, CourseCheck.Line::lost)
+                .containsExactly(
+                        tuple("without Post of ARN", 0, 1),
+                        tuple("without Post of GON", 1, 0),
+                        tuple("without outlets of ARN", 0, 1),
+                        tuple("without outlets of GON", 1, 0));
     }
 
     /** Knows nobody. */

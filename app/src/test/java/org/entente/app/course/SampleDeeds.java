@@ -93,6 +93,7 @@ public final class SampleDeeds {
 
     public static Account account(
             String event, String article, LocalDate day, Optional<String> country, Attribution attribution) {
-        return new Account(event, article, Optional.ofNullable(day), country, attribution);
+        return new Account(
+                event, article, Optional.ofNullable(day), "Post of " + country.orElse("nowhere"), country, attribution);
     }
 }
