@@ -137,7 +137,11 @@ final class ShowCourse implements Callable<Integer> {
         check();
         CourseTerms on = terms.terms(clock, Optional.ofNullable(to));
         try (Store opened = Store.openToRead(store.file())) {
-            Sides sides = new SideReader(opened.lists()::actorCode, () -> Engine.actors(lexicon.folder())).read(a, b);
+            Sides sides = new SideReader(
+                            opened.lists()::findActor,
+                            opened.lists()::unknownActor,
+                            () -> Engine.actors(lexicon.folder()))
+                    .read(a, b);
             String of = origin.of(opened.lists());
             EventBook book = opened.events();
             DyadCourse course = DyadCourse.of(

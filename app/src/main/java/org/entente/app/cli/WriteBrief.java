@@ -99,7 +99,11 @@ final class WriteBrief implements Callable<Integer> {
 
     private Brief brief(CourseTerms terms) {
         try (Store opened = Store.openToRead(store.file())) {
-            Sides sides = new SideReader(opened.lists()::actorCode, () -> Engine.actors(lexicon.folder())).read(a, b);
+            Sides sides = new SideReader(
+                            opened.lists()::findActor,
+                            opened.lists()::unknownActor,
+                            () -> Engine.actors(lexicon.folder()))
+                    .read(a, b);
             String of = origin.of(opened.lists());
             origin.tell(of, spec.commandLine().getErr());
             DyadCourse drawn = DyadCourse.of(

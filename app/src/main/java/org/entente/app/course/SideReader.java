@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,15 +23,19 @@ import org.entente.engine.ontology.Actor;
 public final class SideReader {
     private static final Pattern MEMBERS = Pattern.compile("(?i)members(?: of|:)\\s*(.+)|(.+?)\\s+members");
 
-    private final UnaryOperator<String> codes;
+    private final Function<String, Optional<String>> stored;
+    private final Function<String, Fault> nobody;
     private final Supplier<ActorTable> tables;
 
     /**
-     * @param codes the code of an actor that is named by code or name; throws a {@link Fault} if there is none
-     * @param tables the actors' tables, asked for only where members are meant
+     * @param stored the code of an actor of the store that is named by code or name
+     * @param nobody the fault of a name that means nobody
+     * @param tables the actors' tables, asked for only where members are meant, or somebody of whom the store has nothing
      */
-    public SideReader(UnaryOperator<String> codes, Supplier<ActorTable> tables) {
-        this.codes = codes;
+    public SideReader(
+            Function<String, Optional<String>> stored, Function<String, Fault> nobody, Supplier<ActorTable> tables) {
+        this.stored = stored;
+        this.nobody = nobody;
         this.tables = tables;
     }
 
@@ -56,12 +60,19 @@ public final class SideReader {
                 members.addAll(tables.get().members(organisation));
                 labels.add(organisation + " members");
             } else {
-                String code = codes.apply(plain);
+                String code = code(plain);
                 named.add(code);
                 labels.add(code);
             }
         }
         return new Side(String.join("+", labels), named, members);
+    }
+
+    /** Of whom the store has nothing may still be known: that there are no events is then what is to be said. */
+    private String code(String actor) {
+        return stored.apply(actor)
+                .or(() -> tables.get().find(actor).map(Actor::code))
+                .orElseThrow(() -> nobody.apply(actor));
     }
 
     /** The code of an organisation whose members are known. */

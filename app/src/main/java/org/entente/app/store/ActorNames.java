@@ -1,6 +1,7 @@
 package org.entente.app.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -32,13 +33,13 @@ final class ActorNames {
                 db.query(NAMES, row -> new Named(row.getString("code"), row.getString("name"), row.getBoolean("ours")));
     }
 
-    /** The code that {@code said} means, in any case; a usage fault if it means none or several. */
-    String code(String said) {
+    /** The code that {@code said} means, in any case; nothing if it means nobody, a usage fault if it means several. */
+    Optional<String> code(String said) {
         Set<String> codes = codes(said);
-        if (codes.size() == 1) {
-            return codes.iterator().next();
+        if (codes.size() > 1) {
+            throw ambiguous(said, codes);
         }
-        throw codes.isEmpty() ? unknown(said) : ambiguous(said, codes);
+        return codes.stream().findFirst();
     }
 
     private Set<String> codes(String said) {
@@ -56,7 +57,8 @@ final class ActorNames {
         return !byCode.isEmpty() ? byCode : !byOurName.isEmpty() ? byOurName : byName;
     }
 
-    private Fault unknown(String said) {
+    /** That it means nobody, with the nearest names. */
+    Fault unknown(String said) {
         Set<String> known = new TreeSet<>(actors.stream()
                 .flatMap(actor -> Stream.of(actor.code(), actor.name()))
                 .filter(name -> !name.isEmpty() && !name.equals("---"))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.app.Fault;
 
 /** The lists of a store other than those of events, each with the query that makes it. */
 public final class Listings {
@@ -208,9 +209,23 @@ public final class Listings {
 
     /** The code of an actor given by code or name, in any case; a usage fault that names near ones if there is none. */
     public String actorCode(String codeOrName) {
+        return findActor(codeOrName).orElseThrow(() -> unknownActor(codeOrName));
+    }
+
+    /** The same; nothing if there is none. */
+    public Optional<String> findActor(String codeOrName) {
+        return names().code(codeOrName);
+    }
+
+    /** That the store has no such actor, with the nearest names. */
+    public Fault unknownActor(String said) {
+        return names().unknown(said);
+    }
+
+    private ActorNames names() {
         if (names == null) {
             names = new ActorNames(db);
         }
-        return names.code(codeOrName);
+        return names;
     }
 }

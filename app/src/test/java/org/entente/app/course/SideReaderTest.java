@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.app.Fault;
 import org.entente.app.setup.LexiconFiles;
 import org.entente.engine.lexicon.ActorReader;
 import org.entente.engine.lexicon.ActorTable;
@@ -34,6 +35,13 @@ class SideReaderTest {
             assertThat(side.holds("POL", AFTER_2004)).isTrue();
             assertThat(side.made()).contains("POL from 2004-05-01");
         }
+    }
+
+    @Test
+    void whoeverIsNotInTheStoreMayBeKnownToTheTables() {
+        assertThat(sides("USA", "PER").b().label()).isEqualTo("PER");
+        assertThat(sides("USA", "peru").b().label()).isEqualTo("PER");
+        assertThatThrownBy(() -> sides("USA", "Gondor")).hasMessageStartingWith("store: nobody is Gondor");
     }
 
     @Test
@@ -80,6 +88,13 @@ class SideReaderTest {
     }
 
     private static Sides sides(String a, String b) {
-        return new SideReader(said -> said.toUpperCase(Locale.ROOT), () -> actors).read(a, b);
+        return new SideReader(
+                        SideReaderTest::stored, said -> Fault.usage("store", "nobody is " + said, ""), () -> actors)
+                .read(a, b);
+    }
+
+    /** Whoever has three letters, but for Peru. */
+    private static Optional<String> stored(String said) {
+        return Optional.of(said.toUpperCase(Locale.ROOT)).filter(code -> code.length() == 3 && !code.equals("PER"));
     }
 }
