@@ -93,11 +93,11 @@ final class Agreeing {
         return of == null ? Stream.empty() : of.near(t);
     }
 
-    private Set<Near.Sought> sought() {
-        Set<Near.Sought> sought = new HashSet<>();
+    private Set<NearReports.Sought> sought() {
+        Set<NearReports.Sought> sought = new HashSet<>();
         seekers.forEach((dyad, tellings) -> tellings.all()
                 .forEach(t -> Merging.deeds(t.code()).forEach(deed -> Merging.windows(t)
-                        .forEach(window -> sought.add(new Near.Sought(dyad, deed, window))))));
+                        .forEach(window -> sought.add(new NearReports.Sought(dyad, deed, window))))));
         return sought;
     }
 

@@ -100,8 +100,8 @@ final class Reports {
     }
 
     /** Without what their sentences say. */
-    List<Told> near(Collection<Near.Sought> sought) {
-        return Near.of(db, sought);
+    List<Told> near(Collection<NearReports.Sought> sought) {
+        return NearReports.of(db, sought);
     }
 
     /** These, with all that merging asks for. */

@@ -22,7 +22,7 @@ import org.entente.engine.ontology.Sector;
  * Reports of dyads and deeds that start within some days, without their sentences and numbers: narrow columns of many
  * reports, from which those are chosen that are worth reading as a whole.
  */
-final class Near {
+final class NearReports {
     /** As {@link Telling#time} and {@link Telling#hasDay} have it; a report without a day is about that of publication. */
     private static final String SQL =
             """
@@ -62,14 +62,14 @@ final class Near {
     /** Reports of a dyad, whoever acts, of a code that can mean a deed. */
     record Sought(Dyad dyad, String deed, Merging.Window window) {}
 
-    private Near() {}
+    private NearReports() {}
 
     static List<Told> of(Database db, Collection<Sought> sought) {
         return sought.isEmpty()
                 ? List.of()
                 : db.query(
                         SQL,
-                        Near::told,
+                        NearReports::told,
                         sought.stream().map(s -> s.dyad().a()).toList(),
                         sought.stream().map(s -> s.dyad().b()).toList(),
                         sought.stream().map(Sought::deed).toList(),
