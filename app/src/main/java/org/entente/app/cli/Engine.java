@@ -11,9 +11,13 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.app.Fault;
+import org.entente.app.course.SideReader;
+import org.entente.app.course.Sides;
 import org.entente.app.exchange.out.CountryNames;
 import org.entente.app.setup.LexiconFiles;
 import org.entente.app.setup.ModelCache;
+import org.entente.app.store.Listings;
+import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
 import org.entente.engine.coding.Coder;
 import org.entente.engine.coding.Tools;
@@ -102,6 +106,12 @@ public final class Engine {
         } catch (LexiconException e) {
             throw faulty(e);
         }
+    }
+
+    /** The sides that a user names, by the store's actors, or by our tables where the store does not know one. */
+    static Sides sides(Store opened, LexiconOption lexicon, String a, String b) {
+        Listings known = opened.lists();
+        return new SideReader(known::findActor, known::unknownActor, () -> actors(lexicon.folder())).read(a, b);
     }
 
     /** The names of the states, read from their table alone. */

@@ -13,7 +13,6 @@ import org.entente.app.course.CourseCheck;
 import org.entente.app.course.CourseTerms;
 import org.entente.app.course.DyadCourse;
 import org.entente.app.course.Side;
-import org.entente.app.course.SideReader;
 import org.entente.app.course.Sides;
 import org.entente.app.course.Sourced;
 import org.entente.app.render.CourseCheckText;
@@ -137,11 +136,7 @@ final class ShowCourse implements Callable<Integer> {
         check();
         CourseTerms on = terms.terms(clock, Optional.ofNullable(to));
         try (Store opened = Store.openToRead(store.file())) {
-            Sides sides = new SideReader(
-                            opened.lists()::findActor,
-                            opened.lists()::unknownActor,
-                            () -> Engine.actors(lexicon.folder()))
-                    .read(a, b);
+            Sides sides = Engine.sides(opened, lexicon, a, b);
             String of = origin.of(opened.lists());
             EventBook book = opened.events();
             DyadCourse course = DyadCourse.of(

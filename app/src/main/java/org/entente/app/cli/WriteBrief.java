@@ -13,7 +13,6 @@ import org.entente.app.brief.Brief;
 import org.entente.app.brief.Trace;
 import org.entente.app.course.CourseTerms;
 import org.entente.app.course.DyadCourse;
-import org.entente.app.course.SideReader;
 import org.entente.app.course.Sides;
 import org.entente.app.course.Sourced;
 import org.entente.app.render.BriefHtml;
@@ -99,11 +98,7 @@ final class WriteBrief implements Callable<Integer> {
 
     private Brief brief(CourseTerms terms) {
         try (Store opened = Store.openToRead(store.file())) {
-            Sides sides = new SideReader(
-                            opened.lists()::findActor,
-                            opened.lists()::unknownActor,
-                            () -> Engine.actors(lexicon.folder()))
-                    .read(a, b);
+            Sides sides = Engine.sides(opened, lexicon, a, b);
             String of = origin.of(opened.lists());
             origin.tell(of, spec.commandLine().getErr());
             DyadCourse drawn = DyadCourse.of(

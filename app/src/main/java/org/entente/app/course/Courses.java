@@ -68,19 +68,8 @@ public final class Courses {
     }
 
     private Observation observation(DyadStream.Event event) {
-        boolean deed = event.status().isDeed();
-        return new Observation(
-                event.when().start(),
-                event.when().end(),
-                event.when().precision(),
-                deed ? terms.table().score(event.code()) : 0,
-                deed,
-                event.code().isVerbal(),
-                event.reports(),
-                event.countries(),
-                event.source(),
-                event.target(),
-                event.id());
+        return new Observed(event.id(), event.code(), event.when(), event.status(), event.reports(), event.countries())
+                .between(event.source(), event.target(), terms.table());
     }
 
     private static void finish(Future<Lately> drawn, List<Lately> all, Runnable done) {

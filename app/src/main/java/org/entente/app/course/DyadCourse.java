@@ -137,18 +137,7 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
     private static Observation observation(Sourced told, Sides sides, ScoreTable table) {
         StoredEvent event = told.event();
         Side source = sides.acting(event).orElseThrow();
-        boolean deed = event.status().isDeed();
-        return new Observation(
-                event.when().start(),
-                event.when().end(),
-                event.when().precision(),
-                deed ? table.score(event.code()) : 0,
-                deed,
-                event.code().isVerbal(),
-                told.reports(),
-                told.countries(),
-                source.label(),
-                sides.other(source).label(),
-                event.id());
+        return new Observed(event.id(), event.code(), event.when(), event.status(), told.reports(), told.countries())
+                .between(source.label(), sides.other(source).label(), table);
     }
 }

@@ -3,12 +3,10 @@ package org.entente.app.render;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.entente.app.brief.Brief;
 import org.entente.app.brief.Limits;
 import org.entente.app.course.By;
 import org.entente.app.render.paper.Paper;
-import org.entente.app.store.EventBook.Partner;
 import org.entente.app.store.Store;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.course.Course;
@@ -108,18 +106,8 @@ public final class BriefHtml {
                 : "The store has no event between them, so nothing can be said of their relation.";
         paragraph(
                 "nothing",
-                why + " " + partners(a, brief.partners().get(0)) + " "
-                        + partners(b, brief.partners().get(1)));
-    }
-
-    private static String partners(String who, List<Partner> partners) {
-        return partners.isEmpty()
-                ? who + " has events with nobody."
-                : who + " has most events with "
-                        + partners.stream()
-                                .map(partner -> partner.code() + " (" + partner.events() + ")")
-                                .collect(Collectors.joining(", "))
-                        + ".";
+                why + " " + NoEventsText.partners(a, brief.partners().get(0)) + " "
+                        + NoEventsText.partners(b, brief.partners().get(1)));
     }
 
     private void turns() {

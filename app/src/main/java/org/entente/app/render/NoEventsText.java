@@ -36,7 +36,8 @@ public final class NoEventsText {
                 : "There is no event between them" + when + ", so there is no course.";
     }
 
-    private static String partners(String who, List<Partner> partners) {
+    /** With whom else somebody has most events, as a sentence. */
+    static String partners(String who, List<Partner> partners) {
         return partners.isEmpty()
                 ? who + " has events with nobody."
                 : who + " has most events with "

@@ -18,7 +18,6 @@ import org.entente.app.store.ImportedId;
 import org.entente.app.store.Imports;
 import org.entente.app.store.Store;
 import org.entente.engine.ontology.Actor;
-import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Dyad;
 import org.entente.engine.ontology.Ontology;
@@ -41,7 +40,7 @@ class CourseCheckTest {
     void check() {
         Path file = folder.resolve("news.duckdb");
         try (Store store = Store.open(file)) {
-            Imports imports = store.imports("icews", new Nobody());
+            Imports imports = store.imports("icews", Directory.NONE);
             SplittableRandom random = new SplittableRandom(1);
             for (int i = 0; i < 780; i++) {
                 LocalDate day = START.plusDays(i * 7L / 5);
@@ -125,18 +124,5 @@ class CourseCheckTest {
                         tuple("without Post of GON", 1, 0),
                         tuple("without outlets of ARN", 0, 1),
                         tuple("without outlets of GON", 1, 0));
-    }
-
-    /** Knows nobody. */
-    private static final class Nobody implements Directory {
-        @Override
-        public Optional<Named> actor(String code) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> country(Article article) {
-            return Optional.empty();
-        }
     }
 }

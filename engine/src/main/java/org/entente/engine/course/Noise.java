@@ -76,10 +76,6 @@ final class Noise {
         return precisions[cell];
     }
 
-    double deviation() {
-        return Math.sqrt(deed);
-    }
-
     double shockDeviation() {
         return Math.sqrt(shockVariance);
     }
