@@ -98,6 +98,7 @@ public final class Main implements Runnable {
                 new BenchReading(),
                 new BenchImport(),
                 new BenchCourse(),
+                new MakeStore(),
                 new KillWork());
     }
 

@@ -120,6 +120,11 @@ public final class Store implements AutoCloseable {
         return new Imports(db, origin, directory);
     }
 
+    /** Fills it without merging, if it is empty. */
+    public Filling filling(Terms terms) {
+        return new Filling(db, terms);
+    }
+
     /** What leaves it for other programs. */
     public Exporting exporting() {
         return new Exporting(db);
