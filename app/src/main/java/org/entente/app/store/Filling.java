@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Fills an empty store with articles and with the events that somebody says they tell, without looking for what is there
@@ -15,8 +16,7 @@ import java.util.Set;
  * the end.
  */
 public final class Filling {
-    private static final List<String> INDEXES =
-            List.of("report_article", "evidence_article", "wording_article", "quantity_article");
+    private static final Pattern INDEX = Pattern.compile("INDEX IF NOT EXISTS (\\w+)");
 
     /** Where columns stand in {@code report} that {@code coded_event} has too. */
     private static final int EVENT = 3;
@@ -41,7 +41,9 @@ public final class Filling {
     Filling(Database db, Terms terms) {
         this.db = db;
         this.terms = terms;
-        INDEXES.forEach(index -> db.execute("DROP INDEX IF EXISTS " + index));
+        INDEX.matcher(Resource.text("indexes.sql"))
+                .results()
+                .forEach(index -> db.execute("DROP INDEX " + index.group(1)));
     }
 
     /** How many articles it has put in. */
