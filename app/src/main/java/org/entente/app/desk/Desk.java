@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.entente.app.Fault;
+import org.entente.app.desk.ahead.Ahead;
 import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
 import org.entente.app.desk.guard.Tokens;
@@ -21,22 +22,31 @@ public final class Desk implements AutoCloseable {
     /** So many questions to the store at the same time: more would only share the same cores. */
     private static final int READERS = 4;
 
+    /** DuckDB's share of the memory. */
+    private static final int MEGABYTES = 900;
+
+    /** A question is answered by the thread that asks it, so that the system shares the cores among those who ask. */
+    private static final int THREADS = 1;
+
     /** No form or file that is sent may be longer. */
     private static final long LONGEST = 20L << 20;
 
     private final Settings settings;
     private final Store store;
     private final Readers readers;
+    private final Ahead ahead;
     private final Javalin server;
 
     private Desk(Settings settings, Store store) {
         this.settings = settings;
         this.store = store;
+        store.bound(MEGABYTES, THREADS);
         this.readers = new Readers(store, READERS);
+        this.ahead = new Ahead(readers, settings.store(), settings.clock(), Throwable::printStackTrace);
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
         Tokens tokens = new Tokens(key, false);
-        Tools tools = new Tools(settings, store, readers, tokens);
+        Tools tools = new Tools(settings, store, readers, ahead, tokens);
         this.server = Javalin.create(config -> configure(config, tools, tokens));
     }
 
@@ -99,6 +109,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        ahead.close();
         readers.close();
         store.close();
     }
