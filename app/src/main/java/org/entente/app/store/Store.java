@@ -135,6 +135,11 @@ public final class Store implements AutoCloseable {
         return new Upkeep(db);
     }
 
+    /** The runs that filled it, with what each left out, and what its articles are. */
+    public RunBook runs() {
+        return new RunBook(db);
+    }
+
     /** All that the work writes, through whichever of these, is one transaction. */
     public void together(Runnable work) {
         articles.together(work);
