@@ -47,6 +47,12 @@ public final class RunBook {
         return db.query("SELECT * FROM run WHERE number < ? ORDER BY number DESC LIMIT ?", RunBook::row, before, most);
     }
 
+    /** The number of the last run; 0 if there was none. */
+    public int last() {
+        return db.query("SELECT coalesce(max(number), 0) FROM run", row -> row.getInt(1))
+                .get(0);
+    }
+
     /** The run of this number, if there is one. */
     public Optional<Row> find(int number) {
         return db.query("SELECT * FROM run WHERE number = ?", RunBook::row, number).stream()
