@@ -115,6 +115,11 @@ public final class Store implements AutoCloseable {
         return new MergeBook(db);
     }
 
+    /** What people have said of events. */
+    public ReviewBook reviews() {
+        return new ReviewBook(db);
+    }
+
     /** The feeds that are watched. */
     public FeedBook feedBook() {
         return new FeedBook(db);
