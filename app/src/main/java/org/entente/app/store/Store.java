@@ -105,6 +105,11 @@ public final class Store implements AutoCloseable {
         return new Listings(db);
     }
 
+    /** The same and more, for programs: any part of a list, in a fixed order. */
+    public Rolls rolls() {
+        return new Rolls(db);
+    }
+
     /** Which reports are one event. */
     public MergeBook merges() {
         return new MergeBook(db);
