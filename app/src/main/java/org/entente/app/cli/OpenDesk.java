@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import org.entente.app.desk.Coding;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.Settings;
-import org.entente.engine.ontology.Article;
-import org.entente.engine.ontology.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,21 +51,21 @@ final class OpenDesk implements Callable<Integer> {
     @Mixin
     private LexiconOption lexicon;
 
-    private final Function<Optional<Path>, Function<Article, Reading>> readers;
+    private final Function<Optional<Path>, Coding> coding;
     private final Clock clock;
 
     /**
-     * @param readers makes the function that codes an article, given the user's own lexicon
+     * @param coding loads the engine, given the user's own lexicon
      * @param clock says which day is today
      */
-    OpenDesk(Function<Optional<Path>, Function<Article, Reading>> readers, Clock clock) {
-        this.readers = readers;
+    OpenDesk(Function<Optional<Path>, Coding> coding, Clock clock) {
+        this.coding = coding;
         this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        Settings settings = new Settings(store.file(), "127.0.0.1", port, readOnly, lexicon.folder(), readers, clock);
+        Settings settings = new Settings(store.file(), "127.0.0.1", port, readOnly, lexicon.folder(), coding, clock);
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -13,6 +13,7 @@ public final class Tools {
     private final Store store;
     private final Readers readers;
     private final Tokens tokens;
+    private final Coders coders;
     private final View view = new View();
 
     Tools(Settings settings, Store store, Readers readers, Tokens tokens) {
@@ -20,10 +21,16 @@ public final class Tools {
         this.store = store;
         this.readers = readers;
         this.tokens = tokens;
+        this.coders = new Coders(() -> settings.coding().apply(settings.lexicon()));
     }
 
     public Settings settings() {
         return settings;
+    }
+
+    /** The engine, loaded when it is first needed. */
+    public Coders coders() {
+        return coders;
     }
 
     /** What {@code work} makes of the store, while others read too. */
