@@ -75,26 +75,22 @@ public final class Roll {
         EventFilter.Condition which = and(after);
         // One more than is asked for tells whether there is a next part.
         List<Object[]> found = db.query(
-                select(which, limit + 1L, true), Database.VALUES, which.values().toArray());
+                select(columnsSql() + ", " + order.columns(), which, limit + 1L), Database.VALUES, which.values().toArray());
         List<Row> rows = found.stream().limit(limit).map(this::row).toList();
         return new Part(rows, found.size() > limit ? Optional.of(keysOf(found.get(limit - 1))) : Optional.empty());
     }
 
-    /** The keys of such a part alone; the last of each names its row. */
-    public List<List<String>> keys(Optional<List<String>> after, long limit) {
-        EventFilter.Condition which = and(after);
-        return db.query(
-                "SELECT " + order.columns() + " FROM " + tables.narrow() + where(which, limit),
-                row -> texts(Database.VALUES.read(row)),
-                which.values().toArray());
-    }
-
     /** All rows after the one with these keys, at most {@code limit}, until {@code taken} says no. */
     public void each(Optional<List<String>> after, long limit, Predicate<Row> taken) {
+        each(columnsSql(), row -> row(Database.VALUES.read(row)), after, limit, taken);
+    }
+
+    /** The same of other columns. */
+    <T> void each(String columns, Database.Row<T> row, Optional<List<String>> after, long limit, Predicate<T> taken) {
         EventFilter.Condition which = and(after);
-        try (Cursor<Object[]> cursor = db.stream(
-                select(which, limit, false), Database.VALUES, which.values().toArray())) {
-            while (cursor.hasNext() && taken.test(row(cursor.next()))) {}
+        try (Cursor<T> cursor = db.stream(
+                select(columns, which, limit), row, which.values().toArray())) {
+            while (cursor.hasNext() && taken.test(cursor.next())) {}
         }
     }
 
@@ -102,14 +98,17 @@ public final class Roll {
     public void parquet(Optional<List<String>> after, long limit, Path file) {
         EventFilter.Condition which = and(after);
         db.update(
-                "COPY (" + select(which, limit, false) + ") TO '"
+                "COPY (" + select(columnsSql(), which, limit) + ") TO '"
                         + file.toString().replace("'", "''") + "' (" + TableFormat.PARQUET.options + ")",
                 which.values().toArray());
     }
 
-    private String select(EventFilter.Condition which, long limit, boolean withKeys) {
-        String columns = fields.stream().map(Field::sql).collect(Collectors.joining(", "));
-        String all = "SELECT " + columns + (withKeys ? ", " + order.columns() : "") + " FROM " + tables.wide();
+    private String columnsSql() {
+        return fields.stream().map(Field::sql).collect(Collectors.joining(", "));
+    }
+
+    private String select(String columns, EventFilter.Condition which, long limit) {
+        String all = "SELECT " + columns + " FROM " + tables.wide();
         if (tables.unique().isEmpty() || limit == ALL) {
             return all + where(which, limit);
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.app.store.Roll.Field;
 import org.entente.app.store.Roll.Tables;
@@ -13,23 +14,6 @@ import org.entente.app.store.RollOrder.Key;
 
 /** What a store holds as lists that programs read, part by part or as a whole; see {@link Roll}. */
 public final class Rolls {
-    /**
-     * Which articles; what is empty does not restrict.
-     *
-     * @param state {@code "coded"}, {@code "copy"} or {@code "unread"}
-     * @param copyOf the id of the article that they are copies of
-     * @param from published on this day or later
-     * @param to published on this day or earlier
-     */
-    public record Articles(
-            Optional<String> outlet,
-            Optional<String> country,
-            Optional<String> language,
-            Optional<String> state,
-            Optional<String> copyOf,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to) {}
-
     /**
      * Which statements or assessments; what is empty does not restrict.
      *
@@ -139,24 +123,26 @@ public final class Rolls {
         this.db = db;
     }
 
-    /**
-     * Events by day and id, those without a day last.
-     *
-     * @param entry of the lexicon, if only what it made is meant
-     * @param context the field they must belong to, if any
-     * @param newest whether the last day comes first
-     */
-    public Roll events(EventFilter filter, Optional<String> entry, Optional<String> context, boolean newest) {
-        EventFilter.Condition first = filter.condition();
-        Where where = new Where(first);
-        entry.ifPresent(id -> where.and("list_contains(string_split(entry, '+'), ?)", id));
-        context.ifPresent(code -> where.and("list_contains(string_split(contexts, ';'), ?)", code));
+    /** Events, the newest first, those of a day by id, those without a day last; with the columns of a list in CSV. */
+    public Roll events(EventWish wish) {
         return new Roll(
                 db,
                 new Tables("event", "event_wide", "id"),
-                where.condition(),
-                new RollOrder(List.of(Key.day("start_date", newest), Key.up("id"))),
+                condition(wish),
+                new RollOrder(List.of(Key.day("start_date", true), Key.up("id"))),
                 EVENT);
+    }
+
+    /** The same events, one after the other, after the one with these keys, until {@code taken} says no. */
+    public void each(EventWish wish, Optional<List<String>> after, long limit, Predicate<StoredEvent> taken) {
+        events(wish).each("*", EventRow::event, after, limit, taken);
+    }
+
+    private static EventFilter.Condition condition(EventWish wish) {
+        Where where = new Where(wish.filter().condition());
+        wish.entry().ifPresent(id -> where.and("list_contains(string_split(entry, '+'), ?)", id));
+        wish.field().ifPresent(field -> where.and("list_contains(string_split(contexts, ';'), ?)", field.code()));
+        return where.condition();
     }
 
     /** All tellings of each of these events by the event's id, the earliest first. */
@@ -176,40 +162,33 @@ public final class Rolls {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** Articles by day of publication and id, those without a day last. */
-    public Roll articles(Articles which, boolean newest) {
-        Where where = new Where();
-        which.outlet().ifPresent(name -> where.and("outlet = ?", name));
-        which.country().ifPresent(code -> where.and("outlet_country = ?", code));
-        which.language().ifPresent(code -> where.and("language = ?", code));
-        which.state().ifPresent(state -> where.and("state = ?", state));
-        which.copyOf().ifPresent(id -> where.and("copy_of = ?", id));
-        where.between("published", which.from(), which.to());
+    /** Articles, the newest first, those of a day by id, those without a day last. */
+    public Roll articles(ArticleWish wish) {
         return new Roll(
                 db,
                 new Tables("article", "article told", "id"),
-                where.condition(),
-                new RollOrder(List.of(Key.day("published", newest), Key.up("id"))),
+                wish.condition(),
+                new RollOrder(List.of(Key.day("published", true), Key.up("id"))),
                 ARTICLE);
     }
 
-    /** What is said in articles, by day of publication, article and place in it. */
-    public Roll statements(Said which, boolean newest) {
+    /** What is said in articles: the newest first, those without a day last, by article and place in it. */
+    public Roll statements(Said which) {
         Where where = new Where();
         which.actors().forEach(code -> where.and("speaker_code = ?", code));
-        return said("statement", which, where, newest, STATEMENT);
+        return said("statement", which, where, STATEMENT);
     }
 
     /** What is claimed of relations, in the same order. */
-    public Roll assessments(Said which, boolean newest) {
+    public Roll assessments(Said which) {
         Where where = new Where();
         which.actors().forEach(code -> where.and("? IN (a_code, b_code)", code));
         which.direction().ifPresent(direction -> where.and("direction = ?", direction));
         which.level().ifPresent(level -> where.and("level = ?", level));
-        return said("assessment", which, where, newest, ASSESSMENT);
+        return said("assessment", which, where, ASSESSMENT);
     }
 
-    private Roll said(String table, Said which, Where where, boolean newest, List<Field> fields) {
+    private Roll said(String table, Said which, Where where, List<Field> fields) {
         which.article().ifPresent(id -> where.and("article = ?", id));
         where.between("published", which.from(), which.to());
         String told = "(SELECT " + table + ".*, published, outlet, title FROM " + table
@@ -218,7 +197,7 @@ public final class Rolls {
                 db,
                 new Tables(told, told, "article, ordinal"),
                 where.condition(),
-                new RollOrder(List.of(Key.day("published", newest), Key.up("article"), Key.number("ordinal"))),
+                new RollOrder(List.of(Key.day("published", true), Key.up("article"), Key.number("ordinal"))),
                 fields);
     }
 

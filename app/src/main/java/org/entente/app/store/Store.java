@@ -110,6 +110,11 @@ public final class Store implements AutoCloseable {
         return new Rolls(db);
     }
 
+    /** What people look at: lists page by page, one event, one article. */
+    public Browse browse() {
+        return new Browse(db);
+    }
+
     /** Which reports are one event. */
     public MergeBook merges() {
         return new MergeBook(db);
