@@ -133,6 +133,11 @@ public final class Store implements AutoCloseable {
         return new Listings(db);
     }
 
+    /** The same and more, for programs: any part of a list, in a fixed order. */
+    public Rolls rolls() {
+        return new Rolls(db);
+    }
+
     /** What people look at: lists page by page, one event, one article. */
     public Browse browse() {
         return new Browse(db);
