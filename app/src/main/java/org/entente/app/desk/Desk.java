@@ -10,7 +10,10 @@ import org.entente.app.Fault;
 import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
 import org.entente.app.desk.guard.Tokens;
+import org.entente.app.desk.page.ArticlePage;
 import org.entente.app.desk.page.ArticlesPage;
+import org.entente.app.desk.page.EventPage;
+import org.entente.app.desk.page.EventsPage;
 import org.entente.app.desk.page.KeysPage;
 import org.entente.app.desk.page.NowPage;
 import org.entente.app.desk.page.Page;
@@ -55,7 +58,13 @@ public final class Desk implements AutoCloseable {
 
     /** All pages, in the order of the head of the page. */
     private static List<Page> pages(Tools tools) {
-        return List.of(new NowPage(tools), new ArticlesPage(tools), new KeysPage(tools));
+        return List.of(
+                new NowPage(tools),
+                new EventsPage(tools),
+                new EventPage(tools),
+                new ArticlesPage(tools),
+                new ArticlePage(tools),
+                new KeysPage(tools));
     }
 
     private static void configure(JavalinConfig config, Tools tools, Tokens tokens) {
