@@ -71,9 +71,11 @@ public final class Desk implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = LONGEST;
-        // The id of an article may hold a slash.
-        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(
-                UriCompliance.DEFAULT.with("ids", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR)));
+        // The id of an article may hold a slash or a percent sign.
+        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT.with(
+                "ids",
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
         config.jetty.modifyServletContextHandler(
                 handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
         config.http.defaultContentType = "text/html; charset=utf-8";
