@@ -13,8 +13,11 @@ import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
 import org.entente.app.desk.guard.Tokens;
 import org.entente.app.desk.job.Works;
+import org.entente.app.desk.page.ArticlePage;
 import org.entente.app.desk.page.ArticlesPage;
 import org.entente.app.desk.page.CorpusPage;
+import org.entente.app.desk.page.EventPage;
+import org.entente.app.desk.page.EventsPage;
 import org.entente.app.desk.page.KeysPage;
 import org.entente.app.desk.page.NowPage;
 import org.entente.app.desk.page.Page;
@@ -68,10 +71,20 @@ public final class Desk implements AutoCloseable {
     private static List<Page> pages(Tools tools, Works works) {
         return List.of(
                 new NowPage(tools),
+                new EventsPage(tools),
+                new EventPage(tools),
                 new ArticlesPage(tools),
+                new ArticlePage(tools),
                 new CorpusPage(tools, works),
                 new RunPage(tools),
                 new WatchPage(tools, works),
+    private static List<Page> pages(Tools tools) {
+        return List.of(
+                new NowPage(tools),
+                new EventsPage(tools),
+                new EventPage(tools),
+                new ArticlesPage(tools),
+                new ArticlePage(tools),
                 new KeysPage(tools));
     }
 
@@ -82,9 +95,11 @@ public final class Desk implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(LONGEST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(LONGEST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
-        // The id of an article may hold a slash.
-        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(
-                UriCompliance.DEFAULT.with("ids", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR)));
+        // The id of an article may hold a slash or a percent sign.
+        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT.with(
+                "ids",
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
         config.jetty.modifyServletContextHandler(
                 handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
         config.http.defaultContentType = "text/html; charset=utf-8";
