@@ -140,6 +140,11 @@ public final class Reads implements AutoCloseable {
         return read;
     }
 
+    /** Has it read in whatever language it seems to be. */
+    public void readAnyway(Piece piece) {
+        piece.readAnyway();
+    }
+
     private Piece.Read readNow(Piece piece) {
         Result.Found found = (Result.Found) piece.result();
         Article article = found.article();
