@@ -24,6 +24,7 @@ public final class Assets {
             Map.entry("desk.css", "/desk/desk.css"),
             Map.entry("desk.js", "/desk/desk.js"),
             Map.entry("marks.js", "/render/marks.js"),
+            Map.entry("read.js", "/desk/read.js"),
             Map.entry("reading.css", "/desk/reading.css"),
             Map.entry("icon.svg", "/desk/icon.svg"),
             Map.entry("htmx.js", WEBJARS + "htmx.org/2.0.7/dist/htmx.min.js"),

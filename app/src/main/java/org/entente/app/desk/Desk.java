@@ -11,16 +11,19 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.entente.app.Fault;
 import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
+import org.entente.app.desk.guard.Sizes;
 import org.entente.app.desk.guard.Tokens;
-import org.entente.app.desk.job.Works;
 import org.entente.app.desk.page.ArticlePage;
 import org.entente.app.desk.page.ArticlesPage;
 import org.entente.app.desk.page.CorpusPage;
 import org.entente.app.desk.page.EventPage;
 import org.entente.app.desk.page.EventsPage;
+import org.entente.app.desk.page.GivenPage;
 import org.entente.app.desk.page.KeysPage;
 import org.entente.app.desk.page.NowPage;
 import org.entente.app.desk.page.Page;
+import org.entente.app.desk.page.ReadPage;
+import org.entente.app.desk.page.RemarksPage;
 import org.entente.app.desk.page.RunPage;
 import org.entente.app.desk.page.WatchPage;
 import org.entente.app.store.Sign;
@@ -30,9 +33,6 @@ import org.entente.app.store.Store;
 public final class Desk implements AutoCloseable {
     /** So many questions to the store at the same time: more would only share the same cores. */
     private static final int READERS = 4;
-
-    /** No form or file that is sent may be longer. */
-    private static final long LONGEST = 20L << 20;
 
     private final Settings settings;
     private final Store store;
@@ -75,25 +75,21 @@ public final class Desk implements AutoCloseable {
                 new EventPage(tools),
                 new ArticlesPage(tools),
                 new ArticlePage(tools),
+                new ReadPage(tools, works),
+                new GivenPage(tools, works),
+                new RemarksPage(tools, works),
                 new CorpusPage(tools, works),
                 new RunPage(tools),
                 new WatchPage(tools, works),
-    private static List<Page> pages(Tools tools) {
-        return List.of(
-                new NowPage(tools),
-                new EventsPage(tools),
-                new EventPage(tools),
-                new ArticlesPage(tools),
-                new ArticlePage(tools),
                 new KeysPage(tools));
     }
 
     private static void configure(JavalinConfig config, Tools tools, Works works, Tokens tokens) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = LONGEST;
-        config.jetty.multipartConfig.maxFileSize(LONGEST, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(LONGEST, SizeUnit.BYTES);
+        config.http.maxRequestSize = Sizes.LONGEST;
+        config.jetty.multipartConfig.maxFileSize(Sizes.LONGEST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(Sizes.LONGEST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         // The id of an article may hold a slash or a percent sign.
         config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT.with(
@@ -105,6 +101,7 @@ public final class Desk implements AutoCloseable {
         config.http.defaultContentType = "text/html; charset=utf-8";
         config.routes.before(Headers::set);
         config.routes.before(Hosts::check);
+        config.routes.before(Sizes::check);
         config.routes.before(tokens::check);
         config.routes.get("/assets/{digest}/{name}", Assets::serve);
         pages(tools, works).forEach(page -> page.on(config.routes));
