@@ -21,8 +21,8 @@ public final class InBrowser implements ExecutionCondition, ParameterResolver, B
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(InBrowser.class);
 
     private static final Path SKIPPED = Path.of("target", "no-browser.txt");
-    private static final String MISSING = "The browser tests were skipped: chromium or chromedriver is missing; install"
-            + " them, e.g. apt-get install chromium chromium-driver";
+    private static final String MISSING =
+            "chromium or chromedriver is missing; install them, e.g. apt-get install chromium chromium-driver";
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -41,7 +41,7 @@ public final class InBrowser implements ExecutionCondition, ParameterResolver, B
         try {
             if (skipped) {
                 Files.createDirectories(SKIPPED.getParent());
-                Files.writeString(SKIPPED, MISSING);
+                Files.writeString(SKIPPED, "The browser tests were skipped: " + MISSING);
             } else {
                 Files.deleteIfExists(SKIPPED);
             }
