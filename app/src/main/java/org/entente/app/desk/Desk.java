@@ -14,6 +14,10 @@ import org.entente.app.desk.page.ArticlesPage;
 import org.entente.app.desk.page.KeysPage;
 import org.entente.app.desk.page.NowPage;
 import org.entente.app.desk.page.Page;
+import org.entente.app.desk.page.relation.RelationFiles;
+import org.entente.app.desk.page.relation.RelationPage;
+import org.entente.app.desk.page.relation.Relations;
+import org.entente.app.desk.page.relation.RelationsPage;
 import org.entente.app.store.Store;
 
 /** The web pages over a store, as long as it is open. */
@@ -55,7 +59,14 @@ public final class Desk implements AutoCloseable {
 
     /** All pages, in the order of the head of the page. */
     private static List<Page> pages(Tools tools) {
-        return List.of(new NowPage(tools), new ArticlesPage(tools), new KeysPage(tools));
+        Relations relations = new Relations(tools);
+        return List.of(
+                new NowPage(tools),
+                new RelationsPage(tools, relations),
+                new RelationPage(tools, relations),
+                new RelationFiles(tools, relations),
+                new ArticlesPage(tools),
+                new KeysPage(tools));
     }
 
     private static void configure(JavalinConfig config, Tools tools, Tokens tokens) {

@@ -15,6 +15,12 @@ public final class Upkeep {
         db.inTransaction(() -> run.write(db));
     }
 
+    /** The number of the last run that changed it; 0 if there was none. */
+    public long lastRun() {
+        return db.query("SELECT coalesce(max(number), 0) FROM run", row -> row.getLong(1))
+                .get(0);
+    }
+
     /** How many articles, reports and events it has. */
     public Summary summary() {
         return Summary.of(db);
