@@ -41,9 +41,13 @@
     const months = monthStarts(course.month, course.monthly.length);
     let from = first;
     let to = end;
+    let later = 0;
     let hovered = null;
     let chosen = null;
     let colours = read();
+    const coarse = () => matchMedia("(pointer: coarse)").matches;
+    const isAll = () => from <= first && to >= end;
+    const place = (turn) => clamp(Math.round((time(turn.date) - first) / WEEK), 0, course.level.length - 1);
 
     box.querySelector("img").remove();
     box.classList.add("live");
@@ -56,7 +60,7 @@
     said.setAttribute("role", "status");
     figure.append(said);
 
-    window_(figure.dataset.from ? time(figure.dataset.from) : first, figure.dataset.to ? time(figure.dataset.to) + DAY : end);
+    setWindow(figure.dataset.from ? time(figure.dataset.from) : first, figure.dataset.to ? time(figure.dataset.to) + DAY : end);
     chart.setOption(option());
     fit();
     label();
@@ -76,13 +80,11 @@
       return { paper: of("paper"), raised: of("raised"), ink: of("ink"), soft: of("soft"), rule: of("rule"), blue: of("blue"), improving: of("up"), worsening: of("down") };
     }
 
-    function window_(a, b) {
+    function setWindow(a, b) {
       const width = clamp(b - a, Math.min(SHORTEST, end - first), end - first);
       from = clamp(a, first, end - width);
       to = from + width;
     }
-
-    const isAll = () => from <= first && to >= end;
 
     // ---- what is drawn
 
@@ -127,8 +129,6 @@
         series: series(),
       };
     }
-
-    const coarse = () => matchMedia("(pointer: coarse)").matches;
 
     function translucent(colour, opacity) {
       return echarts.color.modifyAlpha(colour, opacity);
@@ -182,8 +182,6 @@
         ]),
       };
     }
-
-    const place = (turn) => clamp(Math.round((time(turn.date) - first) / WEEK), 0, course.level.length - 1);
 
     function turns() {
       return {
@@ -295,11 +293,9 @@
     // ---- what is chosen
 
     function show(a, b) {
-      window_(a, b);
+      setWindow(a, b);
       chart.dispatchAction({ type: "dataZoom", dataZoomIndex: 0, startValue: from, endValue: to });
     }
-
-    let later = 0;
 
     function changed() {
       fit();
@@ -360,7 +356,7 @@
     }
 
     // Its entry in the list of turns is opened, the others closed.
-    function open_(turn) {
+    function choose(turn) {
       chosen = turn;
       document.querySelectorAll("details[data-turn]").forEach((entry) => {
         const same = turn && entry.dataset.turn === turn.date;
@@ -395,14 +391,14 @@
       });
       chart.on("mouseover", { seriesName: "turns" }, (event) => {
         hovered = course.turns[event.dataIndex];
-        open_(hovered);
+        choose(hovered);
       });
       chart.on("mouseout", { seriesName: "turns" }, () => {
         hovered = null;
         mark();
       });
       chart.on("click", { seriesName: "turns" }, (event) => {
-        open_(course.turns[event.dataIndex]);
+        choose(course.turns[event.dataIndex]);
         entry(chosen).scrollIntoView({ block: "nearest" });
       });
       document.querySelectorAll("details[data-turn] > summary").forEach((summary) =>
@@ -411,7 +407,7 @@
           // It opens after this, if it is closed now.
           if (!summary.parentElement.open && turn) {
             setTimeout(() => {
-              open_(turn);
+              choose(turn);
               intoView(turn);
             });
           }
@@ -473,7 +469,7 @@
         show(first, end);
       } else if (turn && course.turns.length) {
         const at = course.turns.indexOf(chosen);
-        open_(course.turns[clamp(at < 0 ? (turn > 0 ? 0 : course.turns.length - 1) : at + turn, 0, course.turns.length - 1)]);
+        choose(course.turns[clamp(at < 0 ? (turn > 0 ? 0 : course.turns.length - 1) : at + turn, 0, course.turns.length - 1)]);
         intoView(chosen);
         said.textContent = turnText(chosen);
       } else {
