@@ -107,6 +107,15 @@ public final class Desk implements AutoCloseable {
         return "http://" + (loopback ? "localhost" : settings.listen()) + ":" + server.port() + "/";
     }
 
+    /** All it answers: the method, and the path with the names of what changes in it: {@code "GET /event/{id}"}. */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
     @Override
     public void close() {
         server.stop();
