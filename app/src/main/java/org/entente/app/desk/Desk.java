@@ -26,6 +26,10 @@ import org.entente.app.desk.page.ReadPage;
 import org.entente.app.desk.page.RemarksPage;
 import org.entente.app.desk.page.RunPage;
 import org.entente.app.desk.page.WatchPage;
+import org.entente.app.desk.page.relation.RelationFiles;
+import org.entente.app.desk.page.relation.RelationPage;
+import org.entente.app.desk.page.relation.Relations;
+import org.entente.app.desk.page.relation.RelationsPage;
 import org.entente.app.store.Sign;
 import org.entente.app.store.Store;
 
@@ -69,8 +73,12 @@ public final class Desk implements AutoCloseable {
 
     /** All pages, in the order of the head of the page. */
     private static List<Page> pages(Tools tools, Works works) {
+        Relations relations = new Relations(tools);
         return List.of(
                 new NowPage(tools),
+                new RelationsPage(tools, relations),
+                new RelationPage(tools, relations),
+                new RelationFiles(tools, relations),
                 new EventsPage(tools),
                 new EventPage(tools),
                 new ArticlesPage(tools),
