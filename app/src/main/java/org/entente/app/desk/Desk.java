@@ -7,9 +7,12 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.entente.app.Fault;
+import org.entente.app.desk.actor.ActorBook;
+import org.entente.app.desk.api.Api;
 import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
 import org.entente.app.desk.guard.Tokens;
+import org.entente.app.desk.page.ApiPage;
 import org.entente.app.desk.page.ArticlesPage;
 import org.entente.app.desk.page.KeysPage;
 import org.entente.app.desk.page.NowPage;
@@ -55,7 +58,9 @@ public final class Desk implements AutoCloseable {
 
     /** All pages, in the order of the head of the page. */
     private static List<Page> pages(Tools tools) {
-        return List.of(new NowPage(tools), new ArticlesPage(tools), new KeysPage(tools));
+        ActorBook actors = new ActorBook(new Tables(tools.settings().lexicon()));
+        Api api = new Api(tools, actors);
+        return List.of(new NowPage(tools), new ArticlesPage(tools), new KeysPage(tools), api, new ApiPage(tools, api));
     }
 
     private static void configure(JavalinConfig config, Tools tools, Tokens tokens) {
