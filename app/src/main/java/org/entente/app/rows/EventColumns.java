@@ -84,7 +84,7 @@ public final class EventColumns {
     private EventColumns() {}
 
     /** The event with the field names that {@code read --format json} gives an event, and all its reports. */
-    public static JsonNode json(StoredEvent e, List<StoredEvent.Report> reports) {
+    public static ObjectNode json(StoredEvent e, List<StoredEvent.Report> reports) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("id", e.id());
         object.set("source", actor(e.source()));
