@@ -52,6 +52,7 @@ public final class Main implements Runnable {
                 new WriteBrief(Clock.systemUTC()),
                 new ExplainSentence(),
                 new MergeEvents(),
+                new ShowReviews(),
                 new ListLexicon(),
                 new VerifyLexicon(),
                 new Evaluate(),
@@ -72,6 +73,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         subcommands(readers).forEach(line::addSubcommand);
         actorCommands().forEach(line.getSubcommands().get("actors")::addSubcommand);
+        reviewCommands().forEach(line.getSubcommands().get("review")::addSubcommand);
         benchCommands(readers).forEach(line.getSubcommands().get("bench")::addSubcommand);
         version(line, line.getCommandSpec().version());
         line.setOut(out).setErr(err);
@@ -88,6 +90,11 @@ public final class Main implements Runnable {
                 new CheckActors(),
                 new ImportWikidata(),
                 new ImportPetrarch());
+    }
+
+    /** What stands below {@code entente review}. */
+    private static List<Object> reviewCommands() {
+        return List.of(new StartReview(Clock.systemUTC()), new ExportReview());
     }
 
     /** What stands below {@code entente bench}. */
