@@ -50,6 +50,7 @@ public final class Main implements Runnable {
                 new ShowCourse(Clock.systemUTC()),
                 new ListCourses(Clock.systemUTC()),
                 new WriteBrief(Clock.systemUTC()),
+                new OpenDesk(readers, Clock.systemUTC()),
                 new ExplainSentence(),
                 new MergeEvents(),
                 new ShowReviews(),

@@ -57,6 +57,14 @@ final class Database implements AutoCloseable {
         return place;
     }
 
+    /** Another connection to the same file, with transactions of its own. */
+    Database beside() {
+        return attempt(
+                "connect",
+                () -> new Database(
+                        place, connection.unwrap(DuckDBConnection.class).duplicate()));
+    }
+
     <T> List<T> query(String sql, Row<T> row, Object... values) {
         return attempt(sql, () -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {

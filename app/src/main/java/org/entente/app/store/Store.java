@@ -40,6 +40,11 @@ public final class Store implements AutoCloseable {
         return checked(StoreFile.openToRead(file), false);
     }
 
+    /** Another door to the same open store, for another thread; to be closed before this one. */
+    public Store beside() {
+        return new Store(db.beside());
+    }
+
     /** Brings a store that must exist up to the schema of this program; returns the version that it had. */
     public static int migrate(Path file) {
         StoreFile.refuseMissing(file);
