@@ -50,7 +50,7 @@ public final class Main implements Runnable {
                 new ShowCourse(Clock.systemUTC()),
                 new ListCourses(Clock.systemUTC()),
                 new WriteBrief(Clock.systemUTC()),
-                new OpenDesk(readers, Clock.systemUTC()),
+                new OpenDesk(Engine::coding, Clock.systemUTC()),
                 new ExplainSentence(),
                 new MergeEvents(),
                 new ShowReviews(),
@@ -106,6 +106,7 @@ public final class Main implements Runnable {
                 new BenchReading(),
                 new BenchImport(),
                 new BenchCourse(),
+                new MakeStore(),
                 new KillWork());
     }
 

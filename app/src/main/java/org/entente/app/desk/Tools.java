@@ -13,6 +13,7 @@ public final class Tools {
     private final Store store;
     private final Readers readers;
     private final Tokens tokens;
+    private final Coders coders;
     private final View view = new View();
 
     Tools(Settings settings, Store store, Readers readers, Tokens tokens) {
@@ -20,10 +21,16 @@ public final class Tools {
         this.store = store;
         this.readers = readers;
         this.tokens = tokens;
+        this.coders = new Coders(() -> settings.coding().apply(settings.lexicon()));
     }
 
     public Settings settings() {
         return settings;
+    }
+
+    /** The engine, loaded when it is first needed. */
+    public Coders coders() {
+        return coders;
     }
 
     /** What {@code work} makes of the store, while others read too. */
@@ -36,11 +43,16 @@ public final class Tools {
      * whatever an ingest writes. Refused if the store is only to be read.
      */
     public synchronized <T> T write(Function<Store, T> work) {
-        if (settings.readOnly()) {
-            throw new Refused(403, "This desk is open to read only.");
-        }
+        refuseToChange();
         try (Store own = store.beside()) {
             return work.apply(own);
+        }
+    }
+
+    /** Refuses to change anything if the store is only to be read. */
+    public void refuseToChange() {
+        if (settings.readOnly()) {
+            throw new Refused(403, "This desk is open to read only.");
         }
     }
 

@@ -22,7 +22,7 @@ public final class ReadingHtml {
     private ReadingHtml(Reading reading) {
         this.reading = reading;
         this.notes = new NotesHtml(reading);
-        this.text = new MarkedText(reading);
+        this.text = new MarkedText(reading, row -> "#" + row);
     }
 
     /** The whole page. */
