@@ -125,14 +125,6 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** Another connection to the same file, for what must not wait for the work of this one; to be closed. */
-    Database beside() {
-        return attempt(
-                "open another connection",
-                () -> new Database(
-                        place, connection.unwrap(DuckDBConnection.class).duplicate()));
-    }
-
     /** Statements without parameters, parted by semicolons. */
     void execute(String sql) {
         attempt(sql, () -> {
