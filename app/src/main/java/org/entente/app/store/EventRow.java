@@ -67,7 +67,7 @@ final class EventRow {
         Actor source = actor(row, "source_code", "source_sector", "source_name");
         Actor target = actor(row, "target_code", "target_sector", "target_name");
         Cameo code = code(row);
-        List<Context> contexts = contexts(row.getString("contexts"));
+        List<Context> contexts = contexts(row);
         When when = when(row);
         Place place = place(row);
         Status status = status(row);
