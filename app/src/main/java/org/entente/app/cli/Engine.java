@@ -185,7 +185,7 @@ public final class Engine {
 
             @Override
             public List<Explanation> explain(String sentence, LocalDate day) {
-                return explainer.explain(sentence, day);
+                return explainer.plain(sentence, day);
             }
         };
     }

@@ -13,8 +13,11 @@ import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
 import org.entente.app.desk.guard.Tokens;
 import org.entente.app.desk.job.Works;
+import org.entente.app.desk.page.ArticlePage;
 import org.entente.app.desk.page.ArticlesPage;
 import org.entente.app.desk.page.CorpusPage;
+import org.entente.app.desk.page.EventPage;
+import org.entente.app.desk.page.EventsPage;
 import org.entente.app.desk.page.KeysPage;
 import org.entente.app.desk.page.NowPage;
 import org.entente.app.desk.page.Page;
@@ -68,7 +71,10 @@ public final class Desk implements AutoCloseable {
     private static List<Page> pages(Tools tools, Works works) {
         return List.of(
                 new NowPage(tools),
+                new EventsPage(tools),
+                new EventPage(tools),
                 new ArticlesPage(tools),
+                new ArticlePage(tools),
                 new CorpusPage(tools, works),
                 new RunPage(tools),
                 new WatchPage(tools, works),
