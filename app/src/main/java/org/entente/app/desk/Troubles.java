@@ -6,9 +6,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import org.entente.app.Fault;
+import org.entente.app.desk.api.Problem;
 import org.entente.app.desk.guard.Refused;
 import org.entente.app.desk.guard.Sizes;
-import org.entente.app.desk.api.Problem;
 import org.entente.app.desk.page.Page;
 
 /** What a user sees instead of a page: what is wrong, and what can be done about it. */

@@ -44,7 +44,8 @@ public final class ChartJson {
         course.months().forEach(month -> monthly.add(month.events()));
         var phases = json.putArray("phases");
         course.phases().forEach(phase -> {
-            ObjectNode node = phases.addObject().put("direction", phase.direction().code());
+            ObjectNode node =
+                    phases.addObject().put("direction", phase.direction().code());
             Json.date(node, "from", phase.from());
             Json.date(node, "to", phase.to());
         });
@@ -58,7 +59,8 @@ public final class ChartJson {
     }
 
     private static String name(Course course) {
-        return course.dyad().a() + (course.directed() ? " → " : " – ")
+        return course.dyad().a()
+                + (course.directed() ? " → " : " – ")
                 + course.dyad().b();
     }
 

@@ -82,8 +82,7 @@ public final class RelationPage implements Page {
     public record Rest(List<StoredEvent> intentions, List<Claim> claims, List<String> limits) {}
 
     /** That there is nothing between both, and with whom else they have something. */
-    public record Nothing(
-            RelationView view, Heading heading, String why, Line exchanged, List<Partners> partners) {}
+    public record Nothing(RelationView view, Heading heading, String why, Line exchanged, List<Partners> partners) {}
 
     /** Those with whom a side has most events. */
     public record Partners(Side side, List<Partner> partners) {
@@ -155,7 +154,10 @@ public final class RelationPage implements Page {
         context.redirect(
                 a.isPresent() && b.isPresent()
                         ? Links.relation(a.get(), b.get())
-                        : "/relations" + a.or(() -> b).map(one -> "?actor=" + Links.value(one)).orElse(""));
+                        : "/relations"
+                                + a.or(() -> b)
+                                        .map(one -> "?actor=" + Links.value(one))
+                                        .orElse(""));
     }
 
     private void page(Context context, Shown shown) {
@@ -246,7 +248,9 @@ public final class RelationPage implements Page {
                         new Spark("", ""),
                         false),
                 drawn.events().isEmpty()
-                        ? tools.read(store -> List.of(drawn.sides().a(), drawn.sides().b()).stream()
+                        ? tools.read(store -> List.of(
+                                        drawn.sides().a(), drawn.sides().b())
+                                .stream()
                                 .map(side -> new Partners(
                                         side,
                                         store.events().partners(shown.drawing().origin(), side.codes(), PARTNERS)))
@@ -262,7 +266,8 @@ public final class RelationPage implements Page {
         Spark.Scale scale = Spark.Scale.of(courses);
         List<Line> lines = new ArrayList<>();
         for (Course course : courses) {
-            Asked asked = shown.view().asked().of(course.dyad().a(), course.dyad().b(), true);
+            Asked asked =
+                    shown.view().asked().of(course.dyad().a(), course.dyad().b(), true);
             lines.add(Line.of(
                     course.dyad().a() + " → " + course.dyad().b(),
                     shown.view().of(asked).address(),
