@@ -115,6 +115,10 @@ final class Database implements AutoCloseable {
     <T> Cursor<T> stream(String sql, Row<T> row, Object... values) {
         return attempt(sql, () -> {
             Connection own = connection.unwrap(DuckDBConnection.class).duplicate();
+            // Else the driver has the whole answer made before it hands over the first row.
+            try (Statement setting = own.createStatement()) {
+                setting.execute("SET SESSION jdbc_stream_results = true");
+            }
             PreparedStatement statement = own.prepareStatement(sql);
             bind(statement, values);
             return new Cursor<>(place, own, statement, row);

@@ -28,7 +28,7 @@ final class EventRow {
                 actor(row, "source_code", "source_sector", "source_name"),
                 actor(row, "target_code", "target_sector", "target_name"),
                 code(row),
-                contexts(row.getString("contexts")),
+                contexts(row),
                 when(row),
                 place(row),
                 status(row),
@@ -67,7 +67,7 @@ final class EventRow {
         Actor source = actor(row, "source_code", "source_sector", "source_name");
         Actor target = actor(row, "target_code", "target_sector", "target_name");
         Cameo code = code(row);
-        List<Context> contexts = contexts(row.getString("contexts"));
+        List<Context> contexts = contexts(row);
         When when = when(row);
         Place place = place(row);
         Status status = status(row);
@@ -141,7 +141,8 @@ final class EventRow {
                 row.getDouble("plover_score"));
     }
 
-    private static List<Context> contexts(String joined) {
+    static List<Context> contexts(ResultSet row) throws SQLException {
+        String joined = row.getString("contexts");
         return joined.isEmpty()
                 ? List.of()
                 : Arrays.stream(joined.split(";")).map(Context::of).toList();

@@ -62,8 +62,13 @@ public final class Store implements AutoCloseable {
                 Schema.create(db);
             }
             upgrade(db, toWrite);
+            Store store = new Store(db);
+            if (toWrite && store.reviews().isBehind()) {
+                // The process that kept a judgement ended before the events could follow it.
+                store.reviews().follow();
+            }
             good = true;
-            return new Store(db);
+            return store;
         } finally {
             if (!good) {
                 db.close();
@@ -83,6 +88,11 @@ public final class Store implements AutoCloseable {
                     "bring it up to date: entente doctor --store " + db.place() + " --migrate");
         }
         Migration.run(db, version);
+    }
+
+    /** Whether a file is a DuckDB file, be it a store or not. */
+    public static boolean isOne(Path file) {
+        return StoreFile.isDuck(file);
     }
 
     /** Whether this is the fault of opening a store that another process has open. */
@@ -133,9 +143,24 @@ public final class Store implements AutoCloseable {
         return new Listings(db);
     }
 
+    /** The same and more, for programs: any part of a list, in a fixed order. */
+    public Rolls rolls() {
+        return new Rolls(db);
+    }
+
+    /** What people look at: lists page by page, one event, one article. */
+    public Browse browse() {
+        return new Browse(db);
+    }
+
     /** Which reports are one event. */
     public MergeBook merges() {
         return new MergeBook(db);
+    }
+
+    /** What people have said of events. */
+    public ReviewBook reviews() {
+        return new ReviewBook(db);
     }
 
     /** The feeds that are watched. */
@@ -166,6 +191,11 @@ public final class Store implements AutoCloseable {
     /** What it says of itself, and the runs that filled it. */
     public Upkeep upkeep() {
         return new Upkeep(db);
+    }
+
+    /** The runs that filled it, with what each left out, and what its articles are. */
+    public RunBook runs() {
+        return new RunBook(db);
     }
 
     /** All that the work writes, through whichever of these, is one transaction. */
