@@ -23,7 +23,7 @@ final class NewestEvents {
     private static final Turning IMPORTED = new Turning(
             "SELECT rowid AS row, day, " + IMPORTED_ID + " AS id, '' AS article FROM imported", "day", IMPORTED_ID);
 
-    /** The first %s stands for numbers of rows, the second for question marks. */
+    /** The first %s stands for numbers of rows, the second for ids. */
     private static final String CODED_ROWS =
             """
             SELECT told.*, coalesce(article.title, '') AS title, coalesce(article.outlet, '') AS outlet, article.published
@@ -91,7 +91,7 @@ final class NewestEvents {
         List<String> articles = keys.stream().map(Key::article).distinct().toList();
         return keys.isEmpty()
                 ? List.of()
-                : db.query(CODED_ROWS.formatted(rows(keys), marks(articles)), EventRow::event, articles.toArray());
+                : db.query(CODED_ROWS.formatted(rows(keys), Literals.of(articles)), EventRow::event);
     }
 
     private List<StoredEvent> imported(List<Key> keys) {
