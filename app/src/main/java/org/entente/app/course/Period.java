@@ -23,7 +23,8 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     /** Whether any of the days from {@code first} to {@code last} lies in it. */
     public boolean meets(LocalDate first, LocalDate last) {
-        return from.filter(last::isBefore).isEmpty() && to.filter(first::isAfter).isEmpty();
+        return from.filter(last::isBefore).isEmpty()
+                && to.filter(first::isAfter).isEmpty();
     }
 
     /** The same for a date, which lies in every period that is open on both sides, even if it is not known. */

@@ -44,7 +44,8 @@ public final class ChartJson {
         course.months().forEach(month -> monthly.add(month.events()));
         var phases = json.putArray("phases");
         course.phases().forEach(phase -> {
-            ObjectNode node = phases.addObject().put("direction", phase.direction().code());
+            ObjectNode node =
+                    phases.addObject().put("direction", phase.direction().code());
             Json.date(node, "from", phase.from());
             Json.date(node, "to", phase.to());
         });
@@ -58,7 +59,8 @@ public final class ChartJson {
     }
 
     private static String name(Course course) {
-        return course.dyad().a() + (course.directed() ? " → " : " – ")
+        return course.dyad().a()
+                + (course.directed() ? " → " : " – ")
                 + course.dyad().b();
     }
 
@@ -94,11 +96,12 @@ public final class ChartJson {
         String words = event.first().sentence().orElse(event.code().label());
         return String.format(
                 Locale.ROOT,
-                "%+.2f  %s  %s → %s: %s",
-                pull.points(),
+                "%s%.2f  %s  %s → %s: %s",
+                pull.points() < 0 ? "−" : "+",
+                Math.abs(pull.points()),
                 Labels.when(event.when()),
                 event.source().label(),
                 event.target().label(),
-                Wrapped.cut(Wrapped.clean(words), SENTENCE));
+                Wrapped.cut(words.replaceAll("\\p{Cf}", " "), SENTENCE));
     }
 }

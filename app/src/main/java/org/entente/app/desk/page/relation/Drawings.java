@@ -49,8 +49,7 @@ final class Drawings {
             long version) {}
 
     /** What the model of all dyads depends on. */
-    private record Pooled(
-            String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today, long version) {}
+    private record Pooled(String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today, long version) {}
 
     private final Tools tools;
     private final Holdings holdings;
@@ -92,8 +91,7 @@ final class Drawings {
     }
 
     private Drawing draw(Key key) {
-        CourseTerms plain =
-                new CourseTerms(key.table, CourseModel.plain(), key.today, key.asOf, Optional.empty());
+        CourseTerms plain = new CourseTerms(key.table, CourseModel.plain(), key.today, key.asOf, Optional.empty());
         Pooled pooled = new Pooled(key.origin, key.table, key.asOf, key.today, key.version);
         CourseModel model = models.get(
                 pooled,
@@ -107,8 +105,8 @@ final class Drawings {
     }
 
     private Brief brief(Key key, Drawing drawing) {
-        Trace trace = new Trace(
-                command(key), tools.settings().store().toString(), key.origin, Program.VERSION, key.today);
+        Trace trace =
+                new Trace(command(key), tools.settings().store().toString(), key.origin, Program.VERSION, key.today);
         var fields = drawing.parts(By.FIELD);
         var tellers = drawing.parts(By.TELLER);
         return tools.read(store -> Brief.of(drawing.whole(), fields, tellers, store.events(), trace));

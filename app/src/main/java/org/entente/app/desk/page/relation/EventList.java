@@ -113,16 +113,19 @@ public record EventList(
     }
 
     private static Comparator<Deed> order(Order order) {
-        Comparator<Deed> newest =
-                Comparator.comparing(EventList::day).reversed().thenComparing(deed -> deed.event().id());
+        Comparator<Deed> newest = Comparator.comparing(EventList::day)
+                .reversed()
+                .thenComparing(deed -> deed.event().id());
         return switch (order) {
             case NEWEST -> newest;
-            case OLDEST -> Comparator.comparing((Deed deed) -> deed.event().when().isKnown() ? day(deed) : LocalDate.MAX)
-                    .thenComparing(deed -> deed.event().id());
+            case OLDEST ->
+                Comparator.comparing((Deed deed) -> deed.event().when().isKnown() ? day(deed) : LocalDate.MAX)
+                        .thenComparing(deed -> deed.event().id());
             case PULL ->
                 Comparator.comparingDouble((Deed deed) -> -Math.abs(deed.pull().orElse(0.0)))
                         .thenComparing(newest);
-            case BEST -> Comparator.comparingDouble((Deed deed) -> -deed.score()).thenComparing(newest);
+            case BEST ->
+                Comparator.comparingDouble((Deed deed) -> -deed.score()).thenComparing(newest);
             case WORST -> Comparator.comparingDouble(Deed::score).thenComparing(newest);
             case TOLD -> Comparator.comparingInt((Deed deed) -> -deed.reports()).thenComparing(newest);
         };

@@ -33,7 +33,8 @@ public record Heading(Named a, Named b, boolean directed, String span, List<Stri
                                 part.equals("none")
                                         ? "Only what is of no field."
                                         : "Only the field " + part.replace('_', ' ') + ".";
-                            case TELLER -> "Only as told by " + (part.equals("unknown") ? "nobody knows whom." : part + ".");
+                            case TELLER ->
+                                "Only as told by " + (part.equals("unknown") ? "nobody knows whom." : part + ".");
                         }));
         drawn.terms().asOf().ifPresent(day -> notes.add("As it was known on " + day + "."));
         if (!shown.drawing().origin().equals(Store.CODED)) {
@@ -50,8 +51,7 @@ public record Heading(Named a, Named b, boolean directed, String span, List<Stri
     private static Named named(Side side, Map<String, String> names) {
         return side.isGroup()
                 ? new Named(side.label(), Optional.empty())
-                : new Named(
-                        names.getOrDefault(side.label(), side.label()), Optional.of(Links.actor(side.label())));
+                : new Named(names.getOrDefault(side.label(), side.label()), Optional.of(Links.actor(side.label())));
     }
 
     /** {@code "United States – Azerbaijan"}. */

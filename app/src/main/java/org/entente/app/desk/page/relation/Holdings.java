@@ -21,11 +21,13 @@ import org.entente.engine.lexicon.ActorTable;
 final class Holdings {
     private record Known(String what, long version) {}
 
-    private final Cache<Known, Object> kept = Caffeine.newBuilder().maximumSize(30).build();
+    private final Cache<Known, Object> kept =
+            Caffeine.newBuilder().maximumSize(30).build();
     private final Supplier<ActorTable> tables;
 
     Holdings(Tools tools) {
-        tables = new Memo<>(() -> ActorReader.read(LexiconFiles.all(tools.settings().lexicon())));
+        tables = new Memo<>(
+                () -> ActorReader.read(LexiconFiles.all(tools.settings().lexicon())));
     }
 
     /** Changes with every change of what the store holds. */

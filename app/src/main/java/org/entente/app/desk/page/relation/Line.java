@@ -35,8 +35,7 @@ public record Line(
                         view.of(by, part.name()).address(),
                         part.course().course(),
                         scale,
-                        view.by().equals(Optional.of(by))
-                                && view.part().equals(Optional.of(part.name()))))
+                        view.by().equals(Optional.of(by)) && view.part().equals(Optional.of(part.name()))))
                 .toList();
     }
 

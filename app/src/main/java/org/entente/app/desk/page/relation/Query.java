@@ -34,7 +34,9 @@ final class Query {
     }
 
     boolean flag(String name) {
-        return text(name).filter(value -> !value.equals("false") && !value.equals("0")).isPresent();
+        return text(name)
+                .filter(value -> !value.equals("false") && !value.equals("0"))
+                .isPresent();
     }
 
     /** From 1 on; the first if none is named. */
@@ -56,15 +58,14 @@ final class Query {
 
     /** One of these by what it is called, in any case. */
     <T> Optional<T> one(String name, T[] all, Function<T, String> called) {
-        return text(name)
-                .map(value -> Arrays.stream(all)
-                        .filter(one -> called.apply(one).equalsIgnoreCase(value))
-                        .findFirst()
-                        .orElseThrow(() -> Fault.usage(
-                                name,
-                                "\"" + value + "\" is none of those there are",
-                                Arrays.stream(all)
-                                        .map(one -> called.apply(one).toLowerCase(Locale.ROOT))
-                                        .collect(Collectors.joining(", ", "name one of ", "")))));
+        return text(name).map(value -> Arrays.stream(all)
+                .filter(one -> called.apply(one).equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(() -> Fault.usage(
+                        name,
+                        "\"" + value + "\" is none of those there are",
+                        Arrays.stream(all)
+                                .map(one -> called.apply(one).toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ", "name one of ", "")))));
     }
 }

@@ -32,8 +32,13 @@ public final class RelationFiles implements Page {
     @Override
     public void on(RoutesConfig routes) {
         file(routes, "brief.html", RelationFiles::briefHtml);
-        file(routes, "brief.pdf", (context, shown) -> bytes(
-                context, "application/pdf", BriefPdf.print(shown.drawing().brief())));
+        file(
+                routes,
+                "brief.pdf",
+                (context, shown) -> bytes(
+                        context,
+                        "application/pdf",
+                        BriefPdf.print(shown.drawing().brief())));
         file(routes, "course.csv", (context, shown) -> text(context, "text/csv; charset=utf-8", csv(shown)));
         file(routes, "course.json", (context, shown) -> text(context, "application/json", json(shown)));
         file(routes, "course.svg", RelationFiles::svg);

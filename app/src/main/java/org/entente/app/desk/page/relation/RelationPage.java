@@ -50,7 +50,7 @@ public final class RelationPage implements Page {
      * @param until the last day of the course
      * @param origin whose events it is made of
      * @param compared the other relation, if there is one
-     * @param parts fields and tellers; nothing where they take long, and come later, as does {@code rest}
+     * @param parts directions, fields and tellers; nothing where they take long, and come later, as does {@code rest}
      * @param figures that stand behind the chart
      */
     public record Model(
@@ -62,15 +62,18 @@ public final class RelationPage implements Page {
             String origin,
             SortedMap<String, Long> origins,
             List<TurnRow> turns,
-            List<Line> directions,
             Optional<Line> compared,
             Optional<Parts> parts,
             Optional<Rest> rest,
             List<Point> figures,
             EventList list) {}
 
-    /** The course by field and by whose account it is. */
-    public record Parts(RelationView view, List<Line> fields, List<Line> tellers) {}
+    /**
+     * What the relation is made of.
+     *
+     * @param directions what each side does to the other; none where the view shows one direction alone
+     */
+    public record Parts(RelationView view, List<Line> directions, List<Line> fields, List<Line> tellers) {}
 
     /**
      * What else is to be said.
@@ -82,8 +85,7 @@ public final class RelationPage implements Page {
     public record Rest(List<StoredEvent> intentions, List<Claim> claims, List<String> limits) {}
 
     /** That there is nothing between both, and with whom else they have something. */
-    public record Nothing(
-            RelationView view, Heading heading, String why, Line exchanged, List<Partners> partners) {}
+    public record Nothing(RelationView view, Heading heading, String why, Line exchanged, List<Partners> partners) {}
 
     /** Those with whom a side has most events. */
     public record Partners(Side side, List<Partner> partners) {
@@ -155,7 +157,10 @@ public final class RelationPage implements Page {
         context.redirect(
                 a.isPresent() && b.isPresent()
                         ? Links.relation(a.get(), b.get())
-                        : "/relations" + a.or(() -> b).map(one -> "?actor=" + Links.value(one)).orElse(""));
+                        : "/relations"
+                                + a.or(() -> b)
+                                        .map(one -> "?actor=" + Links.value(one))
+                                        .orElse(""));
     }
 
     private void page(Context context, Shown shown) {
@@ -164,7 +169,7 @@ public final class RelationPage implements Page {
             tools.show(context, "relation/nothing", frame(context, heading.title()), nothing(shown, heading));
             return;
         }
-        boolean all = shown.drawing().isQuick() || new Query(context).flag("all");
+        boolean all = shown.drawing().isAtHand() || new Query(context).flag("all");
         Course course = shown.course().course();
         Model model = new Model(
                 shown.view(),
@@ -179,7 +184,6 @@ public final class RelationPage implements Page {
                 shown.drawing().origin(),
                 tools.read(holdings::origins),
                 TurnRow.of(shown.course()),
-                directions(shown),
                 compared(shown),
                 all ? Optional.of(partsOf(shown)) : Optional.empty(),
                 all ? Optional.of(restOf(shown)) : Optional.empty(),
@@ -246,7 +250,9 @@ public final class RelationPage implements Page {
                         new Spark("", ""),
                         false),
                 drawn.events().isEmpty()
-                        ? tools.read(store -> List.of(drawn.sides().a(), drawn.sides().b()).stream()
+                        ? tools.read(store -> List.of(
+                                        drawn.sides().a(), drawn.sides().b())
+                                .stream()
                                 .map(side -> new Partners(
                                         side,
                                         store.events().partners(shown.drawing().origin(), side.codes(), PARTNERS)))
@@ -262,7 +268,8 @@ public final class RelationPage implements Page {
         Spark.Scale scale = Spark.Scale.of(courses);
         List<Line> lines = new ArrayList<>();
         for (Course course : courses) {
-            Asked asked = shown.view().asked().of(course.dyad().a(), course.dyad().b(), true);
+            Asked asked =
+                    shown.view().asked().of(course.dyad().a(), course.dyad().b(), true);
             lines.add(Line.of(
                     course.dyad().a() + " → " + course.dyad().b(),
                     shown.view().of(asked).address(),
@@ -293,6 +300,7 @@ public final class RelationPage implements Page {
     private static Parts partsOf(Shown shown) {
         return new Parts(
                 shown.view(),
+                directions(shown),
                 Line.parts(shown.view(), By.FIELD, shown.drawing().parts(By.FIELD)),
                 Line.parts(shown.view(), By.TELLER, shown.drawing().parts(By.TELLER)));
     }

@@ -184,8 +184,8 @@ public record RelationView(
                 period,
                 by,
                 part,
-                with.map(other -> new Other(
-                        other.a().replace(said, name), other.b().replace(said, name))),
+                with.map(other ->
+                        new Other(other.a().replace(said, name), other.b().replace(said, name))),
                 choice,
                 1);
     }

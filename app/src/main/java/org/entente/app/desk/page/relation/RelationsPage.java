@@ -142,8 +142,7 @@ public final class RelationsPage implements Page {
                         .reversed()
                         .thenComparing(names);
             case BEST ->
-                Comparator.comparingDouble(
-                                (Row row) -> -row.dyad().meanPlover().orElse(Double.NEGATIVE_INFINITY))
+                Comparator.comparingDouble((Row row) -> -row.dyad().meanPlover().orElse(Double.NEGATIVE_INFINITY))
                         .thenComparing(names);
             case WORST ->
                 Comparator.comparingDouble((Row row) -> row.dyad().meanPlover().orElse(Double.POSITIVE_INFINITY))
@@ -155,8 +154,8 @@ public final class RelationsPage implements Page {
     /** The pairs with the names of both. */
     static List<Row> named(List<DyadRow> dyads, Map<String, String> names) {
         return dyads.stream()
-                .map(dyad -> new Row(
-                        dyad, names.getOrDefault(dyad.a(), dyad.a()), names.getOrDefault(dyad.b(), dyad.b())))
+                .map(dyad ->
+                        new Row(dyad, names.getOrDefault(dyad.a(), dyad.a()), names.getOrDefault(dyad.b(), dyad.b())))
                 .toList();
     }
 

@@ -94,7 +94,9 @@ public final class Say {
 
     /** The month, or the year, of a figure. */
     public static String month(LocalDate start, List<Point> figures) {
-        return isYearly(figures) ? String.valueOf(start.getYear()) : start.toString().substring(0, 7);
+        return isYearly(figures)
+                ? String.valueOf(start.getYear())
+                : start.toString().substring(0, 7);
     }
 
     private static boolean isYearly(List<Point> figures) {
