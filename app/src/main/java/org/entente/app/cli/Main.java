@@ -51,9 +51,10 @@ public final class Main implements Runnable {
                 new ShowCourse(Clock.systemUTC()),
                 new ListCourses(Clock.systemUTC()),
                 new WriteBrief(Clock.systemUTC()),
-                new OpenDesk(readers, Clock.systemUTC()),
+                new OpenDesk(Engine::coding, Clock.systemUTC()),
                 new ExplainSentence(),
                 new MergeEvents(),
+                new ShowReviews(),
                 new ListLexicon(),
                 new VerifyLexicon(),
                 new Evaluate(),
@@ -74,6 +75,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         subcommands(readers).forEach(line::addSubcommand);
         actorCommands().forEach(line.getSubcommands().get("actors")::addSubcommand);
+        reviewCommands().forEach(line.getSubcommands().get("review")::addSubcommand);
         benchCommands(readers).forEach(line.getSubcommands().get("bench")::addSubcommand);
         version(line, line.getCommandSpec().version());
         line.setOut(out).setErr(err);
@@ -92,6 +94,11 @@ public final class Main implements Runnable {
                 new ImportPetrarch());
     }
 
+    /** What stands below {@code entente review}. */
+    private static List<Object> reviewCommands() {
+        return List.of(new StartReview(Clock.systemUTC()), new ExportReview());
+    }
+
     /** What stands below {@code entente bench}. */
     private static List<Object> benchCommands(Function<Optional<Path>, Function<Article, Reading>> readers) {
         return List.of(
@@ -100,6 +107,7 @@ public final class Main implements Runnable {
                 new BenchReading(),
                 new BenchImport(),
                 new BenchCourse(),
+                new MakeStore(),
                 new KillWork());
     }
 

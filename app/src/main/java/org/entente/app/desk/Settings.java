@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
-import org.entente.engine.ontology.Article;
-import org.entente.engine.ontology.Reading;
 
 /**
  * How a desk is to be opened.
@@ -15,7 +13,8 @@ import org.entente.engine.ontology.Reading;
  * @param port 0 for any that is free
  * @param readOnly whether nothing may be changed: for publishing, and beside other readers
  * @param lexicon the user's own folder, laid over ours
- * @param readers makes the function that codes an article; called when the first is to be coded
+ * @param coding loads the engine with the user's lexicon; called when somebody first needs it
+ * @param intake what it may take in, and how
  * @param clock says which day is today
  */
 public record Settings(
@@ -24,5 +23,11 @@ public record Settings(
         int port,
         boolean readOnly,
         Optional<Path> lexicon,
-        Function<Optional<Path>, Function<Article, Reading>> readers,
-        Clock clock) {}
+        Function<Optional<Path>, Coding> coding,
+        Intake intake,
+        Clock clock) {
+    /** Whether only programs of this machine reach it, so that whoever asks could read its files anyway. */
+    public boolean isLocal() {
+        return listen.equals("127.0.0.1") || listen.equals("::1") || listen.equals("localhost");
+    }
+}

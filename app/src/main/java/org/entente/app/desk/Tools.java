@@ -1,6 +1,7 @@
 package org.entente.app.desk;
 
 import io.javalin.http.Context;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.entente.app.desk.guard.Refused;
 import org.entente.app.desk.guard.Tokens;
@@ -9,10 +10,15 @@ import org.entente.app.store.Store;
 
 /** What every page works with. */
 public final class Tools {
+    /** So many long readings at a time. */
+    private static final int APART = 6;
+
     private final Settings settings;
     private final Store store;
     private final Readers readers;
     private final Tokens tokens;
+    private final Coders coders;
+    private final Semaphore apart = new Semaphore(APART);
     private final View view = new View();
 
     Tools(Settings settings, Store store, Readers readers, Tokens tokens) {
@@ -20,10 +26,16 @@ public final class Tools {
         this.store = store;
         this.readers = readers;
         this.tokens = tokens;
+        this.coders = new Coders(() -> settings.coding().apply(settings.lexicon()));
     }
 
     public Settings settings() {
         return settings;
+    }
+
+    /** The engine, loaded when it is first needed. */
+    public Coders coders() {
+        return coders;
     }
 
     /** What {@code work} makes of the store, while others read too. */
@@ -32,15 +44,35 @@ public final class Tools {
     }
 
     /**
+     * Long reading, such as a download, through a door of its own: pages need not wait for it. Refused if too many are at it
+     * already.
+     */
+    public <T> T apart(Function<Store, T> work) {
+        if (!apart.tryAcquire()) {
+            throw new Refused(503, "Others are being served: try again in a minute.");
+        }
+        try (Store own = store.beside()) {
+            return work.apply(own);
+        } finally {
+            apart.release();
+        }
+    }
+
+    /**
      * What {@code work} makes of the store, and changes in it: one change at a time, each a transaction of its own, beside
      * whatever an ingest writes. Refused if the store is only to be read.
      */
     public synchronized <T> T write(Function<Store, T> work) {
-        if (settings.readOnly()) {
-            throw new Refused(403, "This desk is open to read only.");
-        }
+        refuseToChange();
         try (Store own = store.beside()) {
             return work.apply(own);
+        }
+    }
+
+    /** Refuses to change anything if the store is only to be read. */
+    public void refuseToChange() {
+        if (settings.readOnly()) {
+            throw new Refused(403, "This desk is open to read only.");
         }
     }
 
