@@ -86,8 +86,9 @@ public final class Desk implements AutoCloseable {
 
     /** All pages, in the order of the head of the page. */
     private static List<Page> pages(Tools tools, Works works) {
-        Relations relations = new Relations(tools);
-        ActorBook actors = new ActorBook(new Tables(tools.settings().lexicon()));
+        Tables tables = new Tables(tools.settings().lexicon());
+        Relations relations = new Relations(tools, tables);
+        ActorBook actors = new ActorBook(tables);
         Api api = new Api(tools, actors);
         return List.of(
                 new NowPage(tools),

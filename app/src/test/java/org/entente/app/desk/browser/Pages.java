@@ -18,10 +18,26 @@ final class Pages {
     private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.ofEntries(
             Map.entry("/", List.of("/")),
             Map.entry("/articles", List.of("/articles")),
+            Map.entry("/relations", List.of("/relations")),
+            Map.entry(
+                    "/relation/{a}/{b}",
+                    List.of("/relation/FRA/ITA", "/relation/DEU/FRA?with=FRA-ITA&from=2024-01-01", "/relation/ITA/AZE")),
             Map.entry("/keys", List.of("/keys"))));
 
     /** Parts of pages, data and files. */
-    private static final List<String> OTHER = List.of("/assets/{digest}/{name}");
+    private static final List<String> OTHER = List.of(
+            "/assets/{digest}/{name}",
+            "/relation",
+            "/relation/{a}/{b}/events",
+            "/relation/{a}/{b}/parts",
+            "/relation/{a}/{b}/rest",
+            "/relation/{a}/{b}/chart.json",
+            "/relation/{a}/{b}/brief.html",
+            "/relation/{a}/{b}/brief.pdf",
+            "/relation/{a}/{b}/course.csv",
+            "/relation/{a}/{b}/course.json",
+            "/relation/{a}/{b}/course.svg",
+            "/relation/{a}/{b}/course.png");
 
     private Pages() {}
 
