@@ -99,6 +99,7 @@ public final class Main implements Runnable {
                 new BenchReading(),
                 new BenchImport(),
                 new BenchCourse(),
+                new MakeStore(),
                 new KillWork());
     }
 

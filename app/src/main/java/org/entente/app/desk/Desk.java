@@ -2,21 +2,28 @@ package org.entente.app.desk;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.net.BindException;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
 import org.entente.app.Fault;
 import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
 import org.entente.app.desk.guard.Tokens;
+import org.entente.app.desk.job.Works;
 import org.entente.app.desk.page.ArticlePage;
 import org.entente.app.desk.page.ArticlesPage;
+import org.entente.app.desk.page.CorpusPage;
 import org.entente.app.desk.page.EventPage;
 import org.entente.app.desk.page.EventsPage;
 import org.entente.app.desk.page.KeysPage;
 import org.entente.app.desk.page.NowPage;
 import org.entente.app.desk.page.Page;
+import org.entente.app.desk.page.RunPage;
+import org.entente.app.desk.page.WatchPage;
+import org.entente.app.store.Sign;
 import org.entente.app.store.Store;
 
 /** The web pages over a store, as long as it is open. */
@@ -30,7 +37,9 @@ public final class Desk implements AutoCloseable {
     private final Settings settings;
     private final Store store;
     private final Readers readers;
+    private final Works works;
     private final Javalin server;
+    private Optional<Sign> sign = Optional.empty();
 
     private Desk(Settings settings, Store store) {
         this.settings = settings;
@@ -40,7 +49,8 @@ public final class Desk implements AutoCloseable {
         new SecureRandom().nextBytes(key);
         Tokens tokens = new Tokens(key, false);
         Tools tools = new Tools(settings, store, readers, tokens);
-        this.server = Javalin.create(config -> configure(config, tools, tokens));
+        this.works = new Works(store, tools.coders(), settings.intake(), settings.clock());
+        this.server = Javalin.create(config -> configure(config, tools, works, tokens));
     }
 
     /** Opens the store and starts to answer. */
@@ -49,6 +59,7 @@ public final class Desk implements AutoCloseable {
         Desk desk = new Desk(settings, store);
         try {
             desk.server.start(settings.listen(), settings.port());
+            desk.begin();
             return desk;
         } catch (RuntimeException e) {
             desk.close();
@@ -57,20 +68,26 @@ public final class Desk implements AutoCloseable {
     }
 
     /** All pages, in the order of the head of the page. */
-    private static List<Page> pages(Tools tools) {
+    private static List<Page> pages(Tools tools, Works works) {
         return List.of(
                 new NowPage(tools),
                 new EventsPage(tools),
                 new EventPage(tools),
                 new ArticlesPage(tools),
                 new ArticlePage(tools),
+                new CorpusPage(tools, works),
+                new RunPage(tools),
+                new WatchPage(tools, works),
                 new KeysPage(tools));
     }
 
-    private static void configure(JavalinConfig config, Tools tools, Tokens tokens) {
+    private static void configure(JavalinConfig config, Tools tools, Works works, Tokens tokens) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = LONGEST;
+        config.jetty.multipartConfig.maxFileSize(LONGEST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(LONGEST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         // The id of an article may hold a slash or a percent sign.
         config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT.with(
                 "ids",
@@ -83,7 +100,7 @@ public final class Desk implements AutoCloseable {
         config.routes.before(Hosts::check);
         config.routes.before(tokens::check);
         config.routes.get("/assets/{digest}/{name}", Assets::serve);
-        pages(tools).forEach(page -> page.on(config.routes));
+        pages(tools, works).forEach(page -> page.on(config.routes));
         new Troubles(tools).on(config.routes);
     }
 
@@ -102,14 +119,22 @@ public final class Desk implements AutoCloseable {
 
     /** Where a browser of this machine finds it: {@code "http://localhost:7070/"}. */
     public String address() {
-        boolean loopback =
-                settings.listen().equals("127.0.0.1") || settings.listen().equals("::1");
-        return "http://" + (loopback ? "localhost" : settings.listen()) + ":" + server.port() + "/";
+        return "http://" + (settings.isLocal() ? "localhost" : settings.listen()) + ":" + server.port() + "/";
+    }
+
+    /** Says beside the store where it is open, and begins what it was told to do. */
+    private void begin() {
+        sign = Optional.of(Sign.put(settings.store(), address()));
+        if (!settings.readOnly()) {
+            works.begin();
+        }
     }
 
     @Override
     public void close() {
         server.stop();
+        works.close();
+        sign.ifPresent(Sign::close);
         readers.close();
         store.close();
     }

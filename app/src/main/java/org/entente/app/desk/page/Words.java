@@ -1,6 +1,11 @@
 package org.entente.app.desk.page;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.app.render.Labels;
@@ -109,5 +114,62 @@ public final class Words {
 
     public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** {@code "1 copy"}, {@code "2 copies"}. */
+    public static String count(long number, String one, String more) {
+        return number(number) + " " + (number == 1 ? one : more);
+    }
+
+    /** {@code "2024-02-17 12:30"}. */
+    public static String time(LocalDateTime time) {
+        return time.toLocalDate() + " " + time.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    public static String time(Optional<Instant> time) {
+        return time.map(instant -> time(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)))
+                .orElse("never");
+    }
+
+    /** {@code "4 s"}, {@code "3 min 20 s"}, {@code "2 h 5 min"}. */
+    public static String duration(Duration time) {
+        if (time.toMinutes() == 0) {
+            return time.toSeconds() + " s";
+        }
+        return time.toHours() == 0
+                ? time.toMinutes() + " min " + time.toSecondsPart() + " s"
+                : time.toHours() + " h " + time.toMinutesPart() + " min";
+    }
+
+    /** {@code "0.4"}, {@code "23"}. */
+    public static String rate(double rate) {
+        return String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%,.0f", rate);
+    }
+
+    /** {@code "12 kB"}, {@code "3.4 MB"}. */
+    public static String bytes(long bytes) {
+        if (bytes < 1_000_000) {
+            return (bytes + 999) / 1000 + " kB";
+        }
+        boolean giga = bytes >= 1_000_000_000;
+        return String.format(Locale.ROOT, "%.1f %s", bytes / (giga ? 1e9 : 1e6), giga ? "GB" : "MB");
+    }
+
+    /** What became of an article. */
+    public static String state(String state) {
+        return switch (state) {
+            case "copy" -> "copies, not coded";
+            case "unread" -> "in languages not read";
+            default -> state;
+        };
+    }
+
+    public static String language(String code) {
+        return code.equals("und") ? "not to be told" : Labels.language(code);
+    }
+
+    /** {@code "bad date"} for {@code "bad_date"}. */
+    public static String plain(String code) {
+        return code.replace('_', ' ');
     }
 }

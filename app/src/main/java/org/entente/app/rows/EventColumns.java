@@ -1,4 +1,4 @@
-package org.entente.app.cli;
+package org.entente.app.rows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,10 +18,10 @@ import org.entente.engine.ontology.Status;
 import org.entente.engine.ontology.When;
 
 /** What is printed of an event: the few columns of a table, all of them in CSV, with all reports in JSON. */
-final class EventColumns {
+public final class EventColumns {
     private static final int ACTOR = 12;
 
-    static final List<Column<StoredEvent>> TABLE = List.of(
+    public static final List<Column<StoredEvent>> TABLE = List.of(
             Column.of("date", e -> Labels.when(e.when())),
             Column.of("source", ACTOR, e -> label(e.source())),
             Column.of("target", ACTOR, e -> label(e.target())),
@@ -33,7 +33,7 @@ final class EventColumns {
             Column.of("n", StoredEvent::reports),
             Column.of("sentence", Labels::sentence));
 
-    static final List<Column<StoredEvent>> ALL = List.of(
+    public static final List<Column<StoredEvent>> ALL = List.of(
             Column.of("id", StoredEvent::id),
             Column.of("start", e -> Optional.ofNullable(e.when().start())),
             Column.of("end", e -> Optional.ofNullable(e.when().end())),
@@ -84,7 +84,7 @@ final class EventColumns {
     private EventColumns() {}
 
     /** The event with the field names that {@code read --format json} gives an event, and all its reports. */
-    static JsonNode json(StoredEvent e, List<StoredEvent.Report> reports) {
+    public static JsonNode json(StoredEvent e, List<StoredEvent.Report> reports) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("id", e.id());
         object.set("source", actor(e.source()));

@@ -1,4 +1,4 @@
-package org.entente.app.cli;
+package org.entente.app.rows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -14,21 +14,21 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Rows as one JSON array, indented, lines ended by LF on every system. */
-final class JsonRows {
+public final class JsonRows {
     private static final DefaultIndenter LF = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = new JsonMapper()
             .writer(new DefaultPrettyPrinter().withObjectIndenter(LF).withArrayIndenter(LF));
 
     private JsonRows() {}
 
-    static <T> String text(List<T> rows, Function<T, JsonNode> object) {
+    public static <T> String text(List<T> rows, Function<T, JsonNode> object) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         rows.forEach(row -> array.add(object.apply(row)));
         return text(array);
     }
 
     /** One value, indented. */
-    static String text(JsonNode value) {
+    public static String text(JsonNode value) {
         try {
             return WRITER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -37,7 +37,7 @@ final class JsonRows {
     }
 
     /** An object with a field for each column; what is empty is null. */
-    static <T> ObjectNode flat(List<Column<T>> columns, T row) {
+    public static <T> ObjectNode flat(List<Column<T>> columns, T row) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         for (Column<T> column : columns) {
             Object value = column.in(row);
@@ -47,7 +47,7 @@ final class JsonRows {
         return object;
     }
 
-    static String orNull(String text) {
+    public static String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.app.cli;
+package org.entente.app.rows;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,13 +15,13 @@ import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Ontology;
 
 /** What a list of the lexicon's entries shows of each. */
-final class EntryColumns {
-    static final List<Column<Entry>> TABLE = List.of(
+public final class EntryColumns {
+    public static final List<Column<Entry>> TABLE = List.of(
             Column.of("code", e -> e.isOperator() ? e.operator() : e.code()),
             Column.of("id", 32, Entry::id),
             Column.of("words", e -> String.join(", ", predicates(e))));
 
-    static final List<Column<Entry>> ALL = List.of(
+    public static final List<Column<Entry>> ALL = List.of(
             Column.of("id", Entry::id),
             Column.of("code", Entry::code),
             Column.of("label", e -> cameo(e).map(Cameo::label)),
@@ -52,7 +52,7 @@ final class EntryColumns {
         return words;
     }
 
-    static ObjectNode json(Entry entry) {
+    public static ObjectNode json(Entry entry) {
         ObjectNode object = JsonRows.flat(
                 ALL.stream()
                         .filter(column -> !List.of("words", "codes", "skips", "known_wrong")

@@ -1,14 +1,14 @@
-package org.entente.app.cli;
+package org.entente.app.rows;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rows as CSV after RFC 4180, with a head, lines ended by LF. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
-    static <T> List<String> lines(List<Column<T>> columns, List<T> rows) {
+    public static <T> List<String> lines(List<Column<T>> columns, List<T> rows) {
         String head = columns.stream().map(Column::name).collect(Collectors.joining(","));
         return Stream.concat(Stream.of(head), rows.stream().map(row -> columns.stream()
                         .map(column -> quoted(column.text(row)))

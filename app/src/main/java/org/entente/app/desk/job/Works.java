@@ -1,0 +1,60 @@
+package org.entente.app.desk.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.entente.app.desk.Coders;
+import org.entente.app.desk.Intake;
+import org.entente.app.store.Store;
+
+/** All that a desk does in the background over a store that it may write to. */
+public final class Works implements AutoCloseable {
+    private final Intake intake;
+    private final Pen pen;
+    private final Network network;
+    private final Jobs jobs;
+    private final Watch watch;
+
+    public Works(Store store, Coders coders, Intake intake, Clock clock) {
+        this.intake = intake;
+        pen = new Pen(store);
+        network = new Network(intake, clock);
+        jobs = new Jobs(pen, coders, intake, clock);
+        watch = new Watch(pen, coders, intake, network, clock);
+    }
+
+    /** What it was told to begin with when it was opened. */
+    public void begin() {
+        if (!intake.paths().isEmpty()) {
+            jobs.ingest(intake.paths().stream().map(Path::toString).collect(Collectors.joining(", ")), intake.paths());
+        }
+        if (intake.feeds().isPresent()) {
+            watch.begin();
+        }
+    }
+
+    public Pen pen() {
+        return pen;
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    public Watch watch() {
+        return watch;
+    }
+
+    /** Lets what is in flight come to its end, for a while. */
+    @Override
+    public void close() {
+        watch.end();
+        network.close();
+        jobs.close();
+        watch.close();
+    }
+}
