@@ -73,8 +73,8 @@ public final class Browse {
     private List<WholeEvent> coded(String id) {
         return new EventPages(db)
                 .ofIds(List.of(id)).stream()
-                        .flatMap(event -> db.query(
-                                CODED, row -> whole(row, event, Store.CODED, Optional.empty()), id).stream())
+                        .flatMap(event ->
+                                db.query(CODED, row -> whole(row, event, Store.CODED, Optional.empty()), id).stream())
                         .toList();
     }
 
@@ -87,7 +87,9 @@ public final class Browse {
         if (rows.isEmpty()) {
             rows.addAll(db.query(BY_NAME, row -> row.getLong("row"), origin, called));
         }
-        return rows.isEmpty() ? List.of() : db.query(NewestEvents.IMPORTED_ROWS.formatted(rows.get(0)), Browse::imported);
+        return rows.isEmpty()
+                ? List.of()
+                : db.query(NewestEvents.IMPORTED_ROWS.formatted(rows.get(0)), Browse::imported);
     }
 
     private static WholeEvent imported(ResultSet row) throws SQLException {

@@ -19,8 +19,8 @@ final class NewestEvents {
 
     private static final String IMPORTED_ID = "(origin || ':' || coalesce(name, number::VARCHAR))";
 
-    private static final Turning IMPORTED = new Turning(
-            "SELECT rowid AS row, day, " + IMPORTED_ID + " AS id FROM imported", "day", IMPORTED_ID);
+    private static final Turning IMPORTED =
+            new Turning("SELECT rowid AS row, day, " + IMPORTED_ID + " AS id FROM imported", "day", IMPORTED_ID);
 
     /** %s stands for numbers of rows. */
     static final String IMPORTED_ROWS =
@@ -75,8 +75,7 @@ final class NewestEvents {
     }
 
     private static Key key(boolean coded, ResultSet row) throws SQLException {
-        return new Key(
-                coded, row.getLong("row"), EventRow.day(row, "day"), row.getString("id"));
+        return new Key(coded, row.getLong("row"), EventRow.day(row, "day"), row.getString("id"));
     }
 
     private List<StoredEvent> imported(List<Key> keys) {

@@ -51,8 +51,8 @@ final class ToldReports {
         Map<String, LocalDate> published = new HashMap<>();
         ArticleHead.of(db, rows.stream().map(row -> row.key().article()).toList())
                 .forEach(head -> published.put(head.id(), head.published().orElse(LocalDate.MAX)));
-        Comparator<Row> earliest = Comparator.comparing(
-                row -> published.getOrDefault(row.key().article(), LocalDate.MAX));
+        Comparator<Row> earliest =
+                Comparator.comparing(row -> published.getOrDefault(row.key().article(), LocalDate.MAX));
         return told(rows.stream()
                 .sorted(earliest.thenComparing(row -> row.key().article())
                         .thenComparing(row -> row.key().ordinal()))
@@ -78,8 +78,7 @@ final class ToldReports {
         Map<Key, List<T>> all = new HashMap<>();
         if (!articles.isEmpty()) {
             db.query(
-                    sql.formatted(Literals.of(articles)),
-                    row -> all.computeIfAbsent(key(row), key -> new ArrayList<>())
+                    sql.formatted(Literals.of(articles)), row -> all.computeIfAbsent(key(row), key -> new ArrayList<>())
                             .add(value.read(row)));
         }
         return all;

@@ -42,7 +42,8 @@ class ArticlePageTest {
                 false,
                 Optional.empty(),
                 lexicon -> article -> article.id().equals("sample-1") ? SampleReading.reading() : Sample.read(article),
-                OpenedDesk.INTAKE, OpenedDesk.CLOCK));
+                OpenedDesk.INTAKE,
+                OpenedDesk.CLOCK));
     }
 
     private static Kept hostile(String id, String title, String text) {
