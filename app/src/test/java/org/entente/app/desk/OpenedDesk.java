@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -83,6 +84,11 @@ public final class OpenedDesk implements AutoCloseable {
 
     public String address() {
         return desk.address();
+    }
+
+    /** All routes as they are declared: {@code "GET /event/{id}"}. */
+    public List<String> routes() {
+        return desk.routes();
     }
 
     public HttpResponse<String> get(String path) {
