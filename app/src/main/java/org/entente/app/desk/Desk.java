@@ -15,7 +15,6 @@ import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
 import org.entente.app.desk.guard.Sizes;
 import org.entente.app.desk.guard.Tokens;
-import org.entente.app.desk.job.Works;
 import org.entente.app.desk.page.ApiPage;
 import org.entente.app.desk.page.ArticlePage;
 import org.entente.app.desk.page.ArticlesPage;

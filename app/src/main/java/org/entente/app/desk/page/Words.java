@@ -96,6 +96,10 @@ public final class Words {
         };
     }
 
+    public static String language(String code) {
+        return code.equals("und") ? "not known" : Labels.language(code);
+    }
+
     /** {@code "87 %"}. */
     public static String percent(double share) {
         return Math.round(100 * share) + " %";
