@@ -71,7 +71,7 @@ class MarksTest {
     @Test
     void theFocusLightsAsThePointerDoes(Browser browser) {
         article(browser);
-        browser.run("document.querySelector('li#e1 a').focus()");
+        browser.one("li#e1 a").sendKeys(Keys.SHIFT);
         assertThat(isLit(browser, ".print .trigger[data-rows~=e1]")).isTrue();
     }
 
