@@ -17,11 +17,16 @@ import org.entente.app.desk.OpenedDesk;
 final class Pages {
     private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.ofEntries(
             Map.entry("/", List.of("/")),
-            Map.entry("/articles", List.of("/articles")),
             Map.entry("/relations", List.of("/relations")),
             Map.entry(
                     "/relation/{a}/{b}",
                     List.of("/relation/FRA/ITA", "/relation/DEU/FRA?with=FRA-ITA&from=2024-01-01", "/relation/ITA/AZE")),
+            Map.entry("/articles", List.of("/articles", "/articles?state=coded&title=no+such+title")),
+            Map.entry("/article/{id}", List.of("/article/<article>")),
+            Map.entry("/events", List.of("/events", "/events?actor=FRA&status=happened")),
+            Map.entry("/event/{id}", List.of("/event/<event>")),
+            Map.entry("/event/{id}/why", List.of("/event/<event>/why")),
+            Map.entry("/event/{id}/merging", List.of("/event/<event>/merging")),
             Map.entry("/keys", List.of("/keys"))));
 
     /** Parts of pages, data and files. */
