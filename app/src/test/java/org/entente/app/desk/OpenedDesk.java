@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -83,6 +84,11 @@ public final class OpenedDesk implements AutoCloseable {
 
     public String address() {
         return desk.address();
+    }
+
+    /** What {@code work} makes of the store while the desk has it open. */
+    public <T> T inStore(Function<Store, T> work) {
+        return desk.read(work);
     }
 
     public HttpResponse<String> get(String path) {

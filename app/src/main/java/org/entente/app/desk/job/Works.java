@@ -14,6 +14,7 @@ public final class Works implements AutoCloseable {
     private final Network network;
     private final Jobs jobs;
     private final Watch watch;
+    private final Following following;
 
     public Works(Store store, Coders coders, Intake intake, Clock clock) {
         this.intake = intake;
@@ -21,6 +22,7 @@ public final class Works implements AutoCloseable {
         network = new Network(intake, clock);
         jobs = new Jobs(pen, coders, intake, clock);
         watch = new Watch(pen, coders, intake, network, clock);
+        following = new Following(pen);
     }
 
     /** What it was told to begin with when it was opened. */
@@ -49,6 +51,10 @@ public final class Works implements AutoCloseable {
         return watch;
     }
 
+    public Following following() {
+        return following;
+    }
+
     /** Lets what is in flight come to its end, for a while. */
     @Override
     public void close() {
@@ -56,5 +62,6 @@ public final class Works implements AutoCloseable {
         network.close();
         jobs.close();
         watch.close();
+        following.close();
     }
 }

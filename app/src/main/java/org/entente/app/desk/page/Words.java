@@ -164,10 +164,6 @@ public final class Words {
         };
     }
 
-    public static String language(String code) {
-        return code.equals("und") ? "not to be told" : Labels.language(code);
-    }
-
     /** {@code "bad date"} for {@code "bad_date"}. */
     public static String plain(String code) {
         return code.replace('_', ' ');
