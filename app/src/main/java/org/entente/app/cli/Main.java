@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.app.Fault;
+import org.entente.app.Program;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 import picocli.CommandLine;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "entente",
         description = "Reads news about states and shows the course of a relation, every number open to its sentence.",
         mixinStandardHelpOptions = true,
-        version = "Entente 0.1.0",
+        version = "Entente " + Program.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example:", "  entente demo", "  entente read --help"})
 public final class Main implements Runnable {

@@ -10,25 +10,35 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jetty.http.UriCompliance;
 import org.entente.app.Fault;
+import org.entente.app.desk.actor.ActorBook;
+import org.entente.app.desk.api.Api;
 import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
+import org.entente.app.desk.guard.Sizes;
 import org.entente.app.desk.guard.Tokens;
-import org.entente.app.desk.job.Works;
 import org.entente.app.desk.page.AgreementPage;
+import org.entente.app.desk.page.ApiPage;
 import org.entente.app.desk.page.ArticlePage;
 import org.entente.app.desk.page.ArticlesPage;
 import org.entente.app.desk.page.CorpusPage;
 import org.entente.app.desk.page.CorrectionsPage;
 import org.entente.app.desk.page.EventPage;
 import org.entente.app.desk.page.EventsPage;
+import org.entente.app.desk.page.GivenPage;
 import org.entente.app.desk.page.KeysPage;
 import org.entente.app.desk.page.NowPage;
 import org.entente.app.desk.page.Page;
 import org.entente.app.desk.page.ReviewMergingPage;
 import org.entente.app.desk.page.ReviewPage;
 import org.entente.app.desk.page.ReviewsPage;
+import org.entente.app.desk.page.ReadPage;
+import org.entente.app.desk.page.RemarksPage;
 import org.entente.app.desk.page.RunPage;
 import org.entente.app.desk.page.WatchPage;
+import org.entente.app.desk.page.relation.RelationFiles;
+import org.entente.app.desk.page.relation.RelationPage;
+import org.entente.app.desk.page.relation.Relations;
+import org.entente.app.desk.page.relation.RelationsPage;
 import org.entente.app.store.Sign;
 import org.entente.app.store.Store;
 
@@ -36,9 +46,6 @@ import org.entente.app.store.Store;
 public final class Desk implements AutoCloseable {
     /** So many questions to the store at the same time: more would only share the same cores. */
     private static final int READERS = 4;
-
-    /** No form or file that is sent may be longer. */
-    private static final long LONGEST = 20L << 20;
 
     private final Settings settings;
     private final Store store;
@@ -75,8 +82,14 @@ public final class Desk implements AutoCloseable {
 
     /** All pages, in the order of the head of the page. */
     private static List<Page> pages(Tools tools, Works works) {
+        Relations relations = new Relations(tools);
+        ActorBook actors = new ActorBook(new Tables(tools.settings().lexicon()));
+        Api api = new Api(tools, actors);
         return List.of(
                 new NowPage(tools),
+                new RelationsPage(tools, relations),
+                new RelationPage(tools, relations),
+                new RelationFiles(tools, relations),
                 new EventsPage(tools),
                 new EventPage(tools),
                 new ArticlesPage(tools),
@@ -86,27 +99,35 @@ public final class Desk implements AutoCloseable {
                 new AgreementPage(tools, works),
                 new ReviewMergingPage(tools, works),
                 new CorrectionsPage(tools, works),
+                new ReadPage(tools, works),
+                new GivenPage(tools, works),
+                new RemarksPage(tools, works),
                 new CorpusPage(tools, works),
                 new RunPage(tools),
                 new WatchPage(tools, works),
+                api,
+                new ApiPage(tools, api),
                 new KeysPage(tools));
     }
 
     private static void configure(JavalinConfig config, Tools tools, Works works, Tokens tokens) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = LONGEST;
-        config.jetty.multipartConfig.maxFileSize(LONGEST, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(LONGEST, SizeUnit.BYTES);
+        config.http.maxRequestSize = Sizes.LONGEST;
+        config.jetty.multipartConfig.maxFileSize(Sizes.LONGEST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(Sizes.LONGEST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
-        // The id of an article may hold a slash.
-        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(
-                UriCompliance.DEFAULT.with("ids", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR)));
+        // The id of an article may hold a slash or a percent sign.
+        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT.with(
+                "ids",
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
         config.jetty.modifyServletContextHandler(
                 handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
         config.http.defaultContentType = "text/html; charset=utf-8";
         config.routes.before(Headers::set);
         config.routes.before(Hosts::check);
+        config.routes.before(Sizes::check);
         config.routes.before(tokens::check);
         config.routes.get("/assets/{digest}/{name}", Assets::serve);
         pages(tools, works).forEach(page -> page.on(config.routes));
@@ -142,6 +163,15 @@ public final class Desk implements AutoCloseable {
         if (!settings.readOnly()) {
             works.begin();
         }
+    }
+
+    /** All it answers: the method, and the path with the names of what changes in it: {@code "GET /event/{id}"}. */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
     }
 
     @Override

@@ -4,7 +4,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.Optional;
 import org.entente.app.Fault;
+import org.entente.app.desk.api.Problem;
+import org.entente.app.desk.guard.Refused;
+import org.entente.app.desk.guard.Sizes;
 import org.entente.app.desk.page.Page;
 
 /** What a user sees instead of a page: what is wrong, and what can be done about it. */
@@ -18,11 +22,20 @@ final class Troubles implements Page {
     @Override
     public void on(RoutesConfig routes) {
         routes.exception(Fault.class, (fault, context) -> {
+            if (Problem.fits(context)) {
+                Problem.of(fault).answer(context);
+                return;
+            }
             boolean asked = fault.kind() == Fault.Kind.USAGE;
             show(context, new Trouble(asked ? 400 : 503, fault.getMessage(), ""));
         });
         routes.exception(HttpResponseException.class, (e, context) -> show(context, of(e, context)));
         routes.exception(Exception.class, (e, context) -> {
+            Optional<Refused> refused = Sizes.of(e);
+            if (refused.isPresent()) {
+                show(context, of(refused.get(), context));
+                return;
+            }
             e.printStackTrace();
             show(
                     context,
@@ -34,12 +47,22 @@ final class Troubles implements Page {
     }
 
     private static Trouble of(HttpResponseException e, Context context) {
-        return e.getStatus() == HttpStatus.NOT_FOUND.getCode()
+        return e.getStatus() == HttpStatus.NOT_FOUND.getCode() && !(e instanceof Refused)
                 ? new Trouble(404, "There is nothing at " + context.path() + ".", "Search for it above, or go to Now.")
                 : new Trouble(e.getStatus(), e.getMessage(), "");
     }
 
     private void show(Context context, Trouble trouble) {
+        if (Problem.fits(context)) {
+            new Problem(
+                            trouble.status(),
+                            title(trouble.status()),
+                            context.path(),
+                            trouble.what(),
+                            trouble.status() == 404 ? "/api lists what there is" : trouble.remedy())
+                    .answer(context);
+            return;
+        }
         context.status(trouble.status());
         tools.show(context, "trouble", tools.frame(context, "", title(trouble.status())), trouble);
     }

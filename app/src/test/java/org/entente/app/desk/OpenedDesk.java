@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -89,6 +90,11 @@ public final class OpenedDesk implements AutoCloseable {
     /** What {@code work} makes of the store while the desk has it open. */
     public <T> T inStore(Function<Store, T> work) {
         return desk.read(work);
+    }
+
+    /** All routes as they are declared: {@code "GET /event/{id}"}. */
+    public List<String> routes() {
+        return desk.routes();
     }
 
     public HttpResponse<String> get(String path) {

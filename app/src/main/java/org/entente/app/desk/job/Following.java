@@ -21,7 +21,7 @@ public final class Following implements AutoCloseable {
         return made;
     });
 
-    Following(Pen pen) {
+    public Following(Pen pen) {
         this.pen = pen;
     }
 

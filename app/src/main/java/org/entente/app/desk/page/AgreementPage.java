@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.app.desk.Tools;
-import org.entente.app.desk.job.Works;
+import org.entente.app.desk.Works;
 import org.entente.app.judgement.Judgement;
 import org.entente.app.judgement.Opinion;
 import org.entente.app.judgement.Slot;

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.desk.Tools;
-import org.entente.app.desk.job.Works;
+import org.entente.app.desk.Works;
 import org.entente.app.judgement.Correction;
 import org.entente.app.judgement.Judgement;
 import org.entente.app.judgement.Shown;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.app.Fault;
 import org.entente.app.desk.Tools;
-import org.entente.app.desk.job.Works;
+import org.entente.app.desk.Works;
 import org.entente.app.judgement.Effect;
 import org.entente.app.judgement.Shown;
 import org.entente.app.review.Session;

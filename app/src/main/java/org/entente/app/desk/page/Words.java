@@ -12,6 +12,7 @@ import org.entente.app.render.Labels;
 import org.entente.app.render.Shown;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Quantity;
@@ -19,6 +20,8 @@ import org.entente.engine.ontology.Status;
 
 /** Values as the pages write them. */
 public final class Words {
+    private static final int BEGINNING = 90;
+
     private Words() {}
 
     public static String day(Optional<LocalDate> day) {
@@ -167,5 +170,12 @@ public final class Words {
     /** {@code "bad date"} for {@code "bad_date"}. */
     public static String plain(String code) {
         return code.replace('_', ' ');
+    }
+
+    /** The title of an article; where it has none, how it begins. */
+    public static String begin(Article article) {
+        String text = article.title().isBlank() ? article.text().strip() : article.title();
+        String line = text.lines().findFirst().orElse("");
+        return line.length() <= BEGINNING ? line : line.substring(0, BEGINNING) + " …";
     }
 }
