@@ -18,7 +18,7 @@ public final class Browse {
             """
             SELECT told.*, 'coded' AS origin, NULL::DOUBLE AS given_score, coalesce(article.title, '') AS title,
                 coalesce(article.outlet, '') AS outlet, article.published
-            FROM (SELECT * FROM coded_event WHERE id = ?) told
+            FROM (SELECT * FROM %s WHERE id = ?) told
                 LEFT JOIN (SELECT title, outlet, published FROM article WHERE id = ?) article ON true
             """;
 
@@ -45,7 +45,7 @@ public final class Browse {
         return new NewestArticles(db).page(wish, after, limit);
     }
 
-    /** The event of this id. */
+    /** The event of this id, be it one that people have rejected. */
     public Optional<WholeEvent> event(String id) {
         int colon = id.indexOf(':');
         return Optional.of(coded(id))
@@ -77,8 +77,14 @@ public final class Browse {
     }
 
     private List<WholeEvent> coded(String id) {
-        List<String> article = db.query("SELECT article FROM coded_event WHERE id = ?", row -> row.getString(1), id);
-        return article.isEmpty() ? List.of() : db.query(CODED, Browse::whole, id, article.get(0));
+        List<WholeEvent> standing = coded("coded_event", id);
+        return standing.isEmpty() ? coded("reviewed", id) : standing;
+    }
+
+    /** @param table one that has the columns of an event: {@code reviewed} has those too that people have rejected */
+    private List<WholeEvent> coded(String table, String id) {
+        List<String> article = db.query("SELECT article FROM " + table + " WHERE id = ?", row -> row.getString(1), id);
+        return article.isEmpty() ? List.of() : db.query(CODED.formatted(table), Browse::whole, id, article.get(0));
     }
 
     /** @param called by what the data set calls it */

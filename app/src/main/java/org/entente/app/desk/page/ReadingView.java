@@ -42,9 +42,8 @@ public record ReadingView(
                 .map(note -> new Row(
                         note, note.row().startsWith("e") ? addresses.apply(note.number() - 1) : Optional.empty()))
                 .collect(Collectors.toMap(row -> row.note().row(), Function.identity()));
-        MarkedText text = new MarkedText(reading, "", row -> leads(rows.get(row)));
         return new ReadingView(
-                passages(reading, text),
+                passages(reading, row -> leads(rows.get(row))),
                 rows(rows, "e", reading.events().size()),
                 rows(rows, "a", reading.assessments().size()),
                 rows(rows, "s", reading.statements().size()),
@@ -73,7 +72,11 @@ public record ReadingView(
         return all;
     }
 
-    private static List<Passage> passages(Reading reading, MarkedText text) {
+    private static List<Passage> passages(Reading reading, Function<String, String> addresses) {
+        if (reading.article().text().isEmpty()) {
+            return List.of();
+        }
+        MarkedText text = new MarkedText(reading, "", addresses);
         List<Integer> repeated =
                 reading.repeated().stream().map(Reading.Repeated::paragraph).toList();
         List<Span> paragraphs = Layout.of(reading.article().text()).paragraphs();
