@@ -26,6 +26,8 @@ public final class Assets {
             Map.entry("marks.js", "/render/marks.js"),
             Map.entry("read.js", "/desk/read.js"),
             Map.entry("reading.css", "/desk/reading.css"),
+            Map.entry("review.css", "/desk/review.css"),
+            Map.entry("review.js", "/desk/review.js"),
             Map.entry("relation.css", "/desk/relation.css"),
             Map.entry("relation.js", "/desk/relation.js"),
             Map.entry("icon.svg", "/desk/icon.svg"),

@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.http.UriCompliance;
 import org.entente.app.Fault;
 import org.entente.app.desk.actor.ActorBook;
@@ -16,16 +17,21 @@ import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
 import org.entente.app.desk.guard.Sizes;
 import org.entente.app.desk.guard.Tokens;
+import org.entente.app.desk.page.AgreementPage;
 import org.entente.app.desk.page.ApiPage;
 import org.entente.app.desk.page.ArticlePage;
 import org.entente.app.desk.page.ArticlesPage;
 import org.entente.app.desk.page.CorpusPage;
+import org.entente.app.desk.page.CorrectionsPage;
 import org.entente.app.desk.page.EventPage;
 import org.entente.app.desk.page.EventsPage;
 import org.entente.app.desk.page.GivenPage;
 import org.entente.app.desk.page.KeysPage;
 import org.entente.app.desk.page.NowPage;
 import org.entente.app.desk.page.Page;
+import org.entente.app.desk.page.ReviewMergingPage;
+import org.entente.app.desk.page.ReviewPage;
+import org.entente.app.desk.page.ReviewsPage;
 import org.entente.app.desk.page.ReadPage;
 import org.entente.app.desk.page.RemarksPage;
 import org.entente.app.desk.page.RunPage;
@@ -99,6 +105,11 @@ public final class Desk implements AutoCloseable {
                 new EventPage(tools),
                 new ArticlesPage(tools),
                 new ArticlePage(tools),
+                new ReviewsPage(tools, works),
+                new ReviewPage(tools, works),
+                new AgreementPage(tools, works),
+                new ReviewMergingPage(tools, works),
+                new CorrectionsPage(tools, works),
                 new ReadPage(tools, works),
                 new GivenPage(tools, works),
                 new RemarksPage(tools, works),
@@ -150,6 +161,11 @@ public final class Desk implements AutoCloseable {
     /** Where a browser of this machine finds it: {@code "http://localhost:7070/"}. */
     public String address() {
         return "http://" + (settings.isLocal() ? "localhost" : settings.listen()) + ":" + server.port() + "/";
+    }
+
+    /** What {@code work} makes of the store, as a page does. */
+    <T> T read(Function<Store, T> work) {
+        return readers.read(work);
     }
 
     /** Says beside the store where it is open, and begins what it was told to do. */
