@@ -23,6 +23,7 @@ public final class Assets {
     private static final Map<String, String> FILES = new TreeMap<>(Map.ofEntries(
             Map.entry("desk.css", "/desk/desk.css"),
             Map.entry("desk.js", "/desk/desk.js"),
+            Map.entry("lost.js", "/desk/lost.js"),
             Map.entry("icon.svg", "/desk/icon.svg"),
             Map.entry("htmx.js", WEBJARS + "htmx.org/2.0.7/dist/htmx.min.js"),
             Map.entry("echarts.js", WEBJARS + "echarts/5.3.1/dist/echarts.common.min.js")));

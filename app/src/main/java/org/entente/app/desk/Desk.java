@@ -2,20 +2,17 @@ package org.entente.app.desk;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.SizeUnit;
 import java.net.BindException;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.http.UriCompliance;
 import org.entente.app.Fault;
-import org.entente.app.desk.guard.Headers;
-import org.entente.app.desk.guard.Hosts;
-import org.entente.app.desk.guard.Tokens;
+import org.entente.app.desk.guard.Door;
+import org.entente.app.desk.guard.Guard;
 import org.entente.app.desk.job.Works;
 import org.entente.app.desk.page.ArticlesPage;
 import org.entente.app.desk.page.CorpusPage;
 import org.entente.app.desk.page.KeysPage;
+import org.entente.app.desk.page.LoginPage;
 import org.entente.app.desk.page.NowPage;
 import org.entente.app.desk.page.Page;
 import org.entente.app.desk.page.RunPage;
@@ -28,9 +25,6 @@ public final class Desk implements AutoCloseable {
     /** So many questions to the store at the same time: more would only share the same cores. */
     private static final int READERS = 4;
 
-    /** No form or file that is sent may be longer. */
-    private static final long LONGEST = 20L << 20;
-
     private final Settings settings;
     private final Store store;
     private final Readers readers;
@@ -38,24 +32,23 @@ public final class Desk implements AutoCloseable {
     private final Javalin server;
     private Optional<Sign> sign = Optional.empty();
 
-    private Desk(Settings settings, Store store) {
+    private Desk(Settings settings, Guard guard, Store store) {
         this.settings = settings;
         this.store = store;
         this.readers = new Readers(store, READERS);
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        Tokens tokens = new Tokens(key, false);
-        Tools tools = new Tools(settings, store, readers, tokens);
+        Tools tools = new Tools(settings, store, readers, guard);
         this.works = new Works(store, tools.coders(), settings.intake(), settings.clock());
-        this.server = Javalin.create(config -> configure(config, tools, works, tokens));
+        this.server = Javalin.create(config -> configure(config, tools, works, guard));
     }
 
     /** Opens the store and starts to answer. */
     public static Desk open(Settings settings) {
+        Guard guard =
+                Guard.at(settings.door(), settings.listen(), settings.store(), settings.readOnly(), settings.clock());
         Store store = settings.readOnly() ? Store.openToRead(settings.store()) : Store.open(settings.store());
-        Desk desk = new Desk(settings, store);
+        Desk desk = new Desk(settings, guard, store);
         try {
-            desk.server.start(settings.listen(), settings.port());
+            desk.server.start();
             desk.begin();
             return desk;
         } catch (RuntimeException e) {
@@ -75,25 +68,16 @@ public final class Desk implements AutoCloseable {
                 new KeysPage(tools));
     }
 
-    private static void configure(JavalinConfig config, Tools tools, Works works, Tokens tokens) {
+    private static void configure(JavalinConfig config, Tools tools, Works works, Guard guard) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = LONGEST;
-        config.jetty.multipartConfig.maxFileSize(LONGEST, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(LONGEST, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
-        // The id of an article may hold a slash.
-        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(
-                UriCompliance.DEFAULT.with("ids", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR)));
-        config.jetty.modifyServletContextHandler(
-                handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
         config.http.defaultContentType = "text/html; charset=utf-8";
-        config.routes.before(Headers::set);
-        config.routes.before(Hosts::check);
-        config.routes.before(tokens::check);
+        guard.stand(config, tools.settings().port());
         config.routes.get("/assets/{digest}/{name}", Assets::serve);
         pages(tools, works).forEach(page -> page.on(config.routes));
+        new LoginPage(tools, guard).on(config.routes);
         new Troubles(tools).on(config.routes);
+        config.router.javaLangErrorHandler((response, error) -> Troubles.severe(error));
     }
 
     private static RuntimeException refused(Settings settings, RuntimeException e) {
@@ -111,7 +95,10 @@ public final class Desk implements AutoCloseable {
 
     /** Where a browser of this machine finds it: {@code "http://localhost:7070/"}. */
     public String address() {
-        return "http://" + (settings.isLocal() ? "localhost" : settings.listen()) + ":" + server.port() + "/";
+        String host = settings.listen().contains(":") ? "[" + settings.listen() + "]" : settings.listen();
+        boolean tls = settings.door().certificate().isPresent();
+        return (tls ? "https://" : "http://") + (Door.isLoopback(settings.listen()) ? "localhost" : host) + ":"
+                + server.port() + "/";
     }
 
     /** Says beside the store where it is open, and begins what it was told to do. */

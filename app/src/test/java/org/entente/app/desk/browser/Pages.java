@@ -18,10 +18,14 @@ final class Pages {
     private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.ofEntries(
             Map.entry("/", List.of("/")),
             Map.entry("/articles", List.of("/articles")),
-            Map.entry("/keys", List.of("/keys"))));
+            Map.entry("/corpus", List.of("/corpus")),
+            Map.entry("/corpus/run/{number}", List.of("/corpus/run/1")),
+            Map.entry("/keys", List.of("/keys")),
+            Map.entry("/login", List.of("/login")),
+            Map.entry("/watch", List.of("/watch"))));
 
     /** Parts of pages, data and files. */
-    private static final List<String> OTHER = List.of("/assets/{digest}/{name}");
+    private static final List<String> OTHER = List.of("/assets/{digest}/{name}", "/token");
 
     private Pages() {}
 
