@@ -27,11 +27,16 @@ final class Pages {
             Map.entry("/event/{id}", List.of("/event/<event>")),
             Map.entry("/event/{id}/why", List.of("/event/<event>/why")),
             Map.entry("/event/{id}/merging", List.of("/event/<event>/merging")),
-            Map.entry("/keys", List.of("/keys"))));
+            Map.entry("/corpus", List.of("/corpus")),
+            Map.entry("/corpus/run/{number}", List.of("/corpus/run/1")),
+            Map.entry("/keys", List.of("/keys")),
+            Map.entry("/login", List.of("/login")),
+            Map.entry("/watch", List.of("/watch"))));
 
     /** Parts of pages, data and files. */
     private static final List<String> OTHER = List.of(
             "/assets/{digest}/{name}",
+            "/token",
             "/relation",
             "/relation/{a}/{b}/events",
             "/relation/{a}/{b}/parts",
