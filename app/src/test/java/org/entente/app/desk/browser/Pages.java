@@ -18,7 +18,12 @@ final class Pages {
     private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.ofEntries(
             Map.entry("/", List.of("/")),
             Map.entry("/articles", List.of("/articles")),
-            Map.entry("/keys", List.of("/keys"))));
+            Map.entry("/judge/merging/{report}", List.of("/judge/merging/<event>")),
+            Map.entry("/keys", List.of("/keys")),
+            Map.entry("/review", List.of("/review")),
+            Map.entry("/review/events/{kind}", List.of("/review/events/rejected", "/review/events/gone")),
+            Map.entry("/review/{number}", List.of("/review/1")),
+            Map.entry("/review/{number}/agreement", List.of("/review/1/agreement"))));
 
     /** Parts of pages, data and files. */
     private static final List<String> OTHER = List.of("/assets/{digest}/{name}");
