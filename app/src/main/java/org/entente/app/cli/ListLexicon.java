@@ -49,7 +49,8 @@ final class ListLexicon implements Callable<Integer> {
             Output.write(LexiconHtml.print(lexicon), page, spec.commandLine().getOut());
             return Failures.DONE;
         }
-        List<Entry> entries = lexicon.entries().stream().sorted(EntryColumns.ORDER).toList();
+        List<Entry> entries =
+                lexicon.entries().stream().sorted(EntryColumns.ORDER).toList();
         list.print(entries, "entry", EntryColumns.TABLE, EntryColumns.ALL, EntryColumns::json);
         return Failures.DONE;
     }

@@ -54,7 +54,6 @@ public final class Kept<T> {
         return before;
     }
 
-
     private Made<T> remade(Store store, String now) {
         long begun = System.nanoTime();
         made = new Made<>(now, maker.apply(store));

@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import org.entente.app.Fault;
 import org.entente.app.desk.api.Problem;
+import org.entente.app.desk.guard.Refused;
 import org.entente.app.desk.page.Page;
 
 /** What a user sees instead of a page: what is wrong, and what can be done about it. */
@@ -39,7 +40,7 @@ final class Troubles implements Page {
     }
 
     private static Trouble of(HttpResponseException e, Context context) {
-        return e.getStatus() == HttpStatus.NOT_FOUND.getCode()
+        return e.getStatus() == HttpStatus.NOT_FOUND.getCode() && !(e instanceof Refused)
                 ? new Trouble(404, "There is nothing at " + context.path() + ".", "Search for it above, or go to Now.")
                 : new Trouble(e.getStatus(), e.getMessage(), "");
     }
@@ -51,7 +52,7 @@ final class Troubles implements Page {
                             title(trouble.status()),
                             context.path(),
                             trouble.what(),
-                            trouble.status() == 404 ? "/api lists what there is" : trouble.remedy())
+                            trouble.remedy().isEmpty() ? "" : "/api tells what there is")
                     .answer(context);
             return;
         }

@@ -251,7 +251,9 @@ public final class Listings {
         }
         if (origins.size() > 1) {
             throw Fault.usage(
-                    place, "the store has none but imported events, of several origins", "name one: " + listed(origins));
+                    place,
+                    "the store has none but imported events, of several origins",
+                    "name one: " + listed(origins));
         }
         return origins.firstKey();
     }

@@ -47,7 +47,8 @@ public final class ActorBook {
 
     /** The actors of an origin as they are listed, by code and sector. */
     public List<ActorRow> rows(String origin, Store store) {
-        return rows.computeIfAbsent(origin, of -> new Kept<>(from -> from.lists().actors(of)))
+        return rows.computeIfAbsent(
+                        origin, of -> new Kept<>(from -> from.lists().actors(of)))
                 .get(store);
     }
 

@@ -165,16 +165,17 @@ public final class Ledger {
     /** The actors with most events with others in these years, at most so many. */
     public List<String> busiest(int number, Years within) {
         Map<String, Long> events = new HashMap<>();
-        bySource.values().forEach(all -> all.forEach(d -> {
-            if (within.holds(d.year()) && !d.target().equals(NOBODY) && !d.target().equals(d.source())) {
-                events.merge(d.source(), d.events(), Long::sum);
-                events.merge(d.target(), d.events(), Long::sum);
-            }
-        }));
+        bySource.values()
+                .forEach(all -> all.forEach(d -> {
+                    if (within.holds(d.year())
+                            && !d.target().equals(NOBODY)
+                            && !d.target().equals(d.source())) {
+                        events.merge(d.source(), d.events(), Long::sum);
+                        events.merge(d.target(), d.events(), Long::sum);
+                    }
+                }));
         return events.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(number)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -48,10 +48,10 @@ public record Profile(
     /** A group of a state. */
     public record Part(String name, Sector sector) {}
 
-    private static final Comparator<Office> LATEST =
-            Comparator.comparing((Office o) -> o.dates().until(), Comparator.reverseOrder())
-                    .thenComparing((Office o) -> o.dates().from(), Comparator.reverseOrder())
-                    .thenComparing(Office::person);
+    private static final Comparator<Office> LATEST = Comparator.comparing(
+                    (Office o) -> o.dates().until(), Comparator.reverseOrder())
+            .thenComparing((Office o) -> o.dates().from(), Comparator.reverseOrder())
+            .thenComparing(Office::person);
 
     /** What the tables say of a code. */
     public static Profile of(String code, Tables tables) {
@@ -97,7 +97,8 @@ public record Profile(
         tables.actors().codes().forEach((body, actor) -> tables.actors().members(body).stream()
                 .filter(membership -> membership.state().equals(code))
                 .forEach(membership -> in.add(new InBody(body, actor.name(), membership.dates()))));
-        in.sort(Comparator.comparing(InBody::name).thenComparing(body -> body.dates().from()));
+        in.sort(Comparator.comparing(InBody::name)
+                .thenComparing(body -> body.dates().from()));
         return List.copyOf(in);
     }
 

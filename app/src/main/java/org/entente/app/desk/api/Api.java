@@ -31,12 +31,12 @@ public final class Api implements Page {
         new RunOperations(lists).addTo(handlings);
         new LexiconOperations(lists, actors.tables()).addTo(handlings);
         new ReadOperation(tools).addTo(handlings);
-        handlings.put("getOpenapiJson", asked -> asked.context()
-                .contentType("application/json")
-                .result(document.json() + "\n"));
-        handlings.put("getOpenapiYaml", asked -> asked.context()
-                .contentType("application/yaml")
-                .result(document.yaml()));
+        handlings.put(
+                "getOpenapiJson",
+                asked -> asked.context().contentType("application/json").result(document.json() + "\n"));
+        handlings.put(
+                "getOpenapiYaml",
+                asked -> asked.context().contentType("application/yaml").result(document.yaml()));
     }
 
     public Document document() {
@@ -67,8 +67,7 @@ public final class Api implements Page {
         Asked asked = Asked.of(context, operation);
         String holds = tools.read(store -> store.rolls().stamp());
         // What is future today and what a course ends with depend on the day.
-        if (!Etag.spares(
-                context, holds, LocalDate.now(tools.settings().clock()).toString(), document.version())) {
+        if (!Etag.spares(context, holds, LocalDate.now(tools.settings().clock()).toString(), document.version())) {
             handling.answer(asked);
         }
     }

@@ -19,17 +19,21 @@ record ArticleOperations(Tools tools, Lists lists, Wishes wishes) {
         handlings.put(
                 "listArticles", asked -> lists.answer(asked, "articles", store -> new ArticleList(store, wish(asked))));
         handlings.put("getArticle", this::one);
-        handlings.put("listStatements", asked -> lists.answer(asked, "statements", store -> {
-            List<String> speaker =
-                    wishes.actor(asked, "speaker", store).map(List::of).orElse(List.of());
-            return new RollList(store.rolls().statements(said(asked, speaker)));
-        }));
-        handlings.put("listAssessments", asked -> lists.answer(asked, "assessments", store -> {
-            List<String> sides = Stream.of("a", "b")
-                    .flatMap(side -> wishes.actor(asked, side, store).stream())
-                    .toList();
-            return new RollList(store.rolls().assessments(said(asked, sides)));
-        }));
+        handlings.put(
+                "listStatements",
+                asked -> lists.answer(asked, "statements", store -> {
+                    List<String> speaker =
+                            wishes.actor(asked, "speaker", store).map(List::of).orElse(List.of());
+                    return new RollList(store.rolls().statements(said(asked, speaker)));
+                }));
+        handlings.put(
+                "listAssessments",
+                asked -> lists.answer(asked, "assessments", store -> {
+                    List<String> sides = Stream.of("a", "b")
+                            .flatMap(side -> wishes.actor(asked, side, store).stream())
+                            .toList();
+                    return new RollList(store.rolls().assessments(said(asked, sides)));
+                }));
     }
 
     private static ArticleWish wish(Asked asked) {
@@ -37,8 +41,7 @@ record ArticleOperations(Tools tools, Lists lists, Wishes wishes) {
         List<String> title = asked.text("title")
                 .map(words -> Stream.of(words.strip().split("\\s+")).toList())
                 .orElse(List.of());
-        return new ArticleWish(
-                asked.text("outlet"), asked.text("state"), asked.day("from"), asked.day("to"), title);
+        return new ArticleWish(asked.text("outlet"), asked.text("state"), asked.day("from"), asked.day("to"), title);
     }
 
     private static Rolls.Said said(Asked asked, List<String> actors) {

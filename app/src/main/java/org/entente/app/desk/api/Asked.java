@@ -55,7 +55,8 @@ public final class Asked {
         return taken.stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> unknown(name, taken.stream().map(Parameter::name).toList()));
+                .orElseThrow(
+                        () -> unknown(name, taken.stream().map(Parameter::name).toList()));
     }
 
     private static Fault unknown(String name, List<String> taken) {
@@ -76,8 +77,8 @@ public final class Asked {
             return parameter.choices().stream()
                     .filter(value::equalsIgnoreCase)
                     .findFirst()
-                    .orElseThrow(() -> Fault.usage(
-                            name, "\"" + value + "\" is not known", "it may be " + parameter.values()));
+                    .orElseThrow(() ->
+                            Fault.usage(name, "\"" + value + "\" is not known", "it may be " + parameter.values()));
         }
         if (parameter.type().equals("integer") && !isWithin(value, parameter)) {
             throw Fault.usage(name, "\"" + value + "\" is not in its range", "it may be " + parameter.values());

@@ -87,10 +87,7 @@ final class CourseOperations {
 
     private Drawn course(Asked asked) {
         return tools.apart(store -> {
-            Sides sides = new SideReader(
-                            said -> known(said, store),
-                            store.lists()::unknownActor,
-                            tables::actors)
+            Sides sides = new SideReader(said -> known(said, store), store.lists()::unknownActor, tables::actors)
                     .read(asked.value("a"), asked.value("b"));
             String origin = wishes.origin(asked, store);
             EventBook book = store.events();
@@ -112,8 +109,9 @@ final class CourseOperations {
     private static Drawn drawn(DyadCourse course, Asked asked) {
         Optional<By> by = asked.text("by").map(said -> By.valueOf(said.toUpperCase(Locale.ROOT)));
         return switch (asked.value("format")) {
-            case "csv" -> csv(by.map(what -> CourseCsv.print(what, course.split(what)))
-                    .orElseGet(() -> CourseCsv.print(course.course())));
+            case "csv" ->
+                csv(by.map(what -> CourseCsv.print(what, course.split(what)))
+                        .orElseGet(() -> CourseCsv.print(course.course())));
             case "svg" -> new Drawn("image/svg+xml", bytes(CourseSvg.print(course)));
             case "png" -> new Drawn("image/png", CoursePng.print(course));
             default ->
@@ -129,8 +127,7 @@ final class CourseOperations {
             throw Fault.usage("as-of", asOf.get() + " is later than today, " + today, "name a day that has been");
         }
         if (asOf.filter(day -> day.isBefore(CourseModel.FIRST)).isPresent()) {
-            throw Fault.usage(
-                    "as-of", asOf.get() + " is before " + CourseModel.FIRST, "no course goes so far back");
+            throw Fault.usage("as-of", asOf.get() + " is before " + CourseModel.FIRST, "no course goes so far back");
         }
         ScoreTable table = asked.value("table").equals("goldstein") ? ScoreTable.GOLDSTEIN : ScoreTable.PLOVER;
         return new CourseTerms(table, CourseModel.plain(), today, asOf, to);

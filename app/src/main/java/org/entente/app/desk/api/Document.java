@@ -28,9 +28,9 @@ public final class Document {
         this.yaml = yaml;
         this.content = map(new Load(LoadSettings.builder().build()).loadFromString(yaml));
         List<Operation> all = new ArrayList<>();
-        map(content.get("paths"))
-                .forEach((path, methods) -> map(methods).forEach((method, written) -> all.add(Operation.of(
-                        path.toString(), method.toString(), map(written), parameters(map(written))))));
+        map(content.get("paths")).forEach((path, methods) -> map(methods)
+                .forEach((method, written) -> all.add(
+                        Operation.of(path.toString(), method.toString(), map(written), parameters(map(written))))));
         this.operations = List.copyOf(all);
     }
 

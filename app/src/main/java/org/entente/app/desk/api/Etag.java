@@ -20,7 +20,8 @@ final class Etag {
      * @param parts all that the answer depends on besides the address
      */
     static boolean spares(Context context, String... parts) {
-        String tag = "\"" + digest(context.path() + "?" + context.queryString() + "\n" + String.join("\n", parts)) + "\"";
+        String tag =
+                "\"" + digest(context.path() + "?" + context.queryString() + "\n" + String.join("\n", parts)) + "\"";
         context.header(Header.ETAG, tag);
         context.header(Header.CACHE_CONTROL, "private, no-cache");
         String had = context.header(Header.IF_NONE_MATCH);

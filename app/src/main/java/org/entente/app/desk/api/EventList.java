@@ -37,8 +37,7 @@ final class EventList extends RollList {
         List<StoredEvent> found = store.browse().events(wish, range.after().map(EventList::after), limit + 1);
         List<StoredEvent> events = found.subList(0, Math.min(limit, found.size()));
         return new Part(
-                objects(events),
-                found.size() > limit ? Optional.of(keys(events.get(limit - 1))) : Optional.empty());
+                objects(events), found.size() > limit ? Optional.of(keys(events.get(limit - 1))) : Optional.empty());
     }
 
     @Override

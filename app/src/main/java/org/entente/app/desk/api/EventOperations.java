@@ -20,11 +20,15 @@ record EventOperations(Tools tools, Lists lists, Wishes wishes) {
     private static final int MOST_REPORTS = 1_000;
 
     void addTo(Map<String, Api.Handling> handlings) {
-        handlings.put("listEvents", asked -> lists.answer(
-                asked,
-                "events",
-                store -> new EventList(
-                        store, wishes.events(asked, store), asked.value("reports").equals("all"))));
+        handlings.put(
+                "listEvents",
+                asked -> lists.answer(
+                        asked,
+                        "events",
+                        store -> new EventList(
+                                store,
+                                wishes.events(asked, store),
+                                asked.value("reports").equals("all"))));
         handlings.put("getEvent", this::one);
     }
 

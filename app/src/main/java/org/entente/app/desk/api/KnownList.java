@@ -20,11 +20,7 @@ import org.entente.app.store.Store;
  * @param store writes files of Parquet
  */
 record KnownList<T>(
-        List<T> all,
-        Function<T, List<String>> key,
-        List<Column<T>> table,
-        Function<T, ObjectNode> object,
-        Store store)
+        List<T> all, Function<T, List<String>> key, List<Column<T>> table, Function<T, ObjectNode> object, Store store)
         implements Listed {
     private static final int KEYS = 2;
 

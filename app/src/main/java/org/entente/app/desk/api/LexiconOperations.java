@@ -12,14 +12,16 @@ import org.entente.engine.lexicon.Entry;
 /** {@code /lexicon/entries}. */
 record LexiconOperations(Lists lists, Tables tables) {
     void addTo(Map<String, Api.Handling> handlings) {
-        handlings.put("listEntries", asked -> lists.answer(asked, "entries", store -> {
-            List<Entry> found = new EntrySearch(tables.lexicon())
-                    .find(asked.text("q").orElse(""), asked.text("code").orElse("")).stream()
-                            .sorted(EntryColumns.ORDER)
-                            .toList();
-            return new KnownList<>(
-                    found, entry -> List.of(entry.id(), ""), EntryColumns.ALL, EntryColumns::json, store);
-        }));
+        handlings.put(
+                "listEntries",
+                asked -> lists.answer(asked, "entries", store -> {
+                    List<Entry> found = new EntrySearch(tables.lexicon())
+                            .find(asked.text("q").orElse(""), asked.text("code").orElse("")).stream()
+                                    .sorted(EntryColumns.ORDER)
+                                    .toList();
+                    return new KnownList<>(
+                            found, entry -> List.of(entry.id(), ""), EntryColumns.ALL, EntryColumns::json, store);
+                }));
         handlings.put("getEntry", this::one);
     }
 

@@ -5,7 +5,10 @@ import java.util.Map;
 /** What was done to the store, and what was left out: {@code /runs}, {@code /skipped}, {@code /feeds}. */
 record RunOperations(Lists lists) {
     void addTo(Map<String, Api.Handling> handlings) {
-        handlings.put("listRuns", asked -> lists.answer(asked, "runs", store -> new RollList(store.rolls().runs())));
+        handlings.put(
+                "listRuns",
+                asked -> lists.answer(
+                        asked, "runs", store -> new RollList(store.rolls().runs())));
         handlings.put(
                 "listSkipped",
                 asked -> lists.answer(

@@ -46,7 +46,8 @@ record Streamed(Context context, Form form) {
     private void csv(Listed list, Listed.Range range) throws IOException {
         OutputStream out = out();
         line(out, Csv.line(list.columns()));
-        list.rows(range, row -> line(out, Csv.line(row.stream().map(Values::text).toList())));
+        list.rows(
+                range, row -> line(out, Csv.line(row.stream().map(Values::text).toList())));
         out.close();
     }
 

@@ -53,8 +53,8 @@ final class Wishes {
 
     /** The code of the actor that a parameter names, by code or name. */
     Optional<String> actor(Asked asked, String parameter, Store store) {
-        return asked.text(parameter).map(said -> code(said, store)
-                .orElseGet(() -> store.lists().actorCode(said)));
+        return asked.text(parameter)
+                .map(said -> code(said, store).orElseGet(() -> store.lists().actorCode(said)));
     }
 
     /** The code of whom the store or our tables call so; found without looking through the store. */
@@ -75,9 +75,7 @@ final class Wishes {
         asked.text("code").ifPresent(code -> {
             if (Ontology.codes().keySet().stream().noneMatch(known -> known.startsWith(code))) {
                 throw Fault.usage(
-                        "code",
-                        "no CAMEO code begins with \"" + code + "\"",
-                        "write two to four digits, such as 042");
+                        "code", "no CAMEO code begins with \"" + code + "\"", "write two to four digits, such as 042");
             }
         });
     }

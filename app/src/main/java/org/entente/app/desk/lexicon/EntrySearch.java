@@ -30,8 +30,9 @@ public final class EntrySearch {
      * @param code the code of the entry begins with it, or it is the name of an operator; empty for all
      */
     public List<Entry> find(String said, String code) {
-        List<String> words =
-                Stream.of(low(said).split("[\\s,]+")).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Stream.of(low(said).split("[\\s,]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
         return lexicon.entries().stream()
                 .filter(entry -> code.isEmpty()
                         || entry.operator().equals(code)
@@ -52,7 +53,11 @@ public final class EntrySearch {
                 .filter(word -> word.startsWith("$"))
                 .flatMap(word -> classes.getOrDefault(word, List.of()).stream());
         Stream<String> label = Ontology.cameo(entry.code()).stream().map(code -> code.label());
-        return Stream.of(written, inClasses, label, Stream.of(entry.id(), entry.id().replace('-', ' '), entry.operator()))
+        return Stream.of(
+                        written,
+                        inClasses,
+                        label,
+                        Stream.of(entry.id(), entry.id().replace('-', ' '), entry.operator()))
                 .flatMap(each -> each)
                 .map(EntrySearch::low)
                 .flatMap(each -> Stream.concat(Stream.of(each), Stream.of(each.split(" "))))
