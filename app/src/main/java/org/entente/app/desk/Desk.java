@@ -12,9 +12,14 @@ import org.entente.app.desk.api.Api;
 import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
 import org.entente.app.desk.guard.Tokens;
+import org.entente.app.desk.page.ActorPage;
+import org.entente.app.desk.page.ActorsPage;
+import org.entente.app.desk.page.MatrixPage;
 import org.entente.app.desk.page.ApiPage;
 import org.entente.app.desk.page.ArticlesPage;
+import org.entente.app.desk.page.EntryPage;
 import org.entente.app.desk.page.KeysPage;
+import org.entente.app.desk.page.LexiconPage;
 import org.entente.app.desk.page.NowPage;
 import org.entente.app.desk.page.Page;
 import org.entente.app.store.Store;
@@ -58,9 +63,20 @@ public final class Desk implements AutoCloseable {
 
     /** All pages, in the order of the head of the page. */
     private static List<Page> pages(Tools tools) {
-        ActorBook actors = new ActorBook(new Tables(tools.settings().lexicon()));
+        Tables tables = new Tables(tools.settings().lexicon());
+        ActorBook actors = new ActorBook(tables, tools.settings().clock());
         Api api = new Api(tools, actors);
-        return List.of(new NowPage(tools), new ArticlesPage(tools), new KeysPage(tools), api, new ApiPage(tools, api));
+        return List.of(
+                new NowPage(tools),
+                new ArticlesPage(tools),
+                new KeysPage(tools),
+                new ActorsPage(tools, actors),
+                new ActorPage(tools, actors),
+                new MatrixPage(tools, actors),
+                new LexiconPage(tools, tables),
+                new EntryPage(tools, tables),
+                api,
+                new ApiPage(tools, api));
     }
 
     private static void configure(JavalinConfig config, Tools tools, Tokens tokens) {
