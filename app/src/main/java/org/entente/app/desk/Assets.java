@@ -23,6 +23,11 @@ public final class Assets {
     private static final Map<String, String> FILES = new TreeMap<>(Map.ofEntries(
             Map.entry("desk.css", "/desk/desk.css"),
             Map.entry("desk.js", "/desk/desk.js"),
+            Map.entry("marks.js", "/render/marks.js"),
+            Map.entry("read.js", "/desk/read.js"),
+            Map.entry("reading.css", "/desk/reading.css"),
+            Map.entry("relation.css", "/desk/relation.css"),
+            Map.entry("relation.js", "/desk/relation.js"),
             Map.entry("icon.svg", "/desk/icon.svg"),
             Map.entry("actors.css", "/desk/actors.css"),
             Map.entry("lexicon.css", "/desk/lexicon.css"),

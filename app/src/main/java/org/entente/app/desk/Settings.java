@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param readOnly whether nothing may be changed: for publishing, and beside other readers
  * @param lexicon the user's own folder, laid over ours
  * @param coding loads the engine with the user's lexicon; called when somebody first needs it
+ * @param intake what it may take in, and how
  * @param clock says which day is today
  */
 public record Settings(
@@ -23,4 +24,10 @@ public record Settings(
         boolean readOnly,
         Optional<Path> lexicon,
         Function<Optional<Path>, Coding> coding,
-        Clock clock) {}
+        Intake intake,
+        Clock clock) {
+    /** Whether only programs of this machine reach it, so that whoever asks could read its files anyway. */
+    public boolean isLocal() {
+        return listen.equals("127.0.0.1") || listen.equals("::1") || listen.equals("localhost");
+    }
+}

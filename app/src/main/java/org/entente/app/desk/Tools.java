@@ -63,11 +63,16 @@ public final class Tools {
      * whatever an ingest writes. Refused if the store is only to be read.
      */
     public synchronized <T> T write(Function<Store, T> work) {
-        if (settings.readOnly()) {
-            throw new Refused(403, "This desk is open to read only.");
-        }
+        refuseToChange();
         try (Store own = store.beside()) {
             return work.apply(own);
+        }
+    }
+
+    /** Refuses to change anything if the store is only to be read. */
+    public void refuseToChange() {
+        if (settings.readOnly()) {
+            throw new Refused(403, "This desk is open to read only.");
         }
     }
 

@@ -4,9 +4,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.Optional;
 import org.entente.app.Fault;
 import org.entente.app.desk.api.Problem;
 import org.entente.app.desk.guard.Refused;
+import org.entente.app.desk.guard.Sizes;
 import org.entente.app.desk.page.Page;
 
 /** What a user sees instead of a page: what is wrong, and what can be done about it. */
@@ -29,6 +31,11 @@ final class Troubles implements Page {
         });
         routes.exception(HttpResponseException.class, (e, context) -> show(context, of(e, context)));
         routes.exception(Exception.class, (e, context) -> {
+            Optional<Refused> refused = Sizes.of(e);
+            if (refused.isPresent()) {
+                show(context, of(refused.get(), context));
+                return;
+            }
             e.printStackTrace();
             show(
                     context,

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -45,11 +46,19 @@ final class Database implements AutoCloseable {
 
     private final String place;
     private final Connection connection;
+    /** Whether somebody has said how much memory there is, for all connections. */
+    private final AtomicBoolean bounded;
+
     private boolean inTransaction;
 
     Database(String place, Connection connection) {
+        this(place, connection, new AtomicBoolean());
+    }
+
+    private Database(String place, Connection connection, AtomicBoolean bounded) {
         this.place = place;
         this.connection = connection;
+        this.bounded = bounded;
     }
 
     /** The file, as messages name it. */
@@ -62,7 +71,20 @@ final class Database implements AutoCloseable {
         return attempt(
                 "connect",
                 () -> new Database(
-                        place, connection.unwrap(DuckDBConnection.class).duplicate()));
+                        place, connection.unwrap(DuckDBConnection.class).duplicate(), bounded));
+    }
+
+    /** See {@link Store#bound}. */
+    void bound(int megabytes, int threads) {
+        bounded.set(true);
+        execute("SET memory_limit = '" + megabytes + "MB'; SET threads = " + threads);
+    }
+
+    /** Bounds the memory for work that needs a bound, unless there is one. */
+    void boundUnlessBounded(int megabytes) {
+        if (!bounded.get()) {
+            execute("SET memory_limit = '" + megabytes + "MB'");
+        }
     }
 
     <T> List<T> query(String sql, Row<T> row, Object... values) {

@@ -62,8 +62,13 @@ public final class Store implements AutoCloseable {
                 Schema.create(db);
             }
             upgrade(db, toWrite);
+            Store store = new Store(db);
+            if (toWrite && store.reviews().isBehind()) {
+                // The process that kept a judgement ended before the events could follow it.
+                store.reviews().follow();
+            }
             good = true;
-            return new Store(db);
+            return store;
         } finally {
             if (!good) {
                 db.close();
@@ -85,6 +90,11 @@ public final class Store implements AutoCloseable {
         Migration.run(db, version);
     }
 
+    /** Whether a file is a DuckDB file, be it a store or not. */
+    public static boolean isOne(Path file) {
+        return StoreFile.isDuck(file);
+    }
+
     /** Whether this is the fault of opening a store that another process has open. */
     public static boolean isBusy(Fault fault) {
         return fault.getCause() instanceof SQLException e && Trouble.isInUse(e);
@@ -98,6 +108,34 @@ public final class Store implements AutoCloseable {
     /** Its events, to list them and to make courses of them. */
     public EventBook events() {
         return new EventBook(db);
+    }
+
+    /** Its events a page at a time. */
+    public EventPages eventPages() {
+        return new EventPages(db);
+    }
+
+    /** Who did how much to whom in the events of an origin, as it is now. */
+    public Census census(String origin) {
+        return Census.of(db, origin);
+    }
+
+    /**
+     * A number that changes with every run, import, correction and batch of articles: cheap to ask, and the same for
+     * stores that hold the same.
+     */
+    public long version() {
+        return Versions.of(db);
+    }
+
+    /**
+     * Bounds what DuckDB takes of the machine, for all doors to this store: then an import does not raise it again.
+     *
+     * @param megabytes of memory for all that runs at once; what needs more goes to the disk
+     * @param threads that share one question; with one, many questions at once are served alike
+     */
+    public void bound(int megabytes, int threads) {
+        db.bound(megabytes, threads);
     }
 
     /** Lists of what else it holds, and its actors' names. */
@@ -120,6 +158,11 @@ public final class Store implements AutoCloseable {
         return new MergeBook(db);
     }
 
+    /** What people have said of events. */
+    public ReviewBook reviews() {
+        return new ReviewBook(db);
+    }
+
     /** The feeds that are watched. */
     public FeedBook feedBook() {
         return new FeedBook(db);
@@ -135,6 +178,11 @@ public final class Store implements AutoCloseable {
         return new Imports(db, origin, directory);
     }
 
+    /** Fills it without merging, if it is empty. */
+    public Filling filling(Terms terms) {
+        return new Filling(db, terms);
+    }
+
     /** What leaves it for other programs. */
     public Exporting exporting() {
         return new Exporting(db);
@@ -143,6 +191,11 @@ public final class Store implements AutoCloseable {
     /** What it says of itself, and the runs that filled it. */
     public Upkeep upkeep() {
         return new Upkeep(db);
+    }
+
+    /** The runs that filled it, with what each left out, and what its articles are. */
+    public RunBook runs() {
+        return new RunBook(db);
     }
 
     /** All that the work writes, through whichever of these, is one transaction. */

@@ -71,12 +71,19 @@ final class StoreFile {
         if (head.length == 0) {
             throw new Fault(file.toString(), "is an empty file, not a store", "remove it, and it will be made");
         }
-        boolean duck = head.length == MAGIC_AT + MAGIC.length()
-                && new String(head, MAGIC_AT, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC);
-        if (!duck) {
+        if (!isDuck(head)) {
             throw new Fault(
                     file.toString(), "is another program's file, not a store", "name another file as the store");
         }
+    }
+
+    static boolean isDuck(Path file) {
+        return Files.isRegularFile(file) && isDuck(head(file));
+    }
+
+    private static boolean isDuck(byte[] head) {
+        return head.length == MAGIC_AT + MAGIC.length()
+                && new String(head, MAGIC_AT, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC);
     }
 
     private static byte[] head(Path file) {
@@ -85,6 +92,16 @@ final class StoreFile {
         } catch (IOException e) {
             throw new Fault(file.toString(), "cannot be read", "check its permissions", e);
         }
+    }
+
+    private static Fault inUse(Path file, SQLException e) {
+        return Sign.read(file)
+                .map(desk -> new Fault(
+                        file.toString(),
+                        "is open in the desk at " + desk.address() + " (process " + desk.process() + ")",
+                        "work there, or end that desk first",
+                        e))
+                .orElseGet(() -> Trouble.of(file.toString(), "open", e));
     }
 
     private static Database connect(Path file, boolean readOnly) {
@@ -101,7 +118,7 @@ final class StoreFile {
             return new Database(
                     file.toString(), DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), options));
         } catch (SQLException e) {
-            throw Trouble.of(file.toString(), "open", e);
+            throw Trouble.isInUse(e) ? inUse(file, e) : Trouble.of(file.toString(), "open", e);
         } catch (LinkageError e) {
             throw Trouble.unloaded(e);
         }

@@ -143,7 +143,7 @@ final class ToldReports {
                     .sorted(Comparator.comparingInt(Telling::number))
                     .toList();
             if (inOrder.isEmpty()) {
-                return new ToldReport(event, bare, List.of(sentence));
+                return new ToldReport(event, key.ordinal(), bare, List.of(sentence));
             }
             Event told = new Event(
                     bare.id(),
@@ -163,7 +163,10 @@ final class ToldReports {
                     bare.entry(),
                     bare.confidence());
             return new ToldReport(
-                    event, told, inOrder.stream().map(Telling::sentence).toList());
+                    event,
+                    key.ordinal(),
+                    told,
+                    inOrder.stream().map(Telling::sentence).toList());
         }
     }
 }

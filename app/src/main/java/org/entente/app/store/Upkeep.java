@@ -10,9 +10,17 @@ public final class Upkeep {
         this.db = db;
     }
 
-    /** Writes down that a command ran. */
-    public void add(Run run) {
-        db.inTransaction(() -> run.write(db));
+    /** Writes down that a command ran; returns the number of the run. */
+    public int add(Run run) {
+        int[] number = new int[1];
+        db.inTransaction(() -> number[0] = run.write(db));
+        return number[0];
+    }
+
+    /** The number of the last run that changed it; 0 if there was none. */
+    public long lastRun() {
+        return db.query("SELECT coalesce(max(number), 0) FROM run", row -> row.getLong(1))
+                .get(0);
     }
 
     /** How many articles, reports and events it has. */

@@ -62,6 +62,7 @@ class DeskTest {
                 false,
                 Optional.empty(),
                 lexicon -> Sample::read,
+                OpenedDesk.INTAKE,
                 OpenedDesk.CLOCK);
         assertThatThrownBy(() -> OpenedDesk.on(settings))
                 .isInstanceOf(Fault.class)

@@ -1,5 +1,6 @@
 package org.entente.app.desk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +31,11 @@ import org.entente.app.store.Terms;
 public final class OpenedDesk implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final String BOUNDARY = "----a-line-that-stands-in-no-file";
+
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-15T12:00:00Z"), ZoneOffset.UTC);
+
+    public static final Intake INTAKE = Intake.of("test", () -> new Terms("test", true, SampleDirectory.NAMES));
 
     private final Desk desk;
     private final HttpClient browser = HttpClient.newBuilder()
@@ -55,7 +61,11 @@ public final class OpenedDesk implements AutoCloseable {
     }
 
     public static Settings settings(Path store, boolean readOnly) {
-        return new Settings(store, "127.0.0.1", 0, readOnly, Optional.empty(), lexicon -> Sample::read, CLOCK);
+        return settings(store, readOnly, INTAKE);
+    }
+
+    public static Settings settings(Path store, boolean readOnly, Intake intake) {
+        return new Settings(store, "127.0.0.1", 0, readOnly, Optional.empty(), lexicon -> Sample::read, intake, CLOCK);
     }
 
     /** A store with articles such as {@code "FRA praises ITA."}, by day of publication. */
@@ -76,6 +86,11 @@ public final class OpenedDesk implements AutoCloseable {
         return desk.address();
     }
 
+    /** All routes as they are declared: {@code "GET /event/{id}"}. */
+    public List<String> routes() {
+        return desk.routes();
+    }
+
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
@@ -90,6 +105,38 @@ public final class OpenedDesk implements AutoCloseable {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body + signed)));
+    }
+
+    /** Sends a file as a form does, with the token that stands in the page {@code from}. */
+    public HttpResponse<String> upload(String from, String path, String name, byte[] bytes) {
+        return upload(from, path, Map.of(), name, bytes);
+    }
+
+    /** The same with other fields of the form. */
+    public HttpResponse<String> upload(
+            String from, String path, Map<String, String> fields, String name, byte[] bytes) {
+        Matcher token = TOKEN.matcher(get(from).body());
+        Map<String, String> all = new TreeMap<>(fields);
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        all.forEach((field, value) ->
+                body.writeBytes(part("name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8))));
+        body.writeBytes(part("name=\"file\"; filename=\"" + name + "\"", bytes));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String head, byte[] value) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(value);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
     }
 
     /** A request to be changed and sent. */

@@ -2,9 +2,14 @@ package org.entente.app.desk.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The addresses of the desk's pages. Ids and codes may hold any letter. */
 public final class Links {
+    /** No blank and no character that controls anything, so that what is followed is what is read. */
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\p{C}\\s]+");
+
     private Links() {}
 
     public static String event(String id) {
@@ -15,6 +20,16 @@ public final class Links {
         return "/article/" + segment(id);
     }
 
+    /** Where in an article the event of this number (from 0) is told first. */
+    public static String inArticle(String id, int event) {
+        return article(id) + "#in-e" + (event + 1);
+    }
+
+    /** An entry of the lexicon. */
+    public static String entry(String id) {
+        return "/lexicon/" + segment(id);
+    }
+
     public static String actor(String code) {
         return "/actor/" + segment(code);
     }
@@ -22,6 +37,11 @@ public final class Links {
     /** Both sides as a user writes them: {@code USA}, {@code FRA+DEU}, {@code members:EU}. */
     public static String relation(String a, String b) {
         return "/relation/" + segment(a) + "/" + segment(b);
+    }
+
+    /** An address that an article or data set gives, if a browser may follow it: of the web, and nothing else. */
+    public static Optional<String> outside(String address) {
+        return WEB.matcher(address).matches() ? Optional.of(address) : Optional.empty();
     }
 
     /** A value in a query. */
