@@ -14,10 +14,16 @@ public final class Fault extends RuntimeException {
     }
 
     private final Kind kind;
+    private final String place;
+    private final String fault;
+    private final String remedy;
 
     private Fault(Kind kind, String place, String fault, String remedy, Throwable cause) {
         super(line(place, fault, remedy), cause);
         this.kind = kind;
+        this.place = place;
+        this.fault = fault;
+        this.remedy = remedy;
     }
 
     /** The command cannot do its work; {@code new Fault("x.duckdb", "is a folder", "name a file")}. */
@@ -37,6 +43,21 @@ public final class Fault extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Where it is: a file, an option, a line. */
+    public String place() {
+        return place;
+    }
+
+    /** What is wrong there. */
+    public String fault() {
+        return fault;
+    }
+
+    /** What can be done about it; empty where the fault says it. */
+    public String remedy() {
+        return remedy;
     }
 
     /** One line in the shape every message of Entente has; an empty remedy is left out. */

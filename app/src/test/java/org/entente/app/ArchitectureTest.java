@@ -70,6 +70,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheDeskKnowsTheServerAndTheTemplates() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.entente.app.desk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "gg.jte.."));
+    }
+
+    @Test
+    void nobodyButTheCommandLineKnowsTheDesk() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.entente.app.desk..", "org.entente.app.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.entente.app.desk.."));
+    }
+
+    @Test
     void theScorerKnowsNoOtherRoom() {
         holds(mayNotKnow(SCORING, ONTOLOGY, LEXICON, TEXT, CODING, COURSE));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.app.ingest.Tally;
+import org.entente.app.rows.JsonRows;
 import org.entente.app.store.Change;
 
 /** Prints what came of events when their articles were coded again. */

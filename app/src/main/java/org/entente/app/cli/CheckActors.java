@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.entente.app.actors.Counts;
 import org.entente.app.actors.Findings;
 import org.entente.app.actors.TableCheck;
+import org.entente.app.rows.JsonRows;
 import org.entente.app.setup.LexiconFiles;
 import org.entente.engine.lexicon.ActorReader;
 import org.entente.engine.lexicon.Listing;

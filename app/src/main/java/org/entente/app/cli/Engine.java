@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.entente.app.Fault;
 import org.entente.app.course.SideReader;
 import org.entente.app.course.Sides;
+import org.entente.app.desk.Coding;
 import org.entente.app.exchange.out.CountryNames;
 import org.entente.app.setup.LexiconFiles;
 import org.entente.app.setup.ModelCache;
@@ -20,6 +22,8 @@ import org.entente.app.store.Listings;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
 import org.entente.engine.coding.Coder;
+import org.entente.engine.coding.Explainer;
+import org.entente.engine.coding.Explanation;
 import org.entente.engine.coding.Tools;
 import org.entente.engine.lexicon.ActorReader;
 import org.entente.engine.lexicon.ActorTable;
@@ -167,6 +171,30 @@ public final class Engine {
     public static Function<Article, Reading> reader(Optional<Path> lexiconDir) {
         Coder coder = coder(lexiconDir);
         return article -> coder.read(article, Optional.empty());
+    }
+
+    /** The same for the desk, which also asks why a sentence is coded so. */
+    static Coding coding(Optional<Path> lexiconDir) {
+        Coder coder = coder(lexiconDir);
+        Explainer explainer = new Explainer(coder.tools());
+        return new Coding() {
+            @Override
+            public Reading read(Article article) {
+                return coder.read(article, Optional.empty());
+            }
+
+            @Override
+            public Reading read(Article article, String side) {
+                return coder.read(
+                        article,
+                        Optional.of(States.of(side, "perspective", coder.tools().actors())));
+            }
+
+            @Override
+            public List<Explanation> explain(String sentence, LocalDate day) {
+                return explainer.plain(sentence, day);
+            }
+        };
     }
 
     /** On what terms articles go into a store: read with this lexicon, their outlets and actors named by it. */

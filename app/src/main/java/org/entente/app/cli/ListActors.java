@@ -1,8 +1,8 @@
 package org.entente.app.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.app.store.Listings.ActorRow;
+import org.entente.app.rows.ActorColumns;
+import org.entente.app.rows.JsonRows;
 import org.entente.app.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,13 +14,6 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  entente actors --store news.duckdb --limit 20"})
 final class ListActors implements Callable<Integer> {
-    private static final List<Column<ActorRow>> COLUMNS = List.of(
-            Column.of("code", 16, ActorRow::code),
-            Column.of("sector", ActorRow::sector),
-            Column.of("as_source", ActorRow::asSource),
-            Column.of("as_target", ActorRow::asTarget),
-            Column.of("name", ActorRow::name));
-
     @Mixin
     private StoreOption store;
 
@@ -35,7 +28,12 @@ final class ListActors implements Callable<Integer> {
         try (Store opened = Store.openToRead(store.file())) {
             String of = origin.of(opened.lists());
             origin.tell(of, list.err());
-            list.print(opened.lists().actors(of), "actor", COLUMNS, COLUMNS, row -> JsonRows.flat(COLUMNS, row));
+            list.print(
+                    opened.lists().actors(of),
+                    "actor",
+                    ActorColumns.ALL,
+                    ActorColumns.ALL,
+                    row -> JsonRows.flat(ActorColumns.ALL, row));
         }
         return Failures.DONE;
     }

@@ -3,6 +3,9 @@ package org.entente.app.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.render.Labels;
+import org.entente.app.rows.ArticleColumns;
+import org.entente.app.rows.Column;
+import org.entente.app.rows.JsonRows;
 import org.entente.app.store.Listings.ArticleRow;
 import org.entente.app.store.Store;
 import picocli.CommandLine.Command;
@@ -26,20 +29,6 @@ final class ListArticles implements Callable<Integer> {
             Column.of("state", ListArticles::state),
             Column.of("title", row -> row.title().isEmpty() ? "(no title)" : row.title()));
 
-    private static final List<Column<ArticleRow>> ALL = List.of(
-            Column.of("id", ArticleRow::id),
-            Column.of("date", ArticleRow::published),
-            Column.of("outlet", ArticleRow::outlet),
-            Column.of("title", ArticleRow::title),
-            Column.of("address", ArticleRow::address),
-            Column.of("language", ArticleRow::language),
-            Column.of("state", ArticleRow::state),
-            Column.of("copy_of", ArticleRow::copyOf),
-            Column.of("likeness", ArticleRow::likeness),
-            Column.of("perspective", ArticleRow::perspective),
-            Column.of("events", ArticleRow::events),
-            Column.of("copies", ArticleRow::copies));
-
     @Mixin
     private StoreOption store;
 
@@ -59,7 +48,12 @@ final class ListArticles implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = Store.openToRead(store.file())) {
-            list.print(opened.lists().articles(), "article", TABLE, ALL, row -> JsonRows.flat(ALL, row));
+            list.print(
+                    opened.lists().articles(),
+                    "article",
+                    TABLE,
+                    ArticleColumns.ALL,
+                    row -> JsonRows.flat(ArticleColumns.ALL, row));
         }
         return Failures.DONE;
     }

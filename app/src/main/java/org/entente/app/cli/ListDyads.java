@@ -2,6 +2,9 @@ package org.entente.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.app.rows.Column;
+import org.entente.app.rows.DyadColumns;
+import org.entente.app.rows.JsonRows;
 import org.entente.app.store.Listings.DyadRow;
 import org.entente.app.store.Store;
 import picocli.CommandLine.Command;
@@ -23,17 +26,6 @@ final class ListDyads implements Callable<Integer> {
         PLOVER,
         GOLDSTEIN
     }
-
-    private static final List<Column<DyadRow>> ALL = List.of(
-            Column.of("a", DyadRow::a),
-            Column.of("b", DyadRow::b),
-            Column.of("events", DyadRow::events),
-            Column.of("deeds", DyadRow::deeds),
-            Column.of("reports", DyadRow::reports),
-            Column.of("mean_plover", DyadRow::meanPlover),
-            Column.of("mean_goldstein", DyadRow::meanGoldstein),
-            Column.of("first", DyadRow::first),
-            Column.of("last", DyadRow::last));
 
     @Mixin
     private StoreOption store;
@@ -59,7 +51,12 @@ final class ListDyads implements Callable<Integer> {
         try (Store opened = Store.openToRead(store.file())) {
             String of = origin.of(opened.lists());
             origin.tell(of, list.err());
-            list.print(opened.lists().dyads(directed, of), "pair", table(), ALL, row -> JsonRows.flat(ALL, row));
+            list.print(
+                    opened.lists().dyads(directed, of),
+                    "pair",
+                    table(),
+                    DyadColumns.ALL,
+                    row -> JsonRows.flat(DyadColumns.ALL, row));
         }
         return Failures.DONE;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.entente.app.rows.EventColumns;
 import org.entente.app.store.EventFilter;
 import org.entente.app.store.Store;
 import org.entente.app.store.StoredEvent;

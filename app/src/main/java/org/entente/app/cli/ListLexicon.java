@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.Fault;
 import org.entente.app.render.LexiconHtml;
+import org.entente.app.rows.EntryColumns;
 import org.entente.engine.lexicon.Entry;
 import org.entente.engine.lexicon.Lexicon;
 import picocli.CommandLine.Command;

@@ -50,6 +50,7 @@ public final class Main implements Runnable {
                 new ShowCourse(Clock.systemUTC()),
                 new ListCourses(Clock.systemUTC()),
                 new WriteBrief(Clock.systemUTC()),
+                new OpenDesk(Engine::coding, Clock.systemUTC()),
                 new ExplainSentence(),
                 new MergeEvents(),
                 new ListLexicon(),
@@ -98,6 +99,7 @@ public final class Main implements Runnable {
                 new BenchReading(),
                 new BenchImport(),
                 new BenchCourse(),
+                new MakeStore(),
                 new KillWork());
     }
 

@@ -88,6 +88,11 @@ final class Progress implements AutoCloseable {
         bar.ifPresent(ProgressBar::step);
     }
 
+    /** So many by now. */
+    void stepTo(long number) {
+        bar.ifPresent(b -> b.stepTo(number));
+    }
+
     /** One more input is dealt with, and so much of the corpus is read. */
     void step(Corpus corpus) {
         articles++;

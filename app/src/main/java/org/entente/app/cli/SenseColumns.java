@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.actors.Sense;
+import org.entente.app.rows.Column;
+import org.entente.app.rows.JsonRows;
 import org.entente.engine.lexicon.Dates;
 import org.entente.engine.lexicon.Name;
 import org.entente.engine.lexicon.Origin;

@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.app.rows.Column;
 
 /**
  * Rows as a table for reading: columns as wide as they need to be, the last one cut at a word so that each line fits, or

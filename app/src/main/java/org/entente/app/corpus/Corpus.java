@@ -48,6 +48,13 @@ public final class Corpus {
         return findings;
     }
 
+    /** Closes the file that is open, for who does not read to the end. */
+    public void close() {
+        if (results != null) {
+            results.leave();
+        }
+    }
+
     /** How many bytes of the files are read so far. */
     public long bytesRead() {
         return results == null ? 0 : results.bytesRead();

@@ -51,6 +51,12 @@ final class Results implements Iterator<Result> {
         return step.map(this::open).orElse(Articles.of());
     }
 
+    /** Nothing more is read. */
+    void leave() {
+        ended = true;
+        close();
+    }
+
     long bytesRead() {
         return before + here;
     }

@@ -81,6 +81,11 @@ public final class Ingestion {
         return tally;
     }
 
+    /** The same, counted together with what {@code tally} counts already: one ingest may go on after a pause. */
+    public void run(Iterator<Result> inputs, Tally tally) {
+        run(inputs, change -> {}, tally);
+    }
+
     /** @param changes told of what is read otherwise than before in articles that were in the store */
     void run(Iterator<Result> inputs, Consumer<Change> changes, Tally tally) {
         Copies copies = new Copies(articles);

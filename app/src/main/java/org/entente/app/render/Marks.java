@@ -20,7 +20,8 @@ final class Marks {
     enum Kind {
         TRIGGER,
         ASSESSMENT,
-        ROLE,
+        SOURCE,
+        TARGET,
         STATEMENT,
         DATE,
         MENTION
@@ -65,8 +66,8 @@ final class Marks {
                     note,
                     event.code().quad());
         }
-        add(event.source().span(), Kind.ROLE, row, "", 0);
-        add(event.target().span(), Kind.ROLE, row, "", 0);
+        add(event.source().span(), Kind.SOURCE, row, "", 0);
+        add(event.target().span(), Kind.TARGET, row, "", 0);
     }
 
     private void add(Span span, Kind kind, String row, String note, int quad) {

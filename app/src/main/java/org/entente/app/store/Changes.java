@@ -44,6 +44,54 @@ final class Changes {
         return changes;
     }
 
+    /**
+     * Which reports of before stand as which now, by their ids: those that say the same, else those told by the same
+     * words, else the first that is told in the same sentence and has an actor or the type in common. Reports that are
+     * gone are not in it.
+     */
+    static Map<String, String> successors(StoredRows before, ArticleRows after) {
+        List<List<Object>> gone = new ArrayList<>(before.read().getOrDefault("report", List.of()));
+        List<List<Object>> fresh = new ArrayList<>(
+                after.of("report").stream().map(java.util.Arrays::asList).toList());
+        List<List<Object>> evidenceBefore = before.read().getOrDefault("evidence", List.of());
+        List<List<Object>> evidenceAfter =
+                after.of("evidence").stream().map(java.util.Arrays::asList).toList();
+        Map<Object, List<Object>> spansBefore = spans(evidenceBefore);
+        Map<Object, List<Object>> spansAfter = spans(evidenceAfter);
+        List<List<List<Object>>> pairs =
+                new ArrayList<>(pair(gone, fresh, (a, b) -> a.get(ID).equals(b.get(ID))));
+        pairs.addAll(pair(gone, fresh, (a, b) -> says(a).equals(says(b))));
+        pairs.addAll(pair(
+                gone,
+                fresh,
+                (a, b) -> Objects.equals(spansBefore.get(a.get(ORDINAL)), spansAfter.get(b.get(ORDINAL)))));
+        Map<Object, Object> sentencesBefore = sentences(evidenceBefore);
+        Map<Object, Object> sentencesAfter = sentences(evidenceAfter);
+        pairs.addAll(pair(
+                gone,
+                fresh,
+                (a, b) -> sentencesBefore.get(a.get(ORDINAL)) != null
+                        && sentencesBefore.get(a.get(ORDINAL)).equals(sentencesAfter.get(b.get(ORDINAL)))
+                        && isAkin(a, b)));
+        Map<String, String> successors = new HashMap<>();
+        pairs.forEach(pair ->
+                successors.put(text(pair.get(0).get(ID)), text(pair.get(1).get(ID))));
+        return successors;
+    }
+
+    private static boolean isAkin(List<Object> a, List<Object> b) {
+        return a.get(SOURCE).equals(b.get(SOURCE))
+                || a.get(TARGET).equals(b.get(TARGET))
+                || Objects.equals(a.get(TYPE), b.get(TYPE));
+    }
+
+    /** The number of the sentence that tells each report first. */
+    private static Map<Object, Object> sentences(List<List<Object>> evidence) {
+        Map<Object, Object> sentences = new HashMap<>();
+        evidence.forEach(row -> sentences.putIfAbsent(row.get(ORDINAL), row.get(row.size() - 1)));
+        return sentences;
+    }
+
     private interface Alike {
         boolean test(List<Object> before, List<Object> after);
     }

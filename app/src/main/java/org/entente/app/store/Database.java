@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -45,16 +46,45 @@ final class Database implements AutoCloseable {
 
     private final String place;
     private final Connection connection;
+    /** Whether somebody has said how much memory there is, for all connections. */
+    private final AtomicBoolean bounded;
+
     private boolean inTransaction;
 
     Database(String place, Connection connection) {
+        this(place, connection, new AtomicBoolean());
+    }
+
+    private Database(String place, Connection connection, AtomicBoolean bounded) {
         this.place = place;
         this.connection = connection;
+        this.bounded = bounded;
     }
 
     /** The file, as messages name it. */
     String place() {
         return place;
+    }
+
+    /** Another connection to the same file, with transactions of its own. */
+    Database beside() {
+        return attempt(
+                "connect",
+                () -> new Database(
+                        place, connection.unwrap(DuckDBConnection.class).duplicate(), bounded));
+    }
+
+    /** See {@link Store#bound}. */
+    void bound(int megabytes, int threads) {
+        bounded.set(true);
+        execute("SET memory_limit = '" + megabytes + "MB'; SET threads = " + threads);
+    }
+
+    /** Bounds the memory for work that needs a bound, unless there is one. */
+    void boundUnlessBounded(int megabytes) {
+        if (!bounded.get()) {
+            execute("SET memory_limit = '" + megabytes + "MB'");
+        }
     }
 
     <T> List<T> query(String sql, Row<T> row, Object... values) {
@@ -85,6 +115,10 @@ final class Database implements AutoCloseable {
     <T> Cursor<T> stream(String sql, Row<T> row, Object... values) {
         return attempt(sql, () -> {
             Connection own = connection.unwrap(DuckDBConnection.class).duplicate();
+            // Else the driver has the whole answer made before it hands over the first row.
+            try (Statement setting = own.createStatement()) {
+                setting.execute("SET SESSION jdbc_stream_results = true");
+            }
             PreparedStatement statement = own.prepareStatement(sql);
             bind(statement, values);
             return new Cursor<>(place, own, statement, row);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Cameo;
@@ -27,7 +28,7 @@ final class EventRow {
                 actor(row, "source_code", "source_sector", "source_name"),
                 actor(row, "target_code", "target_sector", "target_name"),
                 code(row),
-                contexts(row.getString("contexts")),
+                contexts(row),
                 when(row),
                 place(row),
                 status(row),
@@ -36,6 +37,65 @@ final class EventRow {
                 row.getDouble("confidence"),
                 row.getInt("reports"),
                 report(row));
+    }
+
+    /** A row of {@code coded_event}, without its article. */
+    record Bare(
+            String id,
+            String article,
+            String address,
+            Optional<String> sentence,
+            Optional<String> trigger,
+            Function<StoredEvent.Report, StoredEvent> with,
+            Attribution attribution) {
+        /** @param head of its article, null if that is gone */
+        StoredEvent toldIn(ArticleHead head) {
+            return with.apply(new StoredEvent.Report(
+                    article,
+                    head == null ? "" : head.title(),
+                    head == null ? "" : head.outlet(),
+                    address,
+                    head == null ? Optional.empty() : head.published(),
+                    attribution,
+                    sentence,
+                    trigger));
+        }
+    }
+
+    static Bare bare(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        Actor source = actor(row, "source_code", "source_sector", "source_name");
+        Actor target = actor(row, "target_code", "target_sector", "target_name");
+        Cameo code = code(row);
+        List<Context> contexts = contexts(row);
+        When when = when(row);
+        Place place = place(row);
+        Status status = status(row);
+        Attribution attribution = attribution(row);
+        String entry = row.getString("entry");
+        double confidence = row.getDouble("confidence");
+        int reports = row.getInt("reports");
+        return new Bare(
+                id,
+                row.getString("article"),
+                row.getString("address"),
+                Optional.ofNullable(row.getString("sentence")),
+                Optional.ofNullable(row.getString("trigger_words")),
+                report -> new StoredEvent(
+                        id,
+                        source,
+                        target,
+                        code,
+                        contexts,
+                        when,
+                        place,
+                        status,
+                        attribution,
+                        entry,
+                        confidence,
+                        reports,
+                        report),
+                attribution);
     }
 
     static StoredEvent.Report report(ResultSet row) throws SQLException {
@@ -81,7 +141,8 @@ final class EventRow {
                 row.getDouble("plover_score"));
     }
 
-    private static List<Context> contexts(String joined) {
+    static List<Context> contexts(ResultSet row) throws SQLException {
+        String joined = row.getString("contexts");
         return joined.isEmpty()
                 ? List.of()
                 : Arrays.stream(joined.split(";")).map(Context::of).toList();

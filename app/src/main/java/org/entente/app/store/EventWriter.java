@@ -18,6 +18,7 @@ import org.entente.engine.ontology.Context;
 final class EventWriter {
     private final Database db;
     private final List<Object[]> rows = new ArrayList<>();
+    private final Map<String, Reviewing.Tellers> tellers = new HashMap<>();
     private final List<Told> changed = new ArrayList<>();
     private final List<String> changedTo = new ArrayList<>();
     private Map<String, List<Given.Teller>> copies = Map.of();
@@ -34,7 +35,7 @@ final class EventWriter {
         given = Given.ofArticles(db, articles);
         copies = copies(articles);
         events.forEach(event -> add(event, reports));
-        db.append("coded_event", rows);
+        new Reviewing(db).write(rows, tellers);
         if (!changed.isEmpty()) {
             db.update(
                     """
@@ -54,7 +55,9 @@ final class EventWriter {
                 .map(telling -> reports.get(telling.id()))
                 .toList();
         rows.add(row(event, told, reports));
+        Reviewing.Tellers of = tellers.computeIfAbsent(event.id(), id -> new Reviewing.Tellers());
         for (Told report : told) {
+            of.add(report.telling().id(), report.article());
             if (!report.event().equals(event.id())) {
                 changed.add(report);
                 changedTo.add(event.id());

@@ -46,9 +46,7 @@ final class Events {
         List<Merged> events = merge(around.values());
         Set<String> old = touched.events();
         events.forEach(event -> old.addAll(parted(event, around)));
-        if (!old.isEmpty()) {
-            db.update("DELETE FROM coded_event WHERE id IN (SELECT unnest(?::VARCHAR[]))", old);
-        }
+        Reviewing.delete(db, old);
         write(events.stream().filter(event -> isOf(event, old, around)).toList(), around);
     }
 
@@ -68,7 +66,7 @@ final class Events {
 
     /** All events, from all reports. */
     void rebuildAll() {
-        db.execute("DELETE FROM coded_event");
+        db.execute("DELETE FROM coded_event; DELETE FROM reviewed");
         List<LocalDate> days = new ArrayList<>();
         long number = 0;
         for (Map.Entry<LocalDate, Long> day : reports.perDay().entrySet()) {

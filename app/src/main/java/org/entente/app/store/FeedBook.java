@@ -19,6 +19,9 @@ import java.util.Set;
  * twice.
  */
 public final class FeedBook {
+    /** Why there is no article of an item, or not yet. */
+    public record Missing(String address, FeedItemRow.State state, String reason, String detail, int tries) {}
+
     private static final String WAITING =
             """
             SELECT feed_item.*, feed.title AS outlet
@@ -54,6 +57,41 @@ public final class FeedBook {
                 row -> counts.computeIfAbsent(row.getString("feed"), feed -> new HashMap<>())
                         .put(FeedItemRow.State.of(row.getString("state")), row.getLong("items")));
         return counts;
+    }
+
+    /** Puts a feed on the list, to be asked for soon; whether it was not there. */
+    public boolean add(String address) {
+        boolean there = !db.query("SELECT 1 FROM feed WHERE address = ?", row -> 1, address)
+                .isEmpty();
+        if (!there) {
+            polled(FeedRow.of(address), List.of());
+        }
+        return !there;
+    }
+
+    /** Takes a feed off the list. What it told stays known, but for what was still to be asked for. */
+    public void remove(String address) {
+        db.inTransaction(() -> {
+            db.update("DELETE FROM feed WHERE address = ?", address);
+            db.update("DELETE FROM feed_item WHERE feed = ? AND state = 'waiting'", address);
+        });
+    }
+
+    /** The last items of a feed that were left out or wait for another try, with the reasons: at most so many. */
+    public List<Missing> missing(String address, int most) {
+        return db.query(
+                """
+                SELECT address, state, reason, detail, tries FROM feed_item
+                WHERE feed = ? AND detail <> '' ORDER BY tried DESC NULLS LAST, ordinal LIMIT ?
+                """,
+                row -> new Missing(
+                        row.getString("address"),
+                        FeedItemRow.State.of(row.getString("state")),
+                        row.getString("reason"),
+                        row.getString("detail"),
+                        row.getInt("tries")),
+                address,
+                most);
     }
 
     /** Those of the keys that name an item of any feed. */

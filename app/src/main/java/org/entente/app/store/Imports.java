@@ -26,7 +26,9 @@ public final class Imports {
      * A batch that ends amid a row group goes through the log, and is packed once more at each checkpoint: let these be
      * rare. What DuckDB keeps of the file in memory has a bound.
      */
-    private static final String SETTINGS = "SET wal_autocheckpoint = '512MB'; SET memory_limit = '1GB'";
+    private static final String SETTINGS = "SET wal_autocheckpoint = '512MB'";
+
+    private static final int MEGABYTES = 1000;
 
     private final Database db;
     private final String origin;
@@ -44,6 +46,7 @@ public final class Imports {
         this.origin = origin;
         this.directory = directory;
         db.execute(SETTINGS);
+        db.boundUnlessBounded(MEGABYTES);
         known = new KnownNumbers(db, origin);
         actors = new Numbered<>(
                 db,

@@ -6,14 +6,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.engine.merging.Overrides;
 
-/** What a person has said of merging, kept in the store as it is written in a file: a line for each pair. */
+/** What a person has said of merging, kept in the store as it is written in a file, a line for each pair. */
 final class KeptMerges {
     private static final String KEY = "merges";
 
     private KeptMerges() {}
 
+    /** With what coders have said in reviews. */
     static Overrides of(Database db) {
-        return text(db).map(MergeLines::parse).orElse(Overrides.NONE);
+        return ReviewedMerges.over(text(db).map(MergeLines::parse).orElse(Overrides.NONE), db);
     }
 
     /** The lines that are kept; empty if there are none. */

@@ -53,7 +53,8 @@ public record Run(
 
     private static final String RUN = "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    void write(Database db) {
+    /** Returns its number. */
+    int write(Database db) {
         int number = db.query("SELECT coalesce(max(number), 0) + 1 FROM run", row -> row.getInt(1))
                 .get(0);
         db.update(
@@ -75,6 +76,7 @@ public record Run(
                 notes.stream()
                         .map(n -> new Object[] {number, n.kind().code(), n.what(), n.place(), n.number()})
                         .toList());
+        return number;
     }
 
     /** The notes of a run, in their order. */

@@ -5,7 +5,7 @@ import org.entente.app.Fault;
 /** The shape of a store: makes it, and tells whether a database has it. */
 final class Schema {
     /** The same as in {@code schema.yaml}, which only those read who make or change a store. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private Schema() {}
 

@@ -40,6 +40,11 @@ public final class Store implements AutoCloseable {
         return checked(StoreFile.openToRead(file), false);
     }
 
+    /** Another door to the same open store, for another thread; to be closed before this one. */
+    public Store beside() {
+        return new Store(db.beside());
+    }
+
     /** Brings a store that must exist up to the schema of this program; returns the version that it had. */
     public static int migrate(Path file) {
         StoreFile.refuseMissing(file);
@@ -95,14 +100,57 @@ public final class Store implements AutoCloseable {
         return new EventBook(db);
     }
 
+    /** Its events a page at a time. */
+    public EventPages eventPages() {
+        return new EventPages(db);
+    }
+
+    /** Who did how much to whom in the events of an origin, as it is now. */
+    public Census census(String origin) {
+        return Census.of(db, origin);
+    }
+
+    /**
+     * A number that changes with every run, import, correction and batch of articles: cheap to ask, and the same for
+     * stores that hold the same.
+     */
+    public long version() {
+        return Versions.of(db);
+    }
+
+    /**
+     * Bounds what DuckDB takes of the machine, for all doors to this store: then an import does not raise it again.
+     *
+     * @param megabytes of memory for all that runs at once; what needs more goes to the disk
+     * @param threads that share one question; with one, many questions at once are served alike
+     */
+    public void bound(int megabytes, int threads) {
+        db.bound(megabytes, threads);
+    }
+
     /** Lists of what else it holds, and its actors' names. */
     public Listings lists() {
         return new Listings(db);
     }
 
+    /** The same and more, for programs: any part of a list, in a fixed order. */
+    public Rolls rolls() {
+        return new Rolls(db);
+    }
+
+    /** What people look at: lists page by page, one event, one article. */
+    public Browse browse() {
+        return new Browse(db);
+    }
+
     /** Which reports are one event. */
     public MergeBook merges() {
         return new MergeBook(db);
+    }
+
+    /** What people have said of events. */
+    public ReviewBook reviews() {
+        return new ReviewBook(db);
     }
 
     /** The feeds that are watched. */
@@ -120,6 +168,11 @@ public final class Store implements AutoCloseable {
         return new Imports(db, origin, directory);
     }
 
+    /** Fills it without merging, if it is empty. */
+    public Filling filling(Terms terms) {
+        return new Filling(db, terms);
+    }
+
     /** What leaves it for other programs. */
     public Exporting exporting() {
         return new Exporting(db);
@@ -128,6 +181,11 @@ public final class Store implements AutoCloseable {
     /** What it says of itself, and the runs that filled it. */
     public Upkeep upkeep() {
         return new Upkeep(db);
+    }
+
+    /** The runs that filled it, with what each left out, and what its articles are. */
+    public RunBook runs() {
+        return new RunBook(db);
     }
 
     /** All that the work writes, through whichever of these, is one transaction. */

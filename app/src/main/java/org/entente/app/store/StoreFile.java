@@ -87,6 +87,16 @@ final class StoreFile {
         }
     }
 
+    private static Fault inUse(Path file, SQLException e) {
+        return Sign.read(file)
+                .map(desk -> new Fault(
+                        file.toString(),
+                        "is open in the desk at " + desk.address() + " (process " + desk.process() + ")",
+                        "work there, or end that desk first",
+                        e))
+                .orElseGet(() -> Trouble.of(file.toString(), "open", e));
+    }
+
     private static Database connect(Path file, boolean readOnly) {
         Properties options = new Properties();
         options.setProperty("duckdb.read_only", Boolean.toString(readOnly));
@@ -101,7 +111,7 @@ final class StoreFile {
             return new Database(
                     file.toString(), DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), options));
         } catch (SQLException e) {
-            throw Trouble.of(file.toString(), "open", e);
+            throw Trouble.isInUse(e) ? inUse(file, e) : Trouble.of(file.toString(), "open", e);
         } catch (LinkageError e) {
             throw Trouble.unloaded(e);
         }

@@ -10,6 +10,9 @@ final class TableCopy {
     private static final Set<String> LEFT_OUT =
             Set.of("meta", "coded_event", "imported", "imported_actor", "imported_deed", "imported_place");
 
+    /** What people have said: who has said nothing has no use for empty tables of it. */
+    private static final Set<String> REVIEWS = Set.of("review", "review_item", "judged", "judgement", "reviewed");
+
     private static final String WIDE = "event_wide";
     private static final Set<String> BY_YEAR = Set.of("event", WIDE, "report");
 
@@ -30,8 +33,10 @@ final class TableCopy {
         db.execute("SET threads = 1");
         if (filter.equals(EventFilter.ALL)) {
             Codebook book = Codebook.read();
+            boolean reviews = !db.query("SELECT 1 FROM judged LIMIT 1", row -> 1).isEmpty();
             book.tables().stream()
                     .filter(table -> !LEFT_OUT.contains(table.name()))
+                    .filter(table -> reviews || !REVIEWS.contains(table.name()))
                     .forEach(table -> copy(table.name()));
             book.views().forEach(view -> copy(view.name()));
         } else {

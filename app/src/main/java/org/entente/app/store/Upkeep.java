@@ -10,9 +10,11 @@ public final class Upkeep {
         this.db = db;
     }
 
-    /** Writes down that a command ran. */
-    public void add(Run run) {
-        db.inTransaction(() -> run.write(db));
+    /** Writes down that a command ran; returns the number of the run. */
+    public int add(Run run) {
+        int[] number = new int[1];
+        db.inTransaction(() -> number[0] = run.write(db));
+        return number[0];
     }
 
     /** How many articles, reports and events it has. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.engine.merging.Overrides;
 
 /**
  * A batch of articles into the tables. What is there already and would be the same stays as it is; what differs is
@@ -33,6 +34,9 @@ final class Writing {
     /** The copies of these articles are copies of them no more. */
     private final Set<String> otherwise = new HashSet<>();
 
+    /** What people have judged finds its reports again. */
+    private final Followers followers;
+
     private final List<Change> changes = new ArrayList<>();
     /** Of these articles all that was read is deleted. */
     private final Set<String> outdated = new HashSet<>();
@@ -43,9 +47,10 @@ final class Writing {
         this.db = db;
         this.tellings = tellings;
         this.directory = directory;
+        followers = new Followers(db);
     }
 
-    /** @param batch no two of the same id */
+    /** @param batch no two of the same id, and none written by this before */
     void write(Collection<ArticleRows> batch) {
         Map<String, StoredRows> there =
                 StoredRows.of(db, batch.stream().map(ArticleRows::id).toList());
@@ -60,13 +65,35 @@ final class Writing {
         Touched touched = new Touched();
         Reports reports = new Reports(db, tellings);
         touched.before(reports.ofArticles(stale));
+        Set<String> bound = joinedWith(touched);
+        touched.before(reports.ofIds(bound));
         tellings.forget(stale);
         writeRows();
+        followers.write();
         new Signatures(db).write(fresh, changed, same);
         stale.addAll(readings.stream().map(ArticleRows::id).toList());
+        touched.after(reports.ofIds(bound));
         touched.after(reports.ofArticles(stale));
         new Events(db, tellings).rebuild(touched);
         Actors.of(db, readings, directory);
+    }
+
+    /**
+     * The reports that people joined with those that change, and so are of their events: when a report is gone, nothing
+     * else may lead to them.
+     */
+    private Set<String> joinedWith(Touched touched) {
+        Overrides overrides = KeptMerges.of(db);
+        if (overrides.joins().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> joined = KeptMerges.joined(overrides);
+        Set<String> bound = new HashSet<>();
+        touched.tellings().stream()
+                .filter(telling -> joined.contains(telling.id()))
+                .forEach(telling -> bound.addAll(KeptMerges.joinedWith(telling.id(), overrides)));
+        touched.tellings().forEach(telling -> bound.remove(telling.id()));
+        return bound;
     }
 
     /** What is read otherwise than before. */
@@ -84,6 +111,7 @@ final class Writing {
     private void replace(StoredRows stored, ArticleRows rows) {
         if (!stored.readsLike(rows)) {
             changes.addAll(Changes.between(stored, rows));
+            followers.reread(stored, rows);
             readings.add(rows);
             outdated.add(rows.id());
             stale.add(rows.id());

@@ -71,12 +71,12 @@ final class Round {
         LocalDateTime started = LocalDateTime.now(clock);
         feeds.forEach(feed -> told.put(feed, new Told(feed)));
         // One look at the store where nothing is due and nothing waits: it is not kept from others for nothing.
-        Queue queue = shelf.with(store -> queue(store.feedBook(), feeds));
+        Queue queue = shelf.look(store -> queue(store.feedBook(), feeds));
         List<FeedRow> due = due(feeds, queue.feeds(), waitForTact);
         poll(due);
         List<FeedItemRow> items = due.isEmpty()
                 ? queue.waiting()
-                : shelf.with(store -> store.feedBook().waiting(feeds, mostPages));
+                : shelf.look(store -> store.feedBook().waiting(feeds, mostPages));
         read(items, end);
         if (!tallies.isEmpty()) {
             shelf.with(store -> {
@@ -142,7 +142,7 @@ final class Round {
             FeedItemRow row = row(polled.feed(), item, now);
             items.putIfAbsent(row.key(), row);
         }
-        int fresh = shelf.with(store -> {
+        int fresh = shelf.look(store -> {
             Set<String> known = store.feedBook().known(List.copyOf(items.keySet()));
             items.keySet().removeAll(known);
             store.feedBook().polled(polled.feed().withFresh(items.size()), List.copyOf(items.values()));

@@ -1,65 +1,13 @@
 package org.entente.app.watch;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import org.entente.app.Fault;
 import org.entente.app.store.Store;
-import org.entente.app.watch.http.Pause;
 
-/**
- * The store, taken down only while something is read or written: between two rounds others can open it. While another
- * process has it, this one waits.
- */
-final class Shelf {
-    private static final Duration STEP = Duration.ofSeconds(1);
+/** Where a watch finds its store: in a file of its own, or open already, in a program that has it for other ends too. */
+public interface Shelf {
+    /** Work that may write articles. Nobody else writes any meanwhile. */
+    <T> T with(Function<Store, T> work);
 
-    private final Path file;
-    private final Duration patience;
-    private final Clock clock;
-    private final Pause pause;
-    private final Consumer<String> log;
-
-    /** @param patience after which a store in use is a fault */
-    Shelf(Path file, Duration patience, Clock clock, Pause pause, Consumer<String> log) {
-        this.file = file;
-        this.patience = patience;
-        this.clock = clock;
-        this.pause = pause;
-        this.log = log;
-    }
-
-    /**
-     * Opens the store, works with it and closes it.
-     *
-     * @throws CancellationException if the watch is told to stop while it waits
-     */
-    <T> T with(Function<Store, T> work) {
-        try (Store store = open()) {
-            return work.apply(store);
-        }
-    }
-
-    private Store open() {
-        Instant start = clock.instant();
-        boolean waiting = false;
-        while (true) {
-            try {
-                return Store.open(file);
-            } catch (Fault e) {
-                if (!Store.isBusy(e) || !clock.instant().isBefore(start.plus(patience))) {
-                    throw e;
-                }
-                if (!waiting) {
-                    log.accept(file + ": is open in another process; waiting until it is closed");
-                    waiting = true;
-                }
-                pause.until(clock.instant().plus(STEP));
-            }
-        }
-    }
+    /** Work that reads, or writes only of feeds and their items. */
+    <T> T look(Function<Store, T> work);
 }

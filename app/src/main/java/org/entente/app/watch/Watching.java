@@ -25,7 +25,7 @@ public final class Watching {
 
     private final Terms terms;
     private final Supplier<List<String>> feeds;
-    private final Path store;
+    private final Shelf shelf;
     private final Fetcher fetcher;
     private final Opening formats;
     private final Coding coding;
@@ -58,9 +58,21 @@ public final class Watching {
             Opening formats,
             Coding coding,
             World world) {
+        this(terms, feeds, shelf(terms, store, world), fetcher, formats, coding, world);
+    }
+
+    /** The same over a store that somebody has open. */
+    public Watching(
+            Terms terms,
+            Supplier<List<String>> feeds,
+            Shelf shelf,
+            Fetcher fetcher,
+            Opening formats,
+            Coding coding,
+            World world) {
         this.terms = terms;
         this.feeds = feeds;
-        this.store = store;
+        this.shelf = shelf;
         this.fetcher = fetcher;
         this.formats = formats;
         this.coding = coding;
@@ -92,7 +104,6 @@ public final class Watching {
     }
 
     private Outcome round(List<String> list) {
-        Shelf shelf = shelf();
         Poller poller = new Poller(fetcher, new Tact(terms.every(), world.random()), world.clock());
         PageReader pages = new PageReader(fetcher, formats, world.clock());
         Round round = new Round(shelf, poller, pages, coding, world.clock(), world.pause(), terms.mostPages());
@@ -112,9 +123,9 @@ public final class Watching {
         return new Outcome((int) told.stream().filter(Told::failed).count(), skipped);
     }
 
-    private Shelf shelf() {
+    private static Shelf shelf(Terms terms, Path store, World world) {
         Duration patience = terms.once() ? PATIENCE : PATIENCE_OF_A_SERVICE;
-        return new Shelf(store, patience, world.clock(), world.pause(), world.log());
+        return new FileShelf(store, patience, world.clock(), world.pause(), world.log());
     }
 
     /** A list that is just being edited does not end a watch. */

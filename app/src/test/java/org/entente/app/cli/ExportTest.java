@@ -47,7 +47,7 @@ class ExportTest {
         assertThat(Files.readAllLines(folder.resolve("out/event.csv"))).hasSize(5);
         assertThat(Files.readAllLines(folder.resolve("out/article.csv")).get(0)).startsWith("id,title,outlet");
         assertThat(folder.resolve("out/dyad_month.csv")).exists();
-        assertThat(folder.resolve("out/about.json")).content().contains("\"lexicon\"", "\"schema\" : 2");
+        assertThat(folder.resolve("out/about.json")).content().contains("\"lexicon\"", "\"schema\" : 3");
     }
 
     @Test

@@ -107,7 +107,7 @@ class ListsTest {
         assertThat(doctor.code()).isZero();
         assertThat(doctor.out())
                 .contains("articles  2, of them 1 without a date", "events    3, told in 3 reports")
-                .contains("schema 2, ")
+                .contains("schema 3, ")
                 .containsPattern("evidence +3 ")
                 .containsPattern("event +3 ")
                 .containsPattern(

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.entente.engine.ontology.Article;
 
 /** Knows three states, and an outlet by its state's name in front: {@code "Italy Today"}. */
-final class SampleDirectory implements Directory {
-    static final Directory NAMES = new SampleDirectory();
+public final class SampleDirectory implements Directory {
+    public static final Directory NAMES = new SampleDirectory();
 
     private static final Map<String, String> STATES = Map.of("FRA", "France", "ITA", "Italy", "DEU", "Germany");
 

@@ -35,13 +35,17 @@ public interface Resolver {
 
     /** Only hosts of the public internet: a name is refused if any of its addresses is of another kind. */
     static Resolver publicOnly(Resolver names) {
+        return publicOnly(names, " (--allow-private lets it through)");
+    }
+
+    /** @param remedy is added to what is said of a refused host; may be empty */
+    static Resolver publicOnly(Resolver names, String remedy) {
         return host -> {
             List<InetAddress> addresses = names.addresses(host);
             for (InetAddress address : addresses) {
                 Optional<String> kind = PrivateAddress.kind(address);
                 if (kind.isPresent()) {
-                    throw new Forbidden(host + " is " + address.getHostAddress() + ", " + kind.get()
-                            + " (--allow-private lets it through)");
+                    throw new Forbidden(host + " is " + address.getHostAddress() + ", " + kind.get() + remedy);
                 }
             }
             return addresses;

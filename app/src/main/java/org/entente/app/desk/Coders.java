@@ -1,0 +1,71 @@
+package org.entente.app.desk;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/**
+ * The engine, loaded once, in the background, when somebody first asks for it: that takes some seconds and a gigabyte,
+ * and who only looks at a store needs it not. A page that needs it asks {@link #isReady}, which starts the loading, and
+ * says that it is loading; work that may wait takes {@link #coding}.
+ */
+public final class Coders {
+    private final Supplier<Coding> loader;
+    private CompletableFuture<Coding> loaded;
+
+    /** @param loader loads the engine; called again after it has failed, as the user may have mended what was wrong */
+    public Coders(Supplier<Coding> loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * Whether it is loaded; starts to load it if nobody has. If that failed, the fault is thrown once, and the next who
+     * asks begins anew.
+     */
+    public boolean isReady() {
+        CompletableFuture<Coding> loading = loading();
+        if (loading.isCompletedExceptionally()) {
+            taken(loading);
+        }
+        return loading.isDone();
+    }
+
+    /** The engine; waits until it is loaded. */
+    public Coding coding() {
+        return taken(loading());
+    }
+
+    private synchronized CompletableFuture<Coding> loading() {
+        if (loaded == null) {
+            CompletableFuture<Coding> loading = new CompletableFuture<>();
+            Thread thread = new Thread(() -> load(loading), "engine");
+            thread.setDaemon(true);
+            thread.start();
+            loaded = loading;
+        }
+        return loaded;
+    }
+
+    private void load(CompletableFuture<Coding> loading) {
+        try {
+            loading.complete(loader.get());
+        } catch (RuntimeException | Error e) {
+            loading.completeExceptionally(e);
+        }
+    }
+
+    private Coding taken(CompletableFuture<Coding> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            forget(loading);
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private synchronized void forget(CompletableFuture<Coding> failed) {
+        if (loaded == failed) {
+            loaded = null;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.app.desk;
+
+import io.javalin.http.Context;
+import java.util.function.Function;
+import org.entente.app.desk.guard.Refused;
+import org.entente.app.desk.guard.Tokens;
+import org.entente.app.desk.page.Frame;
+import org.entente.app.store.Store;
+
+/** What every page works with. */
+public final class Tools {
+    private final Settings settings;
+    private final Store store;
+    private final Readers readers;
+    private final Tokens tokens;
+    private final Coders coders;
+    private final View view = new View();
+
+    Tools(Settings settings, Store store, Readers readers, Tokens tokens) {
+        this.settings = settings;
+        this.store = store;
+        this.readers = readers;
+        this.tokens = tokens;
+        this.coders = new Coders(() -> settings.coding().apply(settings.lexicon()));
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The engine, loaded when it is first needed. */
+    public Coders coders() {
+        return coders;
+    }
+
+    /** What {@code work} makes of the store, while others read too. */
+    public <T> T read(Function<Store, T> work) {
+        return readers.read(work);
+    }
+
+    /**
+     * What {@code work} makes of the store, and changes in it: one change at a time, each a transaction of its own, beside
+     * whatever an ingest writes. Refused if the store is only to be read.
+     */
+    public synchronized <T> T write(Function<Store, T> work) {
+        refuseToChange();
+        try (Store own = store.beside()) {
+            return work.apply(own);
+        }
+    }
+
+    /** Refuses to change anything if the store is only to be read. */
+    public void refuseToChange() {
+        if (settings.readOnly()) {
+            throw new Refused(403, "This desk is open to read only.");
+        }
+    }
+
+    /** What stands around a page of this title in this part of the desk. */
+    public Frame frame(Context context, String at, String title) {
+        String asked = context.queryParam("q");
+        return new Frame(
+                title, at, tokens.of(context), settings.readOnly(), settings.store(), asked == null ? "" : asked);
+    }
+
+    /** Answers with a page: see {@link View#page}. */
+    public void show(Context context, String template, Frame frame, Object page) {
+        view.page(context, template, frame, page);
+    }
+}

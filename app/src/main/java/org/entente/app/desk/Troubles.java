@@ -1,0 +1,64 @@
+package org.entente.app.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+import org.entente.app.Fault;
+import org.entente.app.desk.guard.Refused;
+import org.entente.app.desk.guard.Sizes;
+import org.entente.app.desk.page.Page;
+
+/** What a user sees instead of a page: what is wrong, and what can be done about it. */
+final class Troubles implements Page {
+    private final Tools tools;
+
+    Troubles(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public void on(RoutesConfig routes) {
+        routes.exception(Fault.class, (fault, context) -> {
+            boolean asked = fault.kind() == Fault.Kind.USAGE;
+            show(context, new Trouble(asked ? 400 : 503, fault.getMessage(), ""));
+        });
+        routes.exception(HttpResponseException.class, (e, context) -> show(context, of(e, context)));
+        routes.exception(Exception.class, (e, context) -> {
+            Optional<Refused> refused = Sizes.of(e);
+            if (refused.isPresent()) {
+                show(context, of(refused.get(), context));
+                return;
+            }
+            e.printStackTrace();
+            show(
+                    context,
+                    new Trouble(
+                            500,
+                            "This is a bug of Entente: " + e,
+                            "Where it happened stands in the terminal that runs the desk. Please report it."));
+        });
+    }
+
+    private static Trouble of(HttpResponseException e, Context context) {
+        return e.getStatus() == HttpStatus.NOT_FOUND.getCode() && !(e instanceof Refused)
+                ? new Trouble(404, "There is nothing at " + context.path() + ".", "Search for it above, or go to Now.")
+                : new Trouble(e.getStatus(), e.getMessage(), "");
+    }
+
+    private void show(Context context, Trouble trouble) {
+        context.status(trouble.status());
+        tools.show(context, "trouble", tools.frame(context, "", title(trouble.status())), trouble);
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 404 -> "Not found";
+            case 400 -> "Not understood";
+            case 503 -> "Not now";
+            case 500 -> "A bug";
+            default -> "Refused";
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.entente.app.desk.job;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.entente.app.Fault;
+import org.entente.app.corpus.Corpus;
+import org.entente.app.corpus.Findings;
+import org.entente.app.corpus.input.Result;
+import org.entente.app.corpus.input.Skipped;
+import org.entente.app.desk.Coders;
+import org.entente.app.desk.Intake;
+import org.entente.app.ingest.Ingestion;
+import org.entente.app.ingest.Tally;
+import org.entente.app.store.Run;
+import org.entente.app.store.Terms;
+import org.entente.engine.ontology.Article;
+import org.entente.engine.ontology.Reading;
+
+/**
+ * Runs one job: an ingest as the command line's, in stretches. A stretch ends when somebody else wants to write or the
+ * job is told to stop; what it has begun is then coded and written, so that nothing is lost.
+ */
+final class Ingest {
+    private final Pen pen;
+    private final Coders coders;
+    private final Intake intake;
+    private final Clock clock;
+
+    Ingest(Pen pen, Coders coders, Intake intake, Clock clock) {
+        this.pen = pen;
+        this.coders = coders;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    /** Brings it to its end, good or bad; throws nothing. */
+    void run(Job job) {
+        Tally tally = new Tally();
+        Corpus corpus = Corpus.of(job.paths());
+        LocalDateTime started = LocalDateTime.now(clock);
+        try {
+            Function<Article, Reading> reader = coders.coding()::read;
+            job.reads();
+            measure(job, corpus);
+            ingest(job, corpus, reader, tally);
+        } catch (Fault e) {
+            job.failed(e.getMessage());
+        } catch (RuntimeException | OutOfMemoryError e) {
+            e.printStackTrace();
+            job.failed("This is a bug of Entente: " + e);
+        }
+        try {
+            job.counted(Job.Counts.of(tally, corpus.bytesRead()));
+            if (tally.inputs() > 0 || corpus.findings().others() > 0) {
+                job.noted(note(started, tally, corpus.findings()));
+            }
+        } catch (Fault e) {
+            job.failed(job.fault().orElse(e.getMessage()));
+        } finally {
+            corpus.close();
+            job.end(clock.instant());
+        }
+    }
+
+    private void ingest(Job job, Corpus corpus, Function<Article, Reading> reader, Tally tally) {
+        Terms terms = intake.terms().get();
+        Iterator<Result> all = corpus.results();
+        while (!job.isToStop() && all.hasNext()) {
+            pen.with(store -> {
+                new Ingestion(
+                                store.articles(),
+                                terms,
+                                reader,
+                                intake.threads(),
+                                done -> job.counted(Job.Counts.of(tally, corpus.bytesRead())))
+                        .run(stretch(job, all), tally);
+                return tally;
+            });
+        }
+    }
+
+    /** What comes until the pen is wanted, and at least one input. */
+    private Iterator<Result> stretch(Job job, Iterator<Result> all) {
+        return new Iterator<>() {
+            private boolean begun;
+
+            @Override
+            public boolean hasNext() {
+                return !job.isToStop() && !(begun && pen.wanted()) && all.hasNext();
+            }
+
+            @Override
+            public Result next() {
+                begun = true;
+                Result next = all.next();
+                String place = job.places().apply(next.place());
+                return next instanceof Result.Found found
+                        ? new Result.Found(place, found.article(), found.language())
+                        : new Skipped(place, ((Skipped) next).reason(), ((Skipped) next).detail());
+            }
+        };
+    }
+
+    /** Finds out how much there is while it is read: a walk through a million files takes its time. */
+    private static void measure(Job job, Corpus corpus) {
+        Thread counter = new Thread(() -> job.sized(corpus.size()), "counter");
+        counter.setDaemon(true);
+        counter.start();
+    }
+
+    private int note(LocalDateTime started, Tally tally, Findings findings) {
+        List<Run.Note> notes = new ArrayList<>();
+        findings.remarks()
+                .forEach(r -> notes.add(new Run.Note(Run.Note.Kind.GUESSED, r.what(), r.place(), r.sources())));
+        findings.kinds().forEach((kind, files) -> notes.add(new Run.Note(Run.Note.Kind.PASSED_OVER, kind, "", files)));
+        Run run = new Run(
+                "ingest",
+                started,
+                LocalDateTime.now(clock),
+                intake.program(),
+                intake.terms().get().lexicon(),
+                tally.inputs(),
+                tally.coded(),
+                tally.copies(),
+                tally.unread(),
+                tally.known(),
+                tally.undatedCount(),
+                tally.events(),
+                tally.skipped(),
+                notes);
+        return pen.with(store -> store.upkeep().add(run));
+    }
+}

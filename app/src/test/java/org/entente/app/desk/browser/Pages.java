@@ -1,0 +1,46 @@
+package org.entente.app.desk.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.app.desk.OpenedDesk;
+
+/**
+ * All addresses that the desk answers to GET. A new page is a new line in {@link #PAGES}: its route as the desk has it,
+ * and an example, in which {@code <event>} and {@code <article>} stand for an event and an article of the store. What is
+ * no page for people to see goes to {@link #OTHER}.
+ */
+final class Pages {
+    private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.ofEntries(
+            Map.entry("/", List.of("/")),
+            Map.entry("/articles", List.of("/articles")),
+            Map.entry("/keys", List.of("/keys"))));
+
+    /** Parts of pages, data and files. */
+    private static final List<String> OTHER = List.of("/assets/{digest}/{name}");
+
+    private Pages() {}
+
+    /** The examples, filled in from what the desk lists. */
+    static Stream<String> addresses(OpenedDesk desk) {
+        String event = first(desk, "/events", "href=\"/event/([^\"/?#]+)");
+        String article = first(desk, "/articles", "href=\"/article/([^\"/?#]+)");
+        return PAGES.values().stream().flatMap(List::stream).map(page -> page.replace("<event>", event)
+                .replace("<article>", article));
+    }
+
+    static TreeSet<String> routes() {
+        TreeSet<String> all = new TreeSet<>(PAGES.keySet());
+        all.addAll(OTHER);
+        return all;
+    }
+
+    private static String first(OpenedDesk desk, String list, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(desk.get(list).body());
+        return found.find() ? found.group(1) : "none";
+    }
+}

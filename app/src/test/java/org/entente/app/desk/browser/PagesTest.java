@@ -1,0 +1,106 @@
+package org.entente.app.desk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.entente.app.desk.OpenedDesk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every page must do. To have a page tried, add it to {@link Pages}. */
+@ExtendWith(InBrowser.class)
+class PagesTest {
+    @TempDir
+    static Path folder;
+
+    static OpenedDesk desk;
+
+    @BeforeAll
+    static void open() {
+        desk = OpenedDesk.on(TrialStore.copy(folder.resolve("trial.duckdb")));
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    static Stream<String> pages() {
+        return Pages.addresses(desk);
+    }
+
+    @Test
+    void everyAddressIsTriedOrSaidToBeNoPage() {
+        assertThat(desk.routes().stream()
+                        .filter(route -> route.startsWith("GET "))
+                        .map(route -> route.substring(4)))
+                .containsExactlyInAnyOrderElementsOf(Pages.routes());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void everybodyCanUseIt(String page, Browser browser) {
+        browser.open(at(page));
+        assertThat(browser.axe()).as("in light").isEmpty();
+        browser.dark(true);
+        assertThat(browser.axe()).as("in the dark").isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void nothingIsAskedForElsewhereAndNothingFails(String page, Browser browser) {
+        browser.open(at(page));
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.run("return window." + Hostile.TRACE)).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void theKeyboardIsEnough(String page, Browser browser) {
+        Walk walk = browser.open(at(page)).walk();
+        assertThat(walk.faults()).isEmpty();
+        assertThat(walk.steps()).startsWith("a \"To the page\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void itFitsAPhone(String page, Browser browser) {
+        browser.phone(true).open(at(page));
+        assertThat(browser.tooWide()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void itCanBePrinted(String page, Browser browser) {
+        browser.open(at(page));
+        String heading = browser.text("h1");
+        assertThat(letters(browser.printed())).contains(letters(heading)).doesNotContain("Relations Events Articles");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void scriptsOnlyMakeItQuicker(String page, Browser browser) {
+        String with = browser.open(at(page)).text("h1");
+        browser.scripts(false).open(at(page));
+        assertThat(browser.text("h1")).isEqualTo(with);
+        assertThat(browser.text("main").length()).isGreaterThan(with.length());
+        assertThat(browser.all("form:not(:has(button:not([type=button]), input[type=submit]))"))
+                .as("forms that nothing sends")
+                .isEmpty();
+    }
+
+    private static String at(String page) {
+        return desk.address() + page.substring(1);
+    }
+
+    /** A printer may break a line anywhere. */
+    private static String letters(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
