@@ -3,6 +3,7 @@ package org.entente.app.search.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Understands what is typed. Of all that begins with a word the longest is meant, of the longest the likeliest; the others
@@ -35,6 +36,14 @@ public final class Interpreter {
     /** The same vocabulary, for those who complete what is half typed. */
     List<Vocabulary> vocabularies() {
         return List.of(tables, store);
+    }
+
+    /** The name of an actor of the tables by its code, or of the members of one, as {@code "members:EUR"}. */
+    public Optional<String> name(String code) {
+        String members = "members:";
+        return code.startsWith(members)
+                ? tables.name(code.substring(members.length())).map(name -> "members of " + name)
+                : tables.name(code);
     }
 
     /** What {@code typed} means to somebody who types it on {@code today}. Whatever it is, it is understood somehow. */

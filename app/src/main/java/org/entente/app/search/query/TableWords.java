@@ -48,9 +48,10 @@ final class TableWords {
         Meaning meaning = whole && (state || !isOfState(body)) ? who : part(body);
         if (meaning == who && isFirst(body)) {
             vocabulary.add(Candidate.of(body.code(), Rank.CODE, who));
+            vocabulary.call(body.code(), body.name());
         }
         if (!body.members().isEmpty()) {
-            vocabulary.body(body.code(), body.name());
+            vocabulary.body(body.code());
         }
         body.names()
                 .forEach((kind, names) -> names.forEach(name -> {

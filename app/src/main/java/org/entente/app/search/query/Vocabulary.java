@@ -3,10 +3,12 @@ package org.entente.app.search.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.app.search.query.Candidate.Rank;
 import org.entente.app.search.query.Meaning.Teller;
@@ -22,7 +24,8 @@ public final class Vocabulary {
     private final Trie<Candidate> names = new Trie<>();
     private final List<Candidate> all = new ArrayList<>();
     private final Map<String, Set<Who>> sharing = new HashMap<>();
-    private final Map<String, String> bodies = new HashMap<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final Map<String, String> called = new HashMap<>();
     private final ContextTable contexts;
 
     private Vocabulary(ContextTable contexts) {
@@ -68,8 +71,17 @@ public final class Vocabulary {
     }
 
     /** That the tables know the members of an organisation. */
-    void body(String code, String name) {
-        bodies.putIfAbsent(code, name);
+    void body(String code) {
+        bodies.add(code);
+    }
+
+    /** The name that goes with a code. */
+    void call(String code, String name) {
+        called.putIfAbsent(code, name);
+    }
+
+    Optional<String> name(String code) {
+        return Optional.ofNullable(called.get(code));
     }
 
     /** The longest name that begins with word {@code at}; null if there is none. */
@@ -84,7 +96,7 @@ public final class Vocabulary {
 
     /** Whether the members of an organisation are known. */
     boolean hasMembers(String code) {
-        return bodies.containsKey(code);
+        return bodies.contains(code);
     }
 
     /** What fields a word speaks of; none here if it is a vocabulary of a store. */
