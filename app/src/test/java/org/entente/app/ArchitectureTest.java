@@ -363,6 +363,28 @@ class ArchitectureTest {
                         "java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|InetAddress|HttpURLConnection)"));
     }
 
+    @Test
+    void whatPeopleSayIsKnownToTheStoreAndKnowsNobody() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("org.entente.app.judgement..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.entente.app..")
+                        .and(not(resideInAPackage("org.entente.app.judgement..")))));
+    }
+
+    @Test
+    void reviewsKnowNeitherTheCommandLineNorWhatShowsThem() {
+        holds(mayNotKnow(
+                "org.entente.app.review..",
+                "org.entente.app.cli..",
+                "org.entente.app.render..",
+                "org.entente.app.desk..",
+                "org.entente.app.evaluation..",
+                "picocli.."));
+        holds(mayNotKnow("org.entente.app.store..", "org.entente.app.review.."));
+    }
+
     private static ArchRule mayNotKnow(String room, String... others) {
         return noClasses()
                 .that()

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
 import org.entente.app.Fault;
+import org.entente.app.desk.actor.ActorBook;
+import org.entente.app.desk.api.Api;
 import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
 import org.entente.app.desk.guard.Sizes;
 import org.entente.app.desk.guard.Tokens;
+import org.entente.app.desk.page.ApiPage;
 import org.entente.app.desk.page.ArticlePage;
 import org.entente.app.desk.page.ArticlesPage;
 import org.entente.app.desk.page.CorpusPage;
@@ -26,6 +29,10 @@ import org.entente.app.desk.page.ReadPage;
 import org.entente.app.desk.page.RemarksPage;
 import org.entente.app.desk.page.RunPage;
 import org.entente.app.desk.page.WatchPage;
+import org.entente.app.desk.page.relation.RelationFiles;
+import org.entente.app.desk.page.relation.RelationPage;
+import org.entente.app.desk.page.relation.Relations;
+import org.entente.app.desk.page.relation.RelationsPage;
 import org.entente.app.store.Sign;
 import org.entente.app.store.Store;
 
@@ -69,8 +76,14 @@ public final class Desk implements AutoCloseable {
 
     /** All pages, in the order of the head of the page. */
     private static List<Page> pages(Tools tools, Works works) {
+        Relations relations = new Relations(tools);
+        ActorBook actors = new ActorBook(new Tables(tools.settings().lexicon()));
+        Api api = new Api(tools, actors);
         return List.of(
                 new NowPage(tools),
+                new RelationsPage(tools, relations),
+                new RelationPage(tools, relations),
+                new RelationFiles(tools, relations),
                 new EventsPage(tools),
                 new EventPage(tools),
                 new ArticlesPage(tools),
@@ -81,6 +94,8 @@ public final class Desk implements AutoCloseable {
                 new CorpusPage(tools, works),
                 new RunPage(tools),
                 new WatchPage(tools, works),
+                api,
+                new ApiPage(tools, api),
                 new KeysPage(tools));
     }
 

@@ -1,6 +1,7 @@
 package org.entente.app.desk;
 
 import io.javalin.http.Context;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.entente.app.desk.guard.Refused;
 import org.entente.app.desk.guard.Tokens;
@@ -9,11 +10,15 @@ import org.entente.app.store.Store;
 
 /** What every page works with. */
 public final class Tools {
+    /** So many long readings at a time. */
+    private static final int APART = 6;
+
     private final Settings settings;
     private final Store store;
     private final Readers readers;
     private final Tokens tokens;
     private final Coders coders;
+    private final Semaphore apart = new Semaphore(APART);
     private final View view = new View();
 
     Tools(Settings settings, Store store, Readers readers, Tokens tokens) {
@@ -36,6 +41,21 @@ public final class Tools {
     /** What {@code work} makes of the store, while others read too. */
     public <T> T read(Function<Store, T> work) {
         return readers.read(work);
+    }
+
+    /**
+     * Long reading, such as a download, through a door of its own: pages need not wait for it. Refused if too many are at it
+     * already.
+     */
+    public <T> T apart(Function<Store, T> work) {
+        if (!apart.tryAcquire()) {
+            throw new Refused(503, "Others are being served: try again in a minute.");
+        }
+        try (Store own = store.beside()) {
+            return work.apply(own);
+        } finally {
+            apart.release();
+        }
     }
 
     /**

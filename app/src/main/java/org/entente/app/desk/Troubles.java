@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import org.entente.app.Fault;
+import org.entente.app.desk.api.Problem;
 import org.entente.app.desk.guard.Refused;
 import org.entente.app.desk.guard.Sizes;
 import org.entente.app.desk.page.Page;
@@ -21,6 +22,10 @@ final class Troubles implements Page {
     @Override
     public void on(RoutesConfig routes) {
         routes.exception(Fault.class, (fault, context) -> {
+            if (Problem.fits(context)) {
+                Problem.of(fault).answer(context);
+                return;
+            }
             boolean asked = fault.kind() == Fault.Kind.USAGE;
             show(context, new Trouble(asked ? 400 : 503, fault.getMessage(), ""));
         });
@@ -48,6 +53,16 @@ final class Troubles implements Page {
     }
 
     private void show(Context context, Trouble trouble) {
+        if (Problem.fits(context)) {
+            new Problem(
+                            trouble.status(),
+                            title(trouble.status()),
+                            context.path(),
+                            trouble.what(),
+                            trouble.status() == 404 ? "/api lists what there is" : trouble.remedy())
+                    .answer(context);
+            return;
+        }
         context.status(trouble.status());
         tools.show(context, "trouble", tools.frame(context, "", title(trouble.status())), trouble);
     }

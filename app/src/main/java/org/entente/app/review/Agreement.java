@@ -59,7 +59,8 @@ public record Agreement(
     static List<Agreement> of(List<Item> items, long seed) {
         List<Agreement> all = new ArrayList<>(of("", items, seed));
         Map<String, List<Item>> byType = new TreeMap<>();
-        items.forEach(item -> byType.computeIfAbsent(item.type(), type -> new ArrayList<>()).add(item));
+        items.forEach(item ->
+                byType.computeIfAbsent(item.type(), type -> new ArrayList<>()).add(item));
         if (byType.size() > 1) {
             byType.forEach((type, of) -> all.addAll(of(type, of, seed)));
         }

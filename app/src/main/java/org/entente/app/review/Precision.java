@@ -26,11 +26,11 @@ public record Precision(String who, String what, String category, Share share) {
         questions.put("all", o -> o.judgement().verdict() == Verdict.ACCEPT);
         questions.put("event", event);
         questions.put(
-                "type", event.and(o -> o.coding().type().equals(o.shown().coding().type())));
+                "type",
+                event.and(o -> o.coding().type().equals(o.shown().coding().type())));
         for (Slot slot : Slot.ALL) {
-            questions.put(
-                    slot.code(),
-                    event.and(o -> slot.of(o.coding()).equals(slot.of(o.shown().coding()))));
+            questions.put(slot.code(), event.and(o -> slot.of(o.coding())
+                    .equals(slot.of(o.shown().coding()))));
         }
         return questions;
     }
@@ -45,11 +45,13 @@ public record Precision(String who, String what, String category, Share share) {
     static List<Precision> of(String who, List<Item> items, boolean stratified) {
         List<Precision> all = new ArrayList<>();
         Map<String, List<Item>> byType = new TreeMap<>();
-        items.forEach(item -> byType.computeIfAbsent(item.type(), type -> new ArrayList<>()).add(item));
+        items.forEach(item ->
+                byType.computeIfAbsent(item.type(), type -> new ArrayList<>()).add(item));
         QUESTIONS.forEach((what, right) -> {
             List<Share.Stratum> strata = new ArrayList<>();
-            byType.values().forEach(of -> strata.add(new Share.Stratum(
-                    count(of, right), of.size(), of.get(0).events())));
+            byType.values()
+                    .forEach(of -> strata.add(new Share.Stratum(
+                            count(of, right), of.size(), of.get(0).events())));
             var share = stratified ? Share.of(strata) : Share.of(count(items, right), items.size());
             share.ifPresent(found -> all.add(new Precision(who, what, "", found)));
         });

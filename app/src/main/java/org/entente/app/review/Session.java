@@ -73,7 +73,8 @@ public final class Session {
 
     /** What a coder said last of an event, unless that was taken back. */
     public Optional<Judgement> said(String coder, ReviewItem item) {
-        return Optional.ofNullable(last.getOrDefault(coder, Map.of()).get(item.shown().id()));
+        return Optional.ofNullable(
+                last.getOrDefault(coder, Map.of()).get(item.shown().id()));
     }
 
     /** Of how many events a coder has said something, be it that he cannot tell. */
@@ -152,9 +153,7 @@ public final class Session {
     }
 
     private Optional<Opinion> opinion(String coder, ReviewItem item) {
-        return said(coder, item)
-                .filter(said -> said.verdict().isSaid())
-                .map(said -> new Opinion(item.shown(), said));
+        return said(coder, item).filter(said -> said.verdict().isSaid()).map(said -> new Opinion(item.shown(), said));
     }
 
     /** How often Entente was right: by what is settled, then by each coder. */

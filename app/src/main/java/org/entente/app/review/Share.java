@@ -18,7 +18,9 @@ public record Share(long so, long of, double share, Interval interval) {
 
     /** Of a plain sample; nothing if nobody was judged. */
     public static Optional<Share> of(long so, long of) {
-        return of == 0 ? Optional.empty() : Optional.of(new Share(so, of, (double) so / of, wilson((double) so / of, of)));
+        return of == 0
+                ? Optional.empty()
+                : Optional.of(new Share(so, of, (double) so / of, wilson((double) so / of, of)));
     }
 
     /**

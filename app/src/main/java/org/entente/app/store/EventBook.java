@@ -181,6 +181,11 @@ public final class EventBook {
                         ids);
     }
 
+    /** What each actor of an origin did to each other, year by year, by codes and year. */
+    public List<Dealing> dealings(String origin) {
+        return Dealing.all(db, origin);
+    }
+
     /** All relations of an origin with their events; with a day, as they could be known then. To be closed. */
     public DyadStream dyads(String origin, Optional<LocalDate> asOf) {
         return new DyadStream(db, origin, asOf);

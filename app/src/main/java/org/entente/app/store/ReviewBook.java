@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -265,6 +266,23 @@ public final class ReviewBook {
                 "SELECT * FROM reviewed WHERE effect = ? ORDER BY start_date NULLS LAST, id",
                 ReviewBook::reviewed,
                 kind.code());
+    }
+
+    /** How many events became what; what none became is left out. */
+    public Map<Effect.Kind, Long> effects() {
+        Map<Effect.Kind, Long> effects = new EnumMap<>(Effect.Kind.class);
+        db.query(
+                "SELECT effect, count(*) AS n FROM reviewed GROUP BY effect",
+                row -> effects.put(Effect.Kind.of(row.getString("effect")), row.getLong("n")));
+        return effects;
+    }
+
+    /** What was judged and is not read by those words any more, in the order of the articles. */
+    public List<Shown> gone() {
+        return db.query(
+                JudgementRow.SHOWN + "WHERE report_now IS NULL AND judged.id IN (SELECT judged FROM judgement)"
+                        + " ORDER BY article, span_begin, judged.id",
+                JudgementRow::shown);
     }
 
     private static Reviewed reviewed(ResultSet row) throws SQLException {

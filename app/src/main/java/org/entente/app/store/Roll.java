@@ -75,7 +75,9 @@ public final class Roll {
         EventFilter.Condition which = and(after);
         // One more than is asked for tells whether there is a next part.
         List<Object[]> found = db.query(
-                select(columnsSql() + ", " + order.columns(), which, limit + 1L), Database.VALUES, which.values().toArray());
+                select(columnsSql() + ", " + order.columns(), which, limit + 1L),
+                Database.VALUES,
+                which.values().toArray());
         List<Row> rows = found.stream().limit(limit).map(this::row).toList();
         return new Part(rows, found.size() > limit ? Optional.of(keysOf(found.get(limit - 1))) : Optional.empty());
     }
@@ -88,8 +90,8 @@ public final class Roll {
     /** The same of other columns. */
     <T> void each(String columns, Database.Row<T> row, Optional<List<String>> after, long limit, Predicate<T> taken) {
         EventFilter.Condition which = and(after);
-        try (Cursor<T> cursor = db.stream(
-                select(columns, which, limit), row, which.values().toArray())) {
+        try (Cursor<T> cursor =
+                db.stream(select(columns, which, limit), row, which.values().toArray())) {
             while (cursor.hasNext() && taken.test(cursor.next())) {}
         }
     }
@@ -112,8 +114,8 @@ public final class Roll {
         if (tables.unique().isEmpty() || limit == ALL) {
             return all + where(which, limit);
         }
-        return all + " WHERE (" + tables.unique() + ") IN (SELECT " + "(" + tables.unique() + ") FROM " + tables.narrow()
-                + where(which, limit) + ")" + order.sql();
+        return all + " WHERE (" + tables.unique() + ") IN (SELECT " + "(" + tables.unique() + ") FROM "
+                + tables.narrow() + where(which, limit) + ")" + order.sql();
     }
 
     private String where(EventFilter.Condition which, long limit) {

@@ -209,8 +209,20 @@ public final class Rolls {
                 new Where().condition(),
                 new RollOrder(List.of(new Key("number", "BIGINT", true))),
                 fields(
-                        "number", "command", "started", "finished", "program", "lexicon", "inputs", "coded", "copies",
-                        "unread", "known", "undated", "skipped", "reports"));
+                        "number",
+                        "command",
+                        "started",
+                        "finished",
+                        "program",
+                        "lexicon",
+                        "inputs",
+                        "coded",
+                        "copies",
+                        "unread",
+                        "known",
+                        "undated",
+                        "skipped",
+                        "reports"));
     }
 
     /** What runs left out, by run, the last first, and in their order. */

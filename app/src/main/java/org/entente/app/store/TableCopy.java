@@ -33,7 +33,8 @@ final class TableCopy {
         db.execute("SET threads = 1");
         if (filter.equals(EventFilter.ALL)) {
             Codebook book = Codebook.read();
-            boolean reviews = !db.query("SELECT 1 FROM judged LIMIT 1", row -> 1).isEmpty();
+            boolean reviews =
+                    !db.query("SELECT 1 FROM judged LIMIT 1", row -> 1).isEmpty();
             book.tables().stream()
                     .filter(table -> !LEFT_OUT.contains(table.name()))
                     .filter(table -> reviews || !REVIEWS.contains(table.name()))

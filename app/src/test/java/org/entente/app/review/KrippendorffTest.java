@@ -39,8 +39,7 @@ class KrippendorffTest {
 
     @Test
     void twoObserversAndManyValues() {
-        assertThat(Krippendorff.alpha(units("aabbdcccedda", "babbbccceddd"))
-                        .orElseThrow())
+        assertThat(Krippendorff.alpha(units("aabbdcccedda", "babbbccceddd")).orElseThrow())
                 .isCloseTo(0.692, within(ROUNDED));
     }
 

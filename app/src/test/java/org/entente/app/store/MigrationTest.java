@@ -49,9 +49,10 @@ class MigrationTest {
         Sql.make(last, "schema-2.sql");
         Path fresh = folder.resolve("new.duckdb");
         Store.open(fresh).close();
-        List<String> tables =
-                List.of("article", "report", "evidence", "coded_event", "actor", "run", "event", "event_wide", "telling");
-        List<List<String>> before = tables.stream().map(table -> all(last, table)).toList();
+        List<String> tables = List.of(
+                "article", "report", "evidence", "coded_event", "actor", "run", "event", "event_wide", "telling");
+        List<List<String>> before =
+                tables.stream().map(table -> all(last, table)).toList();
 
         assertThat(Store.migrate(last)).isEqualTo(2);
 

@@ -23,6 +23,9 @@ public final class Tokens {
     /** The header that carries it where there is no form. */
     public static final String HEADER = "X-CSRF-Token";
 
+    /** Addresses for programs, which have no form to take a token from. */
+    private static final String PROGRAMS = "/api/";
+
     private static final String COOKIE = "entente-browser";
     private static final int BYTES = 32;
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
@@ -66,11 +69,25 @@ public final class Tokens {
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             throw new Refused(403, "This form was sent from another site.");
         }
+        if (isProgram(context)) {
+            return;
+        }
         String name = context.cookie(COOKIE);
         String token = context.header(HEADER) != null ? context.header(HEADER) : context.formParam(FIELD);
         if (name == null || token == null || !same(signed(name), token)) {
             throw new Refused(403, "This form has lost its token: go back, reload the page, and send it again.");
         }
+    }
+
+    /**
+     * A request that no form can send: a page from elsewhere could send this type only after asking us whether it may (CORS),
+     * to which nobody answers.
+     */
+    private static boolean isProgram(Context context) {
+        String type = context.contentType();
+        return context.path().startsWith(PROGRAMS)
+                && type != null
+                && type.toLowerCase(java.util.Locale.ROOT).startsWith("application/json");
     }
 
     private String signed(String name) {

@@ -1,0 +1,81 @@
+package org.entente.app.desk.page.relation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.entente.app.Fault;
+import org.entente.app.brief.Brief;
+import org.entente.app.course.By;
+import org.entente.app.course.DyadCourse;
+import org.entente.app.course.DyadCourse.Part;
+import org.entente.engine.course.Course;
+
+/**
+ * A relation that was drawn, and what else is made of it as soon as somebody asks: the two directions, the fields, the
+ * tellers, the brief. Each is made once.
+ */
+final class Drawing {
+    /** So many weeks of parts are drawn while a reader waits: some tenths of a second. */
+    private static final long QUICK = 30_000;
+
+    private final DyadCourse whole;
+    private final String origin;
+    private final Supplier<List<Course>> directions;
+    private final Map<By, Memo<List<Part>>> parts = new HashMap<>();
+    private final Supplier<Brief> brief;
+
+    /** @param brief makes a brief of this drawing, for which it has to look into the store */
+    Drawing(DyadCourse whole, String origin, Function<Drawing, Brief> brief) {
+        this.whole = whole;
+        this.origin = origin;
+        this.directions = new Memo<>(whole::directions);
+        for (By by : By.values()) {
+            parts.put(by, new Memo<>(() -> whole.split(by)));
+        }
+        this.brief = new Memo<>(() -> brief.apply(this));
+    }
+
+    DyadCourse whole() {
+        return whole;
+    }
+
+    /** Whose events it is made of. */
+    String origin() {
+        return origin;
+    }
+
+    List<Course> directions() {
+        return directions.get();
+    }
+
+    List<Part> parts(By by) {
+        return parts.get(by).get();
+    }
+
+    /** The course of one field or teller. */
+    DyadCourse part(By by, String name) {
+        return parts(by).stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Fault.usage(
+                        "part",
+                        "no event of this relation is of " + by.code() + " \"" + name + "\"",
+                        "the page of the whole relation lists those there are"))
+                .course();
+    }
+
+    Brief brief() {
+        return brief.get();
+    }
+
+    /** Whether the parts are quickly drawn: those of a long and busy relation take seconds. */
+    boolean isQuick() {
+        long fields = whole.events().values().stream()
+                .flatMap(told -> told.event().contexts().stream())
+                .distinct()
+                .count();
+        return whole.course().weeks().size() * (fields + 4) <= QUICK;
+    }
+}
