@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
 import org.entente.app.Fault;
 import org.entente.app.desk.actor.ActorBook;
+import org.entente.app.desk.ahead.Ahead;
 import org.entente.app.desk.api.Api;
 import org.entente.app.desk.guard.Headers;
 import org.entente.app.desk.guard.Hosts;
@@ -41,9 +42,16 @@ public final class Desk implements AutoCloseable {
     /** So many questions to the store at the same time: more would only share the same cores. */
     private static final int READERS = 4;
 
+    /** DuckDB's share of the memory. */
+    private static final int MEGABYTES = 900;
+
+    /** A question is answered by the thread that asks it, so that the system shares the cores among those who ask. */
+    private static final int THREADS = 1;
+
     private final Settings settings;
     private final Store store;
     private final Readers readers;
+    private final Ahead ahead;
     private final Works works;
     private final Javalin server;
     private Optional<Sign> sign = Optional.empty();
@@ -51,11 +59,13 @@ public final class Desk implements AutoCloseable {
     private Desk(Settings settings, Store store) {
         this.settings = settings;
         this.store = store;
+        store.bound(MEGABYTES, THREADS);
         this.readers = new Readers(store, READERS);
+        this.ahead = new Ahead(readers, settings.store(), settings.clock(), Throwable::printStackTrace);
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
         Tokens tokens = new Tokens(key, false);
-        Tools tools = new Tools(settings, store, readers, tokens);
+        Tools tools = new Tools(settings, store, readers, ahead, tokens);
         this.works = new Works(store, tools.coders(), settings.intake(), settings.clock());
         this.server = Javalin.create(config -> configure(config, tools, works, tokens));
     }
@@ -162,6 +172,7 @@ public final class Desk implements AutoCloseable {
     public void close() {
         server.stop();
         works.close();
+        ahead.close();
         sign.ifPresent(Sign::close);
         readers.close();
         store.close();

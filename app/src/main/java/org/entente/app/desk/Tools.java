@@ -3,6 +3,7 @@ package org.entente.app.desk;
 import io.javalin.http.Context;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import org.entente.app.desk.ahead.Ahead;
 import org.entente.app.desk.guard.Refused;
 import org.entente.app.desk.guard.Tokens;
 import org.entente.app.desk.page.Frame;
@@ -17,14 +18,16 @@ public final class Tools {
     private final Store store;
     private final Readers readers;
     private final Tokens tokens;
+    private final Ahead ahead;
     private final Coders coders;
     private final Semaphore apart = new Semaphore(APART);
     private final View view = new View();
 
-    Tools(Settings settings, Store store, Readers readers, Tokens tokens) {
+    Tools(Settings settings, Store store, Readers readers, Ahead ahead, Tokens tokens) {
         this.settings = settings;
         this.store = store;
         this.readers = readers;
+        this.ahead = ahead;
         this.tokens = tokens;
         this.coders = new Coders(() -> settings.coding().apply(settings.lexicon()));
     }
@@ -41,6 +44,11 @@ public final class Tools {
     /** What {@code work} makes of the store, while others read too. */
     public <T> T read(Function<Store, T> work) {
         return readers.read(work);
+    }
+
+    /** What is made ahead, since pages would wait too long for it. To be asked before or after reading, not within it. */
+    public Ahead ahead() {
+        return ahead;
     }
 
     /**
