@@ -17,12 +17,15 @@ import org.entente.engine.course.Course;
  * tellers, the brief. Each is made once.
  */
 final class Drawing {
-    /** So many weeks of parts are drawn while a reader waits: some tenths of a second. */
-    private static final long QUICK = 30_000;
+    /** So many weeks of parts are drawn while a reader waits: less than half a second of one core. */
+    private static final long QUICK = 8_000;
+
+    private static final int TELLERS = 4;
+    private static final int DIRECTIONS = 2;
 
     private final DyadCourse whole;
     private final String origin;
-    private final Supplier<List<Course>> directions;
+    private final Memo<List<Course>> directions;
     private final Map<By, Memo<List<Part>>> parts = new HashMap<>();
     private final Supplier<Brief> brief;
 
@@ -70,12 +73,16 @@ final class Drawing {
         return brief.get();
     }
 
-    /** Whether the parts are quickly drawn: those of a long and busy relation take seconds. */
-    boolean isQuick() {
+    /** Whether the parts are drawn already, or quickly: those of a long relation of many fields take seconds. */
+    boolean isAtHand() {
+        return parts.values().stream().allMatch(Memo::isMade) || weeksOfParts() <= QUICK;
+    }
+
+    private long weeksOfParts() {
         long fields = whole.events().values().stream()
                 .flatMap(told -> told.event().contexts().stream())
                 .distinct()
                 .count();
-        return whole.course().weeks().size() * (fields + 4) <= QUICK;
+        return whole.course().weeks().size() * (fields + TELLERS + DIRECTIONS);
     }
 }

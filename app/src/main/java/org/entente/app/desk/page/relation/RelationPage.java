@@ -50,7 +50,7 @@ public final class RelationPage implements Page {
      * @param until the last day of the course
      * @param origin whose events it is made of
      * @param compared the other relation, if there is one
-     * @param parts fields and tellers; nothing where they take long, and come later, as does {@code rest}
+     * @param parts directions, fields and tellers; nothing where they take long, and come later, as does {@code rest}
      * @param figures that stand behind the chart
      */
     public record Model(
@@ -62,15 +62,18 @@ public final class RelationPage implements Page {
             String origin,
             SortedMap<String, Long> origins,
             List<TurnRow> turns,
-            List<Line> directions,
             Optional<Line> compared,
             Optional<Parts> parts,
             Optional<Rest> rest,
             List<Point> figures,
             EventList list) {}
 
-    /** The course by field and by whose account it is. */
-    public record Parts(RelationView view, List<Line> fields, List<Line> tellers) {}
+    /**
+     * What the relation is made of.
+     *
+     * @param directions what each side does to the other; none where the view shows one direction alone
+     */
+    public record Parts(RelationView view, List<Line> directions, List<Line> fields, List<Line> tellers) {}
 
     /**
      * What else is to be said.
@@ -166,7 +169,7 @@ public final class RelationPage implements Page {
             tools.show(context, "relation/nothing", frame(context, heading.title()), nothing(shown, heading));
             return;
         }
-        boolean all = shown.drawing().isQuick() || new Query(context).flag("all");
+        boolean all = shown.drawing().isAtHand() || new Query(context).flag("all");
         Course course = shown.course().course();
         Model model = new Model(
                 shown.view(),
@@ -181,7 +184,6 @@ public final class RelationPage implements Page {
                 shown.drawing().origin(),
                 tools.read(holdings::origins),
                 TurnRow.of(shown.course()),
-                directions(shown),
                 compared(shown),
                 all ? Optional.of(partsOf(shown)) : Optional.empty(),
                 all ? Optional.of(restOf(shown)) : Optional.empty(),
@@ -298,6 +300,7 @@ public final class RelationPage implements Page {
     private static Parts partsOf(Shown shown) {
         return new Parts(
                 shown.view(),
+                directions(shown),
                 Line.parts(shown.view(), By.FIELD, shown.drawing().parts(By.FIELD)),
                 Line.parts(shown.view(), By.TELLER, shown.drawing().parts(By.TELLER)));
     }
