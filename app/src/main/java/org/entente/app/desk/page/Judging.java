@@ -119,7 +119,7 @@ final class Judging {
     }
 
     /** {@code "AZE GOV"}, {@code "Azerbaijan GOV"}, {@code "AZE"}, {@code "nobody"}. */
-    private Actor actor(String written) throws Unclear {
+    Actor actor(String written) throws Unclear {
         if (written.equals(Actor.NONE.code()) || written.equalsIgnoreCase("nobody")) {
             return Actor.NONE;
         }
