@@ -57,8 +57,7 @@ final class NewestArticles {
     private Map<String, Long> counted(String sql, List<String> ids) {
         Map<String, Long> counts = new HashMap<>();
         if (!ids.isEmpty()) {
-            db.query(
-                    sql.formatted(Literals.of(ids)), row -> counts.put(row.getString("id"), row.getLong("n")));
+            db.query(sql.formatted(Literals.of(ids)), row -> counts.put(row.getString("id"), row.getLong("n")));
         }
         return counts;
     }

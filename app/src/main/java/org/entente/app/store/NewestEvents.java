@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -100,10 +99,5 @@ final class NewestEvents {
 
     private static String rows(List<Key> keys) {
         return keys.stream().map(key -> Long.toString(key.row())).collect(Collectors.joining(", "));
-    }
-
-    /** As many question marks as there are values. */
-    static String marks(List<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 }

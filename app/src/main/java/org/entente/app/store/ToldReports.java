@@ -72,10 +72,8 @@ final class ToldReports {
         Map<Key, List<T>> all = new HashMap<>();
         if (!articles.isEmpty()) {
             db.query(
-                    sql.formatted(NewestEvents.marks(articles)),
-                    row -> all.computeIfAbsent(key(row), key -> new ArrayList<>())
-                            .add(value.read(row)),
-                    articles.toArray());
+                    sql.formatted(Literals.of(articles)), row -> all.computeIfAbsent(key(row), key -> new ArrayList<>())
+                            .add(value.read(row)));
         }
         return all;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.entente.app.desk.Readers;
@@ -19,14 +20,30 @@ import org.entente.app.desk.Readers;
  * room is full.
  */
 public final class Drawn {
+    /** So many are made at once while somebody waits: more would share the same cores, and fill the memory. */
+    private static final int PENS = 2;
+
     /** @param fresh whether nothing has changed since it was made */
     public record Picture<V>(V value, boolean fresh) {}
+
+    /** On the way. Who makes it with a door to the store in hand needs no other, so that anybody may wait for it. */
+    private static final class Making extends CompletableFuture<Kept> {
+        private final boolean within;
+
+        Making(boolean within) {
+            this.within = within;
+        }
+    }
 
     private record Kept(Object value, long version, int bytes) {}
 
     private final AsyncCache<Object, Kept> kept;
     private final Readers readers;
     private final Background background;
+    private final Semaphore pens = new Semaphore(PENS, true);
+    /** What this thread draws. */
+    private final ThreadLocal<Object> drawing = new ThreadLocal<>();
+
     private final Set<Object> redrawing = ConcurrentHashMap.newKeySet();
 
     /** @param bytes of all together, as those who make them weigh them */
@@ -59,13 +76,32 @@ public final class Drawn {
         return new Picture<>(value, there.version == version);
     }
 
-    /** Made by this thread, or by another that asked for it before. Not under a lock: to make one may ask for another. */
+    /** Made by this thread, or by another that asked for it before. */
     private <V> Kept once(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
-        CompletableFuture<Kept> mine = new CompletableFuture<>();
+        CompletableFuture<Kept> there = kept.getIfPresent(view);
+        if (there != null) {
+            return awaited(there);
+        }
+        // Who holds a door or a pen already must not wait for another: those who have them may wait for this one.
+        boolean free = readers.isWithin() || drawing.get() != null;
+        if (!free) {
+            pens.acquireUninterruptibly();
+            drawing.set(view);
+        }
+        try {
+            return drawnBy(new Making(readers.isWithin()), view, version, bytes, draw);
+        } finally {
+            if (!free) {
+                drawing.remove();
+                pens.release();
+            }
+        }
+    }
+
+    private <V> Kept drawnBy(Making mine, Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
         CompletableFuture<Kept> there = kept.get(view, (key, executor) -> mine);
         if (there != mine) {
-            readers.refuseWithin();
-            return joined(there);
+            return awaited(there);
         }
         try {
             mine.complete(made(version, bytes, draw));
@@ -74,6 +110,13 @@ public final class Drawn {
             throw e;
         }
         return joined(mine);
+    }
+
+    private Kept awaited(CompletableFuture<Kept> there) {
+        if (there instanceof Making other && !other.isDone() && !other.within) {
+            readers.refuseWithin();
+        }
+        return joined(there);
     }
 
     private static Kept joined(CompletableFuture<Kept> made) {

@@ -1,14 +1,7 @@
 package org.entente.app.desk.page.relation;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.entente.app.Fault;
 import org.entente.app.Program;
 import org.entente.app.brief.Brief;
@@ -20,23 +13,19 @@ import org.entente.app.course.ScoreTable;
 import org.entente.app.course.Sides;
 import org.entente.app.course.Sourced;
 import org.entente.app.desk.Tools;
+import org.entente.app.desk.ahead.Ahead;
 import org.entente.engine.course.CourseModel;
 
 /**
- * The relations that were drawn, as long as the store holds what it held then: a course costs up to half a second, and is
- * drawn once, however many ask for it at the same time.
+ * The relations that were drawn, as long as nothing changes between their sides: a course costs up to some seconds, and is
+ * drawn once, however many ask for it at the same time. After a change it is shown once more as it was.
  */
 final class Drawings {
-    /** So many at the same time. More would only share the same cores. */
-    private static final int THREADS = 2;
-
-    /** Of so many events in all, some 100 MB, are relations kept. */
-    private static final long MOST_EVENTS = 100_000;
+    /** About so many are an event with those who tell it. */
+    private static final int BYTES = 1200;
 
     /** A relation of few events weighs something too: its weeks. */
     private static final int LEAST_WEIGHT = 200;
-
-    private static final long MOST_MODELS = 50;
 
     /** What a course depends on. */
     private record Key(
@@ -45,22 +34,13 @@ final class Drawings {
             String origin,
             ScoreTable table,
             Optional<LocalDate> asOf,
-            LocalDate today,
-            long version) {}
+            LocalDate today) {}
 
     /** What the model of all dyads depends on. */
-    private record Pooled(String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today, long version) {}
+    private record Pooled(String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today) {}
 
     private final Tools tools;
     private final Holdings holdings;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Drawings::daemon);
-    private final AsyncCache<Key, Drawing> drawings = Caffeine.newBuilder()
-            .maximumWeight(MOST_EVENTS)
-            .weigher((Key key, Drawing drawing) ->
-                    LEAST_WEIGHT + drawing.whole().events().size())
-            .buildAsync();
-    private final Cache<Pooled, CourseModel> models =
-            Caffeine.newBuilder().maximumSize(MOST_MODELS).build();
 
     Drawings(Tools tools, Holdings holdings) {
         this.tools = tools;
@@ -80,23 +60,30 @@ final class Drawings {
                 holdings.origin(store, asked.origin()),
                 asked.table(),
                 asked.asOf(),
-                today,
-                holdings.version(store)));
-        try {
-            return drawings.get(key, (k, own) -> CompletableFuture.supplyAsync(() -> draw(k), threads))
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+                today));
+        Ahead ahead = tools.ahead();
+        long version = 31
+                        * ahead.census(key.origin)
+                                .digest(key.sides.a().codes(), key.sides.b().codes())
+                + ahead.generation(key.origin);
+        return ahead.drawn().of(key, version, Drawings::bytes, () -> draw(key)).value();
+    }
+
+    private static int bytes(Drawing drawing) {
+        return BYTES * (LEAST_WEIGHT + drawing.whole().events().size());
     }
 
     private Drawing draw(Key key) {
         CourseTerms plain = new CourseTerms(key.table, CourseModel.plain(), key.today, key.asOf, Optional.empty());
-        Pooled pooled = new Pooled(key.origin, key.table, key.asOf, key.today, key.version);
-        CourseModel model = models.get(
-                pooled,
-                of -> tools.read(
-                        store -> plain.pooled(store.events(), key.origin).model()));
+        CourseModel model = tools.ahead()
+                .drawn()
+                .of(
+                        new Pooled(key.origin, key.table, key.asOf, key.today),
+                        tools.ahead().generation(key.origin),
+                        made -> 1,
+                        () -> tools.read(store ->
+                                plain.pooled(store.events(), key.origin).model()))
+                .value();
         CourseTerms terms = new CourseTerms(key.table, model, key.today, key.asOf, Optional.empty());
         var events = tools.read(
                 store -> Sourced.of(store.events(), key.origin, key.sides, Optional.empty(), Optional.empty()));
@@ -134,12 +121,5 @@ final class Drawings {
                 throw Fault.usage("as-of", day + " is before " + CourseModel.FIRST, "name a later day");
             }
         });
-    }
-
-    /** A drawing thread must not keep the program alive. */
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "relation");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -1,10 +1,9 @@
 package org.entente.app.desk.page.relation;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.app.Fault;
 import org.entente.app.course.SideReader;
@@ -19,25 +18,20 @@ import org.entente.engine.lexicon.ActorTable;
 
 /** What a store holds besides the events of one relation: whose events, between whom. Kept until the store changes. */
 final class Holdings {
-    private record Known(String what, long version) {}
+    private record Known(String what) {}
 
-    private final Cache<Known, Object> kept =
-            Caffeine.newBuilder().maximumSize(30).build();
-    private final Supplier<ActorTable> tables;
+    private final Tools tools;
+    private final Supplier<ActorTable> actors;
 
     Holdings(Tools tools) {
-        tables = new Memo<>(
+        this.tools = tools;
+        actors = new Memo<>(
                 () -> ActorReader.read(LexiconFiles.all(tools.settings().lexicon())));
-    }
-
-    /** Changes with every change of what the store holds. */
-    long version(Store store) {
-        return store.upkeep().lastRun();
     }
 
     /** How many events there are of each origin. */
     SortedMap<String, Long> origins(Store store) {
-        return kept(store, "origins", () -> store.lists().origins());
+        return kept("origins", door -> door.lists().origins());
     }
 
     /** The origin meant: the one named, else the events coded, else those of which there are most. */
@@ -60,9 +54,9 @@ final class Holdings {
 
     /** All pairs of actors of an origin with their names. */
     List<RelationsPage.Row> rows(Store store, String origin) {
-        return kept(store, "dyads of " + origin, () -> {
-            List<DyadRow> dyads = store.lists().dyads(false, origin);
-            return RelationsPage.named(dyads, store.lists().actorNames(RelationsPage.codes(dyads)));
+        return kept("dyads of " + origin, door -> {
+            List<DyadRow> dyads = door.lists().dyads(false, origin);
+            return RelationsPage.named(dyads, door.lists().actorNames(RelationsPage.codes(dyads)));
         });
     }
 
@@ -75,21 +69,24 @@ final class Holdings {
                 said -> {
                     throw new Nobody(said, names(store).nearActors(said));
                 },
-                tables);
+                actors);
         return reader.read(a, b);
     }
 
     /** All names of the store: many, so that they are read once. */
     private Listings names(Store store) {
-        return kept(store, "names", () -> {
-            Listings names = store.lists();
+        return kept("names", door -> {
+            Listings names = door.lists();
             names.nearActors("");
             return names;
         });
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> T kept(Store store, String what, Supplier<T> maker) {
-        return (T) kept.get(new Known(what, version(store)), key -> maker.get());
+    /** While it is made anew after a change, what there was before serves. */
+    private <T> T kept(String what, Function<Store, T> maker) {
+        return tools.ahead()
+                .drawn()
+                .of(new Known(what), tools.ahead().version(), made -> 1, () -> tools.read(maker))
+                .value();
     }
 }

@@ -36,19 +36,25 @@ class RelationFilesTest {
     void aTableOfTheCourseHoldsThePeriod() {
         HttpResponse<String> all = file("course.csv", "text/csv");
         HttpResponse<String> june = file("course.csv?from=2023-06-01&to=2023-06-30", "text/csv");
-        assertThat(all.body()).startsWith("a,b,directed,table,start,level").contains("FRA,ITA,false,plover,2023-01-09,");
+        assertThat(all.body())
+                .startsWith("a,b,directed,table,start,level")
+                .contains("FRA,ITA,false,plover,2023-01-09,");
         assertThat(june.body().lines().skip(1)).hasSize(5).allMatch(line -> line.matches(".*,2023-0(5-29|6-..),.*"));
     }
 
     @Test
     void aTableOfAllFieldsNamesThem() {
-        assertThat(file("course.csv?by=field", "text/csv").body()).startsWith("field,a,b").contains("\ntrade,FRA,ITA");
+        assertThat(file("course.csv?by=field", "text/csv").body())
+                .startsWith("field,a,b")
+                .contains("\ntrade,FRA,ITA");
         assertThat(file("course.csv?by=field&part=trade", "text/csv").body()).startsWith("a,b");
     }
 
     @Test
     void theCourseForProgramsIsThatOfTheCommandLine() {
-        assertThat(file("course.json", "application/json").body()).contains("\"dyad\" : [").contains("\"phases\"");
+        assertThat(file("course.json", "application/json").body())
+                .contains("\"dyad\" : [")
+                .contains("\"phases\"");
         assertThat(file("course.json?by=teller", "application/json").body()).contains("\"by\" : \"teller\"");
     }
 

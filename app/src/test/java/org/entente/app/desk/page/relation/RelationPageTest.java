@@ -27,7 +27,9 @@ class RelationPageTest {
         for (int month = 1; month <= 12; month++) {
             for (int day = 5; day <= 20; day += 5) {
                 news.put("2022-%02d-%02d".formatted(month, day), "FRA attacks ITA.");
-                news.put("2023-%02d-%02d".formatted(month, day), month % 2 == 0 ? "FRA praises ITA." : "ITA praises FRA.");
+                news.put(
+                        "2023-%02d-%02d".formatted(month, day),
+                        month % 2 == 0 ? "FRA praises ITA." : "ITA praises FRA.");
             }
             news.put("2023-%02d-28".formatted(month), "DEU meets FRA. Elsewhere, USA meets AZE.");
         }
@@ -68,7 +70,11 @@ class RelationPageTest {
         String spring = events("/relation/FRA/ITA?from=2022-03-01&to=2022-04-30");
         assertThat(count(all)).isEqualTo(97);
         assertThat(count(spring)).isEqualTo(8);
-        assertThat(spring).contains("2022-04-20").contains("2022-03-05").doesNotContain("2022-05").doesNotContain("2023-");
+        assertThat(spring)
+                .contains("2022-04-20")
+                .contains("2022-03-05")
+                .doesNotContain("2022-05")
+                .doesNotContain("2023-");
     }
 
     @Test
@@ -85,7 +91,8 @@ class RelationPageTest {
     @Test
     void theListIsFilteredAndOrderedAsAsked() {
         assertThat(count(events("/relation/FRA/ITA?type=ASSAULT"))).isEqualTo(49);
-        assertThat(count(events("/relation/FRA/ITA?type=assault&status=planned"))).isEqualTo(1);
+        assertThat(count(events("/relation/FRA/ITA?type=assault&status=planned")))
+                .isEqualTo(1);
         assertThat(count(events("/relation/FRA/ITA?source=ITA"))).isEqualTo(24);
         assertThat(count(events("/relation/FRA/ITA?field=energy"))).isZero();
         String worst = events("/relation/FRA/ITA?order=worst");
@@ -109,10 +116,14 @@ class RelationPageTest {
     @Test
     void aFieldOrATellerIsShownAlone() {
         String whole = page("/relation/FRA/ITA");
-        assertThat(whole).contains("href=\"/relation/FRA/ITA?by=field&amp;part=trade\"")
+        assertThat(whole)
+                .contains("href=\"/relation/FRA/ITA?by=field&amp;part=trade\"")
                 .contains("href=\"/relation/FRA/ITA?by=teller&amp;part=unknown\"");
         String trade = page("/relation/FRA/ITA?by=field&part=trade");
-        assertThat(trade).contains("Only the field trade.").contains("class=\"here\"").contains("✕ trade only");
+        assertThat(trade)
+                .contains("Only the field trade.")
+                .contains("class=\"here\"")
+                .contains("✕ trade only");
         assertThat(desk.get("/relation/FRA/ITA?by=field&part=energy").body())
                 .contains("no event of this relation is of field \"energy\"");
     }
@@ -128,16 +139,20 @@ class RelationPageTest {
     @Test
     void anotherRelationStandsBeside() {
         String page = page("/relation/FRA/ITA?with=DEU-FRA");
-        assertThat(between(page, "<h2>Compared</h2>", "</table>")).contains("DEU – FRA").contains("href=\"/relation/DEU/FRA\"");
+        assertThat(between(page, "<h2>Compared</h2>", "</table>"))
+                .contains("DEU – FRA")
+                .contains("href=\"/relation/DEU/FRA\"");
         assertThat(page("/relation/FRA/ITA?with=DEU&and=FRA")).contains("<h2>Compared</h2>");
-        assertThat(desk.get("/relation/FRA/ITA/chart.json?with=DEU-FRA").body()).contains("\"with\":{\"name\":\"DEU – FRA\"");
+        assertThat(desk.get("/relation/FRA/ITA/chart.json?with=DEU-FRA").body())
+                .contains("\"with\":{\"name\":\"DEU – FRA\"");
         assertThat(desk.get("/relation/FRA/ITA?with=DEU").body()).contains("does not name two sides");
     }
 
     @Test
     void theAddressIsThatOfExactlyThisView() {
-        String address = "/relation/FRA/ITA?from=2022-03-01&to=2023-04-30&by=field&part=trade&origin=coded&table=goldstein"
-                + "&as-of=2023-12-31&with=DEU-FRA&field=trade&type=ASSAULT&status=happened&source=FRA&order=oldest";
+        String address =
+                "/relation/FRA/ITA?from=2022-03-01&to=2023-04-30&by=field&part=trade&origin=coded&table=goldstein"
+                        + "&as-of=2023-12-31&with=DEU-FRA&field=trade&type=ASSAULT&status=happened&source=FRA&order=oldest";
         String page = page(address);
         assertThat(page).contains("rel=\"bookmark\" href=\"" + address.replace("&", "&amp;") + "\"");
         assertThat(page).contains("As it was known on 2023-12-31.").contains("Scores: Goldstein");
@@ -177,7 +192,8 @@ class RelationPageTest {
     void whatCannotBeReadIsToldWithItsRemedy() {
         assertThat(desk.get("/relation/FRA/ITA?from=yesterday").statusCode()).isEqualTo(400);
         assertThat(desk.get("/relation/FRA/ITA?from=yesterday").body()).contains("is no date; write yyyy-mm-dd");
-        assertThat(desk.get("/relation/FRA/ITA?from=2024-01-01&to=2023-01-01").body()).contains("exchange them");
+        assertThat(desk.get("/relation/FRA/ITA?from=2024-01-01&to=2023-01-01").body())
+                .contains("exchange them");
         assertThat(desk.get("/relation/FRA/ITA?table=/etc/passwd").body()).contains("name one of plover, goldstein");
         assertThat(desk.get("/relation/FRA/ITA?origin=gdelt").body()).contains("no events of \"gdelt\"");
         assertThat(desk.get("/relation/FRA/FRA").body()).contains("name two actors");

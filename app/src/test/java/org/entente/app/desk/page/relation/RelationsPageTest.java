@@ -53,7 +53,8 @@ class RelationsPageTest {
 
     @Test
     void twoNamesLeadToTheirRelation() {
-        assertThat(desk.get("/relation?a=France&b=members:EU").uri().getPath()).isEqualTo("/relation/France/members:EU");
+        assertThat(desk.get("/relation?a=France&b=members:EU").uri().getPath())
+                .isEqualTo("/relation/France/members:EU");
         assertThat(desk.get("/relation?a=FRA&b=").uri().toString()).endsWith("/relations?actor=FRA");
     }
 
