@@ -353,10 +353,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyOneRoomOpensConnections() {
+    void onlyOneRoomAndTheReadersOfABenchmarkOpenConnections() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.entente.app.watch.http..")
+                .resideOutsideOfPackages("org.entente.app.watch.http..", "org.entente.app.benchmark.desk..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(

@@ -73,6 +73,7 @@ public final class Ahead implements AutoCloseable {
 
     @Override
     public void close() {
+        drawn.close();
         background.close();
     }
 }

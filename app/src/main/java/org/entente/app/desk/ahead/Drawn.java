@@ -2,13 +2,19 @@ package org.entente.app.desk.ahead;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.entente.app.desk.Readers;
@@ -26,6 +32,38 @@ public final class Drawn {
     /** @param fresh whether nothing has changed since it was made */
     public record Picture<V>(V value, boolean fresh) {}
 
+    /**
+     * The same, but who asks waits no longer than so long; nothing if it is not there by then. It is made on, and whoever
+     * asks again later finds it.
+     */
+    public <V> Optional<Picture<V>> within(
+            Duration patience, Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        CompletableFuture<Kept> making = kept.get(
+                view,
+                (key, executor) ->
+                        CompletableFuture.supplyAsync(() -> drawnApart(view, version, bytes, draw), drawers));
+        try {
+            making.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
+        return Optional.of(of(view, version, bytes, draw));
+    }
+
+    private <V> Kept drawnApart(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        drawing.set(view);
+        try {
+            return made(version, bytes, draw);
+        } finally {
+            drawing.remove();
+        }
+    }
+
     /** On the way. Who makes it with a door to the store in hand needs no other, so that anybody may wait for it. */
     private static final class Making extends CompletableFuture<Kept> {
         private final boolean within;
@@ -40,6 +78,7 @@ public final class Drawn {
     private final AsyncCache<Object, Kept> kept;
     private final Readers readers;
     private final Background background;
+    private final ExecutorService drawers = Executors.newFixedThreadPool(PENS, Drawn::daemon);
     private final Semaphore pens = new Semaphore(PENS, true);
     /** What this thread draws. */
     private final ThreadLocal<Object> drawing = new ThreadLocal<>();
@@ -55,6 +94,17 @@ public final class Drawn {
                 .weigher((Object view, Kept value) -> value.bytes)
                 .recordStats()
                 .buildAsync();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "desk-draw");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Begins nothing more. */
+    void close() {
+        drawers.shutdownNow();
     }
 
     /**

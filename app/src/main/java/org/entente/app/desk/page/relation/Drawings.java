@@ -1,5 +1,6 @@
 package org.entente.app.desk.page.relation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.app.Fault;
@@ -13,7 +14,7 @@ import org.entente.app.course.ScoreTable;
 import org.entente.app.course.Sides;
 import org.entente.app.course.Sourced;
 import org.entente.app.desk.Tools;
-import org.entente.app.desk.ahead.Ahead;
+import org.entente.app.desk.ahead.Drawn;
 import org.entente.engine.course.CourseModel;
 
 /**
@@ -26,6 +27,11 @@ final class Drawings {
 
     /** A relation of few events weighs something too: its weeks. */
     private static final int LEAST_WEIGHT = 200;
+
+    /** A store of so many events is large. */
+    private static final long LARGE = 100_000;
+
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     /** What a course depends on. */
     private record Key(
@@ -52,21 +58,44 @@ final class Drawings {
      * @throws Nobody if a side is nobody that the store or our tables know
      */
     Drawing of(Asked asked) {
+        Key key = key(asked);
+        return tools.ahead()
+                .drawn()
+                .of(key, version(key), Drawings::bytes, () -> draw(key))
+                .value();
+    }
+
+    /**
+     * The same; nothing if it is not drawn yet and the store is so large that many may be waiting. It is drawn meanwhile.
+     */
+    Optional<Drawing> soon(Asked asked) {
+        Key key = key(asked);
+        return tools.ahead().census(key.origin).events() < LARGE
+                ? Optional.of(of(asked))
+                : tools.ahead()
+                        .drawn()
+                        .within(PATIENCE, key, version(key), Drawings::bytes, () -> draw(key))
+                        .map(Drawn.Picture::value);
+    }
+
+    private Key key(Asked asked) {
         LocalDate today = LocalDate.now(tools.settings().clock());
         check(asked, today);
-        Key key = tools.read(store -> new Key(
+        return tools.read(store -> new Key(
                 holdings.sides(store, asked.a(), asked.b()),
                 asked.directed(),
                 holdings.origin(store, asked.origin()),
                 asked.table(),
                 asked.asOf(),
                 today));
-        Ahead ahead = tools.ahead();
-        long version = 31
-                        * ahead.census(key.origin)
+    }
+
+    private long version(Key key) {
+        return 31
+                        * tools.ahead()
+                                .census(key.origin)
                                 .digest(key.sides.a().codes(), key.sides.b().codes())
-                + ahead.generation(key.origin);
-        return ahead.drawn().of(key, version, Drawings::bytes, () -> draw(key)).value();
+                + tools.ahead().generation(key.origin);
     }
 
     private static int bytes(Drawing drawing) {
