@@ -364,10 +364,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyOneRoomOpensConnections() {
+    void onlyOneRoomAndTheReadersOfABenchmarkOpenConnections() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.entente.app.watch.http..")
+                .resideOutsideOfPackages("org.entente.app.watch.http..", "org.entente.app.benchmark.desk..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|HttpURLConnection)"));

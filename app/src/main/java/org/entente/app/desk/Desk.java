@@ -99,6 +99,7 @@ public final class Desk implements AutoCloseable {
     /** Says beside the store where it is open, and begins what it was told to do. */
     private void begin() {
         sign = Optional.of(Sign.put(settings.store(), address()));
+        ahead.begin();
         if (!settings.readOnly()) {
             works.begin();
         }
