@@ -61,7 +61,7 @@ class RelationPageTest {
                 .contains("probability &gt; 0.99")
                 .containsPattern("pulls [+−]0\\.\\d\\d")
                 .contains("href=\"/event/")
-                .contains("FRA praises ITA.");
+                .contains("<bdi>FRA attacks ITA.</bdi>");
     }
 
     @Test
