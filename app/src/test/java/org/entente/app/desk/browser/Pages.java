@@ -21,7 +21,10 @@ final class Pages {
             Map.entry("/relations", List.of("/relations")),
             Map.entry(
                     "/relation/{a}/{b}",
-                    List.of("/relation/FRA/ITA", "/relation/DEU/FRA?with=FRA-ITA&from=2024-01-01", "/relation/ITA/AZE")),
+                    List.of(
+                            "/relation/FRA/ITA",
+                            "/relation/DEU/FRA?with=FRA-ITA&from=2024-01-01",
+                            "/relation/ITA/AZE")),
             Map.entry("/keys", List.of("/keys"))));
 
     /** Parts of pages, data and files. */

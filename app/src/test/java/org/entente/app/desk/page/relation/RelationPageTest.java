@@ -181,7 +181,7 @@ class RelationPageTest {
     void whereThereIsNothingBetweenThemTheirPartnersAreNamed() {
         assertThat(page("/relation/ITA/AZE"))
                 .contains("There is no event between them, so there is no course.")
-                .contains("<a href=\"/relation/ITA/FRA\">FRA</a> <small>97</small>")
+                .contains("<a href=\"/relation/ITA/FRA\">France</a> <small>97</small>")
                 .contains("<a href=\"/relation/AZE/USA\">USA</a>");
         assertThat(page("/relation/FRA/DEU?directed=true"))
                 .contains("All of it goes the other way")
