@@ -92,9 +92,17 @@ public final class RelationPage implements Page {
     public record Nothing(RelationView view, Heading heading, String why, Line exchanged, List<Partners> partners) {}
 
     /** Those with whom a side has most events. */
-    public record Partners(Side side, List<Partner> partners) {
+    public record Partners(Side side, List<Partner> partners, Map<String, String> names) {
         public String address(Partner partner) {
             return Links.relation(side.label(), partner.code());
+        }
+
+        public String name() {
+            return names.getOrDefault(side.label(), side.label());
+        }
+
+        public String name(Partner partner) {
+            return names.getOrDefault(partner.code(), partner.code());
         }
     }
 
@@ -300,7 +308,8 @@ public final class RelationPage implements Page {
                                 .thenComparing(Map.Entry.comparingByKey()))
                         .limit(PARTNERS)
                         .map(partner -> new Partner(partner.getKey(), partner.getValue()))
-                        .toList());
+                        .toList(),
+                census.names());
     }
 
     /** Both directions apart; where the view is directed, only that one. */
