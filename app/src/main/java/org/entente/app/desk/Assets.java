@@ -31,6 +31,7 @@ public final class Assets {
             Map.entry("relation.css", "/desk/relation.css"),
             Map.entry("relation.js", "/desk/relation.js"),
             Map.entry("lost.js", "/desk/lost.js"),
+            Map.entry("find.js", "/desk/find.js"),
             Map.entry("icon.svg", "/desk/icon.svg"),
             Map.entry("htmx.js", WEBJARS + "htmx.org/2.0.7/dist/htmx.min.js"),
             Map.entry("echarts.js", WEBJARS + "echarts/5.3.1/dist/echarts.common.min.js")));
