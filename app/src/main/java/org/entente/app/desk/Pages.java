@@ -4,17 +4,22 @@ import java.util.List;
 import org.entente.app.desk.actor.ActorBook;
 import org.entente.app.desk.api.Api;
 import org.entente.app.desk.guard.Guard;
+import org.entente.app.desk.page.ActorPage;
+import org.entente.app.desk.page.ActorsPage;
 import org.entente.app.desk.page.AgreementPage;
 import org.entente.app.desk.page.ApiPage;
 import org.entente.app.desk.page.ArticlePage;
 import org.entente.app.desk.page.ArticlesPage;
 import org.entente.app.desk.page.CorpusPage;
 import org.entente.app.desk.page.CorrectionsPage;
+import org.entente.app.desk.page.EntryPage;
 import org.entente.app.desk.page.EventPage;
 import org.entente.app.desk.page.EventsPage;
 import org.entente.app.desk.page.GivenPage;
 import org.entente.app.desk.page.KeysPage;
+import org.entente.app.desk.page.LexiconPage;
 import org.entente.app.desk.page.LoginPage;
+import org.entente.app.desk.page.MatrixPage;
 import org.entente.app.desk.page.NowPage;
 import org.entente.app.desk.page.Page;
 import org.entente.app.desk.page.ReadPage;
@@ -37,7 +42,7 @@ final class Pages {
     /** All pages, in the order of the head of the page. */
     static List<Page> of(Tools tools, Works works, Guard guard, Tables tables, Searching searching) {
         Relations relations = new Relations(tools, tables);
-        ActorBook actors = new ActorBook(tables);
+        ActorBook actors = new ActorBook(tables, tools.settings().clock());
         Api api = new Api(tools, actors);
         return List.of(
                 new NowPage(tools, searching),
@@ -50,6 +55,9 @@ final class Pages {
                 new CorrectionsPage(tools, works),
                 new ArticlesPage(tools),
                 new ArticlePage(tools),
+                new ActorsPage(tools, actors),
+                new ActorPage(tools, actors),
+                new MatrixPage(tools, actors),
                 new ReadPage(tools, works),
                 new GivenPage(tools, works),
                 new RemarksPage(tools, works),
@@ -57,6 +65,8 @@ final class Pages {
                 new ReviewPage(tools, works),
                 new ReviewMergingPage(tools, works),
                 new AgreementPage(tools, works),
+                new LexiconPage(tools, tables),
+                new EntryPage(tools, tables),
                 new CorpusPage(tools, works),
                 new RunPage(tools),
                 new WatchPage(tools, works),

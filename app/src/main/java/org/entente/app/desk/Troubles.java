@@ -73,7 +73,7 @@ final class Troubles implements Page {
                             title(trouble.status()),
                             context.path(),
                             trouble.what(),
-                            trouble.status() == 404 ? "/api lists what there is" : trouble.remedy())
+                            trouble.remedy().isEmpty() ? "" : "/api tells what there is")
                     .answer(context);
             return;
         }

@@ -84,7 +84,7 @@ public final class Browse {
                         .flatMap(event ->
                                 db.query(CODED, row -> whole(row, event, Store.CODED, Optional.empty()), id).stream())
                         .toList();
-        return standing.isEmpty() ? db.query(REJECTED, Browse::whole, id) : standing;
+        return standing.isEmpty() ? db.query(REJECTED, Browse::joined, id) : standing;
     }
 
     /** @param called by what the data set calls it */
@@ -98,10 +98,11 @@ public final class Browse {
         }
         return rows.isEmpty()
                 ? List.of()
-                : db.query(NewestEvents.IMPORTED_ROWS.formatted(rows.get(0)), Browse::imported);
+                : db.query(NewestEvents.IMPORTED_ROWS.formatted(rows.get(0)), Browse::joined);
     }
 
-    private static WholeEvent imported(ResultSet row) throws SQLException {
+    /** A row that has its article's columns as well. */
+    private static WholeEvent joined(ResultSet row) throws SQLException {
         Optional<Double> given = Optional.ofNullable(row.getObject("given_score", Double.class));
         return whole(row, EventRow.event(row), row.getString("origin"), given);
     }
