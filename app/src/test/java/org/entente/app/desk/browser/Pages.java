@@ -29,6 +29,7 @@ final class Pages {
             Map.entry("/event/{id}/merging", List.of("/event/<event>/merging")),
             Map.entry("/corpus", List.of("/corpus")),
             Map.entry("/corpus/run/{number}", List.of("/corpus/run/1")),
+            Map.entry("/search", List.of("/search", "/search?q=FRA+ITA+2024")),
             Map.entry("/keys", List.of("/keys")),
             Map.entry("/login", List.of("/login")),
             Map.entry("/watch", List.of("/watch")),
@@ -42,6 +43,7 @@ final class Pages {
     private static final List<String> OTHER = List.of(
             "/assets/{digest}/{name}",
             "/token",
+            "/search/suggest",
             "/relation",
             "/relation/{a}/{b}/events",
             "/relation/{a}/{b}/parts",
