@@ -323,6 +323,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheSearchKnowsLucene() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.entente.app.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene.."));
+    }
+
+    @Test
+    void theSearchKnowsNoPageAndQueriesKnowNoStore() {
+        holds(mayNotKnow("org.entente.app.search..", "org.entente.app.desk..", "org.entente.app.cli.."));
+        holds(mayNotKnow("org.entente.app.search.query..", "org.entente.app.store..", "org.entente.app.search.index.."));
+    }
+
+    @Test
     void theStoreDoesNotKnowTheFormsOfOthers() {
         holds(mayNotKnow("org.entente.app.store..", "org.entente.app.exchange..", "org.entente.app.codes.."));
     }

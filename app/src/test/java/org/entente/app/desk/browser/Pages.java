@@ -34,6 +34,7 @@ final class Pages {
             Map.entry("/review/events/{kind}", List.of("/review/events/rejected", "/review/events/gone")),
             Map.entry("/review/{number}", List.of("/review/1")),
             Map.entry("/review/{number}/agreement", List.of("/review/1/agreement")),
+            Map.entry("/search", List.of("/search", "/search?q=FRA+ITA+2024")),
             Map.entry("/watch", List.of("/watch"))));
 
     /** Parts of pages, data and files. */
@@ -50,7 +51,8 @@ final class Pages {
             "/relation/{a}/{b}/course.csv",
             "/relation/{a}/{b}/course.json",
             "/relation/{a}/{b}/course.svg",
-            "/relation/{a}/{b}/course.png");
+            "/relation/{a}/{b}/course.png",
+            "/search/suggest");
 
     private Pages() {}
 
