@@ -80,6 +80,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatTheDeskDoesBesidesItsPagesKnowsNoWeb() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage("org.entente.app.desk.job..", "org.entente.app.desk.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.javalin..", "gg.jte..", "org.entente.app.desk.page..", "org.entente.app.desk.guard.."));
+    }
+
+    @Test
     void nobodyButTheCommandLineKnowsTheDesk() {
         holds(noClasses()
                 .that()
@@ -332,10 +343,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyBelowTheCommandLineKnowsTheWatch() {
+    void nobodyBelowTheCommandLineAndTheDeskKnowsTheWatch() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages("org.entente.app.watch..", "org.entente.app.cli..")
+                .resideOutsideOfPackages("org.entente.app.watch..", "org.entente.app.desk..", "org.entente.app.cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.entente.app.watch.."));
@@ -370,6 +381,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.net.InetAddress"));
+    }
+
+    @Test
+    void whatPeopleSayIsKnownToTheStoreAndKnowsNobody() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("org.entente.app.judgement..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.entente.app..")
+                        .and(not(resideInAPackage("org.entente.app.judgement..")))));
+    }
+
+    @Test
+    void reviewsKnowNeitherTheCommandLineNorWhatShowsThem() {
+        holds(mayNotKnow(
+                "org.entente.app.review..",
+                "org.entente.app.cli..",
+                "org.entente.app.render..",
+                "org.entente.app.desk..",
+                "org.entente.app.evaluation..",
+                "picocli.."));
+        holds(mayNotKnow("org.entente.app.store..", "org.entente.app.review.."));
     }
 
     private static ArchRule mayNotKnow(String room, String... others) {

@@ -35,6 +35,16 @@ public record Brief(
 
     /** What a store has to say of the relation that was drawn. */
     public static Brief of(DyadCourse drawn, EventBook book, Trace trace) {
+        return of(drawn, drawn.split(By.FIELD), drawn.split(By.TELLER), book, trace);
+    }
+
+    /** The same, where the course has been split already. */
+    public static Brief of(
+            DyadCourse drawn,
+            List<DyadCourse.Part> fields,
+            List<DyadCourse.Part> tellers,
+            EventBook book,
+            Trace trace) {
         Set<String> a = drawn.sides().a().codes();
         Set<String> b = drawn.sides().b().codes();
         var asOf = drawn.terms().asOf();
@@ -44,8 +54,8 @@ public record Brief(
                 .toList();
         return new Brief(
                 drawn,
-                drawn.split(By.FIELD),
-                drawn.split(By.TELLER),
+                fields,
+                tellers,
                 Intentions.of(drawn.events().values()),
                 book.claims(a, b, asOf),
                 book.outlets(deeds, asOf),

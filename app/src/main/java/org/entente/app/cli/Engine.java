@@ -184,8 +184,15 @@ public final class Engine {
             }
 
             @Override
+            public Reading read(Article article, String side) {
+                return coder.read(
+                        article,
+                        Optional.of(States.of(side, "perspective", coder.tools().actors())));
+            }
+
+            @Override
             public List<Explanation> explain(String sentence, LocalDate day) {
-                return explainer.explain(sentence, day);
+                return explainer.plain(sentence, day);
             }
         };
     }

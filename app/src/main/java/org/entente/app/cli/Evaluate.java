@@ -23,6 +23,7 @@ import org.entente.app.evaluation.Gold;
 import org.entente.app.evaluation.Merges;
 import org.entente.app.evaluation.Pairs;
 import org.entente.app.evaluation.Question;
+import org.entente.app.evaluation.Reviewed;
 import org.entente.app.evaluation.SpanAnswer;
 import org.entente.app.evaluation.Spans;
 import org.entente.app.evaluation.Subject;
@@ -34,6 +35,8 @@ import org.entente.app.render.DiffText;
 import org.entente.app.render.ErrorsText;
 import org.entente.app.render.EvaluationJson;
 import org.entente.app.render.EvaluationText;
+import org.entente.app.review.ReviewLines;
+import org.entente.app.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +60,9 @@ import picocli.CommandLine.Spec;
             "merging  a table with tabs or a folder of them: group, published, outlet, text.",
             "         A[shelled] marks a telling of the event that its group calls A; pairs of",
             "         tellings in two articles are counted. --half takes groups by their number.",
+            "",
+            "review   a store, or what entente review export wrote of one: is what people",
+            "         judged read as they hold it to be?",
             "",
             "All others take a table with tabs: published, the columns named here, text. The",
             "text has marks around the event or the words in question: V[signed].",
@@ -90,7 +96,7 @@ final class Evaluate implements Callable<Integer> {
         private static final long serialVersionUID = 1;
 
         Tasks() {
-            super(List.of(PAIRS, UNMARKED, SPANS, TRIPLES, MERGING));
+            super(List.of(PAIRS, UNMARKED, SPANS, TRIPLES, MERGING, REVIEW));
             Questions.ALL.forEach(question -> add(question.name()));
         }
     }
@@ -100,6 +106,7 @@ final class Evaluate implements Callable<Integer> {
     private static final String SPANS = "spans";
     private static final String TRIPLES = "triples";
     private static final String MERGING = "merging";
+    private static final String REVIEW = "review";
 
     @Spec
     private CommandSpec spec;
@@ -169,6 +176,7 @@ final class Evaluate implements Callable<Integer> {
             case SPANS -> spans();
             case TRIPLES -> triples();
             case MERGING -> merging();
+            case REVIEW -> review();
             default -> annotated(question());
         };
     }
@@ -216,6 +224,27 @@ final class Evaluate implements Callable<Integer> {
         Optional<Diff<Merges>> diff = old.map(merges::since);
         String text = json ? EvaluationJson.print(merges, diff) : EvaluationText.print(merges) + text(diff);
         return report(text, merges, old);
+    }
+
+    private int review() {
+        Gold<Reviewed.Item> gold = judgements();
+        Optional<Earlier<String>> old = earlier(Reviewed::earlier);
+        Reviewed reviewed = Reviewed.evaluate(gold, this::subject);
+        Optional<Diff<Reviewed>> diff = old.map(reviewed::since);
+        String text = json ? EvaluationJson.print(reviewed, diff) : EvaluationText.print(reviewed) + text(diff);
+        return report(text, reviewed, old);
+    }
+
+    /** Out of a file that {@code entente review export} wrote, or right out of a store. */
+    private Gold<Reviewed.Item> judgements() {
+        if (!Store.isOne(file)) {
+            return Reviewed.gold(file, half);
+        }
+        List<String> lines = new ArrayList<>();
+        try (Store opened = Store.openToRead(file)) {
+            ReviewLines.write(opened.reviews(), Optional.empty(), lines::add);
+        }
+        return Reviewed.gold(file.toString(), lines, half);
     }
 
     private Question question() {

@@ -3,7 +3,6 @@ package org.entente.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,12 +26,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:", "  entente lexicon --html lexicon.html", "  entente lexicon my-lexicon --format csv"
         })
 final class ListLexicon implements Callable<Integer> {
-    /** By code, operators last, and then as they stand in the files. */
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::isOperator)
-            .thenComparing(Entry::code)
-            .thenComparing(Entry::file)
-            .thenComparing(Entry::line);
-
     @Spec
     private CommandSpec spec;
 
@@ -56,7 +49,8 @@ final class ListLexicon implements Callable<Integer> {
             Output.write(LexiconHtml.print(lexicon), page, spec.commandLine().getOut());
             return Failures.DONE;
         }
-        List<Entry> entries = lexicon.entries().stream().sorted(ORDER).toList();
+        List<Entry> entries =
+                lexicon.entries().stream().sorted(EntryColumns.ORDER).toList();
         list.print(entries, "entry", EntryColumns.TABLE, EntryColumns.ALL, EntryColumns::json);
         return Failures.DONE;
     }

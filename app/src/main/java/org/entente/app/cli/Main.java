@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.app.Fault;
+import org.entente.app.Program;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Reading;
 import picocli.CommandLine;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "entente",
         description = "Reads news about states and shows the course of a relation, every number open to its sentence.",
         mixinStandardHelpOptions = true,
-        version = "Entente 0.1.0",
+        version = "Entente " + Program.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example:", "  entente demo", "  entente read --help"})
 public final class Main implements Runnable {
@@ -53,6 +54,7 @@ public final class Main implements Runnable {
                 new OpenDesk(Engine::coding, Clock.systemUTC()),
                 new ExplainSentence(),
                 new MergeEvents(),
+                new ShowReviews(),
                 new ListLexicon(),
                 new VerifyLexicon(),
                 new Evaluate(),
@@ -73,6 +75,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         subcommands(readers).forEach(line::addSubcommand);
         actorCommands().forEach(line.getSubcommands().get("actors")::addSubcommand);
+        reviewCommands().forEach(line.getSubcommands().get("review")::addSubcommand);
         benchCommands(readers).forEach(line.getSubcommands().get("bench")::addSubcommand);
         version(line, line.getCommandSpec().version());
         line.setOut(out).setErr(err);
@@ -89,6 +92,11 @@ public final class Main implements Runnable {
                 new CheckActors(),
                 new ImportWikidata(),
                 new ImportPetrarch());
+    }
+
+    /** What stands below {@code entente review}. */
+    private static List<Object> reviewCommands() {
+        return List.of(new StartReview(Clock.systemUTC()), new ExportReview());
     }
 
     /** What stands below {@code entente bench}. */

@@ -1,11 +1,8 @@
 package org.entente.app.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
-import org.entente.app.Fault;
 import org.entente.app.store.Listings;
 import org.entente.app.store.Store;
 import picocli.CommandLine.Mixin;
@@ -38,38 +35,15 @@ final class OriginOption {
     /** The origin meant; wrong usage if the store has nothing of it, or if the user has to choose. */
     String of(Listings lists) {
         origins = lists.origins();
-        if (origin != null) {
-            if (!origins.containsKey(origin) && !origin.equals(Store.CODED)) {
-                throw Fault.usage("--origin", "the store has no events of \"" + origin + "\"", "it has " + list());
-            }
-            return origin;
-        }
-        if (origins.isEmpty() || origins.containsKey(Store.CODED)) {
-            return Store.CODED;
-        }
-        if (origins.size() > 1) {
-            throw Fault.usage(
-                    "--origin", "the store has none but imported events, of several origins", "name one: " + list());
-        }
-        return origins.firstKey();
+        return Listings.origin(Optional.ofNullable(origin), origins, "--origin");
     }
 
     /** Says whose events they are, where it could be others. */
     void tell(String of, PrintWriter err) {
         if (origins.size() > 1 || !of.equals(Store.CODED)) {
-            String others = origins.size() > 1 ? "; the store has " + list() : "";
+            String others = origins.size() > 1 ? "; the store has " + Listings.listed(origins) : "";
             err.print("events of " + of + others + "\n");
             err.flush();
         }
-    }
-
-    private String list() {
-        return origins.isEmpty()
-                ? "none"
-                : origins.entrySet().stream().map(OriginOption::said).collect(Collectors.joining(", "));
-    }
-
-    private static String said(Map.Entry<String, Long> origin) {
-        return String.format(Locale.ROOT, "%s (%,d)", origin.getKey(), origin.getValue());
     }
 }

@@ -19,7 +19,11 @@ final class States {
      * @param own the user's own lexicon, if there is one
      */
     static Actor of(String said, String place, Optional<Path> own) {
-        ActorTable actors = Engine.actors(own);
+        return of(said, place, Engine.actors(own));
+    }
+
+    /** The same among these actors. */
+    static Actor of(String said, String place, ActorTable actors) {
         return actors.find(said).orElseThrow(() -> unknown(said, place, actors));
     }
 

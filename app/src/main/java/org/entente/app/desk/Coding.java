@@ -13,6 +13,15 @@ public interface Coding {
     Reading read(Article article);
 
     /**
+     * The same from the side of somebody whom a user names, by code or name; those who know nobody find it in the article.
+     *
+     * @throws org.entente.app.Fault if nobody is called so, with near names
+     */
+    default Reading read(Article article, String side) {
+        return read(article);
+    }
+
+    /**
      * How each sentence of a text is coded by itself: nothing, for those who cannot tell.
      *
      * @param day the day names are read for

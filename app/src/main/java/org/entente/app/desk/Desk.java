@@ -5,18 +5,11 @@ import io.javalin.config.JavalinConfig;
 import java.net.BindException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.app.Fault;
+import org.entente.app.desk.ahead.Ahead;
 import org.entente.app.desk.guard.Door;
 import org.entente.app.desk.guard.Guard;
-import org.entente.app.desk.job.Works;
-import org.entente.app.desk.page.ArticlesPage;
-import org.entente.app.desk.page.CorpusPage;
-import org.entente.app.desk.page.KeysPage;
-import org.entente.app.desk.page.LoginPage;
-import org.entente.app.desk.page.NowPage;
-import org.entente.app.desk.page.Page;
-import org.entente.app.desk.page.RunPage;
-import org.entente.app.desk.page.WatchPage;
 import org.entente.app.store.Sign;
 import org.entente.app.store.Store;
 
@@ -25,9 +18,16 @@ public final class Desk implements AutoCloseable {
     /** So many questions to the store at the same time: more would only share the same cores. */
     private static final int READERS = 4;
 
+    /** DuckDB's share of the memory. */
+    private static final int MEGABYTES = 900;
+
+    /** A question is answered by the thread that asks it, so that the system shares the cores among those who ask. */
+    private static final int THREADS = 1;
+
     private final Settings settings;
     private final Store store;
     private final Readers readers;
+    private final Ahead ahead;
     private final Works works;
     private final Javalin server;
     private Optional<Sign> sign = Optional.empty();
@@ -35,8 +35,10 @@ public final class Desk implements AutoCloseable {
     private Desk(Settings settings, Guard guard, Store store) {
         this.settings = settings;
         this.store = store;
+        store.bound(MEGABYTES, THREADS);
         this.readers = new Readers(store, READERS);
-        Tools tools = new Tools(settings, store, readers, guard);
+        this.ahead = new Ahead(readers, settings.store(), settings.clock(), Throwable::printStackTrace);
+        Tools tools = new Tools(settings, store, readers, ahead, guard);
         this.works = new Works(store, tools.coders(), settings.intake(), settings.clock());
         this.server = Javalin.create(config -> configure(config, tools, works, guard));
     }
@@ -57,25 +59,13 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** All pages, in the order of the head of the page. */
-    private static List<Page> pages(Tools tools, Works works) {
-        return List.of(
-                new NowPage(tools),
-                new ArticlesPage(tools),
-                new CorpusPage(tools, works),
-                new RunPage(tools),
-                new WatchPage(tools, works),
-                new KeysPage(tools));
-    }
-
     private static void configure(JavalinConfig config, Tools tools, Works works, Guard guard) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.defaultContentType = "text/html; charset=utf-8";
         guard.stand(config, tools.settings().port());
         config.routes.get("/assets/{digest}/{name}", Assets::serve);
-        pages(tools, works).forEach(page -> page.on(config.routes));
-        new LoginPage(tools, guard).on(config.routes);
+        Pages.of(tools, works, guard).forEach(page -> page.on(config.routes));
         new Troubles(tools).on(config.routes);
         config.router.javaLangErrorHandler((response, error) -> Troubles.severe(error));
     }
@@ -101,6 +91,11 @@ public final class Desk implements AutoCloseable {
                 + server.port() + "/";
     }
 
+    /** What {@code work} makes of the store, as a page does. */
+    <T> T read(Function<Store, T> work) {
+        return readers.read(work);
+    }
+
     /** Says beside the store where it is open, and begins what it was told to do. */
     private void begin() {
         sign = Optional.of(Sign.put(settings.store(), address()));
@@ -122,6 +117,7 @@ public final class Desk implements AutoCloseable {
     public void close() {
         server.stop();
         works.close();
+        ahead.close();
         sign.ifPresent(Sign::close);
         readers.close();
         store.close();

@@ -1,7 +1,9 @@
 package org.entente.app.desk;
 
 import io.javalin.http.Context;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import org.entente.app.desk.ahead.Ahead;
 import org.entente.app.desk.guard.Entrance;
 import org.entente.app.desk.guard.Guard;
 import org.entente.app.desk.guard.Refused;
@@ -10,17 +12,23 @@ import org.entente.app.store.Store;
 
 /** What every page works with. */
 public final class Tools {
+    /** So many long readings at a time. */
+    private static final int APART = 6;
+
     private final Settings settings;
     private final Store store;
     private final Readers readers;
+    private final Ahead ahead;
     private final Guard guard;
     private final Coders coders;
+    private final Semaphore apart = new Semaphore(APART);
     private final View view = new View();
 
-    Tools(Settings settings, Store store, Readers readers, Guard guard) {
+    Tools(Settings settings, Store store, Readers readers, Ahead ahead, Guard guard) {
         this.settings = settings;
         this.store = store;
         this.readers = readers;
+        this.ahead = ahead;
         this.guard = guard;
         this.coders = new Coders(() -> settings.coding().apply(settings.lexicon()));
     }
@@ -37,6 +45,26 @@ public final class Tools {
     /** What {@code work} makes of the store, while others read too. */
     public <T> T read(Function<Store, T> work) {
         return readers.read(work);
+    }
+
+    /** What is made ahead, since pages would wait too long for it. To be asked before or after reading, not within it. */
+    public Ahead ahead() {
+        return ahead;
+    }
+
+    /**
+     * Long reading, such as a download, through a door of its own: pages need not wait for it. Refused if too many are at it
+     * already.
+     */
+    public <T> T apart(Function<Store, T> work) {
+        if (!apart.tryAcquire()) {
+            throw new Refused(503, "Others are being served: try again in a minute.");
+        }
+        try (Store own = store.beside()) {
+            return work.apply(own);
+        } finally {
+            apart.release();
+        }
     }
 
     /**

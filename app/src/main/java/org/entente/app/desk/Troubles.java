@@ -8,6 +8,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.ThreadLocalRandom;
 import org.entente.app.Fault;
+import org.entente.app.desk.api.Problem;
+import org.entente.app.desk.guard.Refused;
+import org.entente.app.desk.guard.Sizes;
 import org.entente.app.desk.page.Page;
 
 /** What a user sees instead of a page: what is wrong, and what can be done about it. */
@@ -21,11 +24,19 @@ final class Troubles implements Page {
     @Override
     public void on(RoutesConfig routes) {
         routes.exception(Fault.class, (fault, context) -> {
+            if (Problem.fits(context)) {
+                Problem.of(fault).answer(context);
+                return;
+            }
             boolean asked = fault.kind() == Fault.Kind.USAGE;
             show(context, new Trouble(asked ? 400 : 503, fault.getMessage(), ""));
         });
         routes.exception(HttpResponseException.class, (e, context) -> show(context, of(e, context)));
-        routes.exception(Exception.class, (e, context) -> show(context, bug(e)));
+        routes.exception(
+                Exception.class,
+                (e, context) -> show(
+                        context,
+                        Sizes.of(e).map(refused -> of(refused, context)).orElseGet(() -> bug(e))));
     }
 
     /** A number for the page, and what it stands for in the terminal: what went wrong within is no reader's to know. */
@@ -46,7 +57,7 @@ final class Troubles implements Page {
     }
 
     private static Trouble of(HttpResponseException e, Context context) {
-        return e.getStatus() == HttpStatus.NOT_FOUND.getCode()
+        return e.getStatus() == HttpStatus.NOT_FOUND.getCode() && !(e instanceof Refused)
                 ? new Trouble(404, "There is nothing at " + context.path() + ".", "Search for it above, or go to Now.")
                 : new Trouble(e.getStatus(), e.getMessage(), "");
     }
@@ -56,6 +67,16 @@ final class Troubles implements Page {
     }
 
     static void show(Tools tools, Context context, Trouble trouble) {
+        if (Problem.fits(context)) {
+            new Problem(
+                            trouble.status(),
+                            title(trouble.status()),
+                            context.path(),
+                            trouble.what(),
+                            trouble.remedy().isEmpty() ? "" : "/api tells what there is")
+                    .answer(context);
+            return;
+        }
         context.status(trouble.status());
         tools.show(context, "trouble", tools.frame(context, "", title(trouble.status())), trouble);
     }

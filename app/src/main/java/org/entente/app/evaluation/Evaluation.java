@@ -3,7 +3,7 @@ package org.entente.app.evaluation;
 import java.util.List;
 
 /** What a gold file says about the coder. */
-public sealed interface Evaluation permits Pairs, Unmarked, Spans, Triples, Annotated, Merges {
+public sealed interface Evaluation permits Pairs, Unmarked, Spans, Triples, Annotated, Merges, Reviewed {
     /** Every item with its answer, in the order of the file. */
     List<Verdict> verdicts();
 

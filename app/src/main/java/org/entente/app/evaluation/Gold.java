@@ -42,16 +42,21 @@ public record Gold<T>(List<T> items, List<String> faults) {
     }
 
     static <T> Gold<T> read(Path file, Half half, Parser<T> parser) {
+        return read(file.toString(), lines(file), half, parser);
+    }
+
+    /** @param place as faults name it */
+    static <T> Gold<T> read(String place, List<String> lines, Half half, Parser<T> parser) {
         List<T> items = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         int number = 0;
-        for (String line : lines(file)) {
+        for (String line : lines) {
             number++;
             if (!line.isBlank() && half.takes(number)) {
                 try {
                     items.add(parser.parse(object(line)));
                 } catch (BadGold bad) {
-                    faults.add(Fault.line(file + ":" + number, bad.getMessage(), bad.remedy()));
+                    faults.add(Fault.line(place + ":" + number, bad.getMessage(), bad.remedy()));
                 }
             }
         }

@@ -44,10 +44,16 @@ public final class BriefHtml {
 
     /** The whole page for a browser. */
     public static String print(Brief brief) {
-        return print(
-                brief,
-                cropped(CourseSvg.plain(brief.drawn())),
-                Html.resource("brief.css") + Html.resource("brief-screen.css"));
+        return print(brief, cropped(CourseSvg.plain(brief.drawn())), style());
+    }
+
+    /** What that page allows itself: for a server that has to say so too. */
+    public static String policy() {
+        return Html.policy(style(), "");
+    }
+
+    private static String style() {
+        return Html.resource("brief.css") + Html.resource("brief-screen.css");
     }
 
     /** Without paper of its own, and without the title and the verdict, which stand above it. */

@@ -29,7 +29,7 @@ final class CourseHead {
         return course.dyad().a() + arrow + course.dyad().b() + span + known;
     }
 
-    private static String span(Course course) {
+    static String span(Course course) {
         var months = course.months();
         String first = Labels.month(months.get(0).start());
         String last = Labels.month(months.get(months.size() - 1).start());

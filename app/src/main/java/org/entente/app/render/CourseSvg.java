@@ -31,6 +31,12 @@ public final class CourseSvg implements Canvas {
         return print(drawn, STYLE);
     }
 
+    /** What that file allows itself: for a server that has to say so too. */
+    public static String policy() {
+        String inner = STYLE.substring(STYLE.indexOf('>') + 1, STYLE.lastIndexOf("</style>"));
+        return "default-src 'none'; style-src '" + Html.hash(inner) + "'";
+    }
+
     /** The same without a style sheet: for a page that has its own, and for programs that know no variables of CSS. */
     public static String plain(DyadCourse drawn) {
         return print(drawn, "");

@@ -8,6 +8,7 @@ import org.entente.app.evaluation.Diff;
 import org.entente.app.evaluation.Evaluation;
 import org.entente.app.evaluation.Merges;
 import org.entente.app.evaluation.Pairs;
+import org.entente.app.evaluation.Reviewed;
 import org.entente.app.evaluation.Score;
 import org.entente.app.evaluation.Spans;
 import org.entente.app.evaluation.Triples;
@@ -83,6 +84,20 @@ public final class EvaluationJson {
                 .put("asked", score.gold())
                 .put("said", score.answered())
                 .put("right", score.right()));
+        return json;
+    }
+
+    public static String print(Reviewed reviewed, Optional<Diff<Reviewed>> diff) {
+        return print(node(reviewed), diff, EvaluationJson::node);
+    }
+
+    private static ObjectNode node(Reviewed reviewed) {
+        ObjectNode json = Json.object();
+        json.put("n", reviewed.size());
+        reviewed.scores().forEach((name, score) -> json.putObject(name)
+                .put("judged", score.gold())
+                .put("so", score.right())
+                .put("share", Numbers.rounded(score.recall())));
         return json;
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.entente.app.evaluation.Annotated;
 import org.entente.app.evaluation.Merges;
 import org.entente.app.evaluation.Pairs;
+import org.entente.app.evaluation.Reviewed;
 import org.entente.app.evaluation.Score;
 import org.entente.app.evaluation.Spans;
 import org.entente.app.evaluation.Triples;
@@ -58,6 +59,16 @@ public final class EvaluationText {
         StringBuilder text = new StringBuilder();
         put(text, "%d sentences with a marked pair, read without the marks%n", unmarked.size());
         unmarked.scores().forEach((name, score) -> put(text, "%-18s %6.1f%n", name, of(score.recall())));
+        return text.toString();
+    }
+
+    public static String print(Reviewed reviewed) {
+        StringBuilder text = new StringBuilder();
+        put(text, "%d events that people have judged%n", reviewed.size());
+        put(text, "%-18s %6s %6s %6s%n", "", "judged", "so", "share");
+        reviewed.scores()
+                .forEach((name, score) ->
+                        put(text, "%-18s %6d %6d %6.1f%n", name, score.gold(), score.right(), of(score.recall())));
         return text.toString();
     }
 

@@ -9,10 +9,11 @@ import org.entente.engine.ontology.Place;
 import org.entente.engine.ontology.Quantity;
 
 /** An event of a reading as a JSON object. */
-final class EventJson {
+public final class EventJson {
     private EventJson() {}
 
-    static ObjectNode node(Event event) {
+    /** The object. */
+    public static ObjectNode node(Event event) {
         ObjectNode json = Json.object();
         json.put("id", event.id());
         participant(json.putObject("source"), event.source());

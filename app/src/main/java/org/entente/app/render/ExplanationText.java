@@ -2,12 +2,9 @@ package org.entente.app.render;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.engine.coding.Explanation;
 import org.entente.engine.coding.Explanation.Made;
-import org.entente.engine.coding.event.Attempt;
 import org.entente.engine.coding.mark.Judgement;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Status;
@@ -31,9 +28,7 @@ public final class ExplanationText {
         out.append("\nTree (number, word, tag, hangs on, as)\n");
         tree(e.tree(), out);
         out.append("\nClauses and the entries tried\n");
-        Map<Integer, List<Attempt>> tried =
-                e.attempts().stream().collect(Collectors.groupingBy(Attempt::token, TreeMap::new, Collectors.toList()));
-        e.frames().forEach(f -> frame(e, f, tried.getOrDefault(f.head(), List.of()), out));
+        e.frames().forEach(f -> frame(e, f, out));
         out.append("\nEvents\n");
         if (e.events().isEmpty()) {
             out.append("  none\n");
@@ -62,6 +57,15 @@ public final class ExplanationText {
         j.reasons().forEach(r -> out.append(String.format(Locale.ROOT, "    %+.2f  %s\n", r.weight(), r.clue())));
     }
 
+    /** A clause with what stands in its slots: {@code "refused [subject=Iran, clause=lift]"}. */
+    public static String clause(Tree tree, Frame frame) {
+        return tree.token(frame.head()).form()
+                + (frame.passive() ? " (passive)" : "")
+                + frame.args().stream()
+                        .map(a -> a.slot() + "=" + tree.token(a.head()).form())
+                        .collect(Collectors.joining(", ", " [", "]"));
+    }
+
     private static void tree(Tree tree, StringBuilder out) {
         for (int i = 0; i < tree.size(); i++) {
             String head = tree.head(i) < 0
@@ -73,17 +77,15 @@ public final class ExplanationText {
         }
     }
 
-    private static void frame(Explanation e, Frame frame, List<Attempt> tried, StringBuilder out) {
+    private static void frame(Explanation e, Frame frame, StringBuilder out) {
         Tree tree = e.tree();
-        out.append("  ").append(tree.token(frame.head()).form()).append(frame.passive() ? " (passive)" : "");
-        out.append(frame.args().stream()
-                .map(a -> a.slot() + "=" + tree.token(a.head()).form())
-                .collect(Collectors.joining(", ", " [", "]\n")));
-        for (Attempt a : tried) {
-            boolean won = e.events().stream()
-                    .anyMatch(m -> List.of(m.entry().split("\\+")).contains(a.entry()));
-            String how = !a.why().isEmpty() ? a.why() : won ? "holds, and wins" : "holds, but a narrower one wins";
-            out.append("      ").append(a.entry()).append(": ").append(how).append('\n');
+        out.append("  ").append(clause(tree, frame)).append('\n');
+        for (Tried tried : Tried.of(e, frame)) {
+            out.append("      ")
+                    .append(tried.entry())
+                    .append(": ")
+                    .append(tried.why())
+                    .append('\n');
         }
     }
 

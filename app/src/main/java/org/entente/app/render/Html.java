@@ -58,11 +58,12 @@ final class Html {
                 .formatted(policy(style, script), escaped(title), style, body, script);
     }
 
-    private static String policy(String style, String script) {
+    /** Nothing may run or be loaded but this style and this script. */
+    static String policy(String style, String script) {
         return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script) + "'; img-src data:";
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return "sha256-" + Base64.getEncoder().encodeToString(digest);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Cameo;
+import org.entente.engine.ontology.Quantity;
 import org.entente.engine.ontology.When;
 
 /** Dates, codes and tellers as a reader would write them. */
@@ -55,12 +56,19 @@ public final class Labels {
     }
 
     /** {@code CONSULT/visit}, {@code ACCUSE}, {@code STATEMENT}. */
-    static String type(Cameo code) {
+    public static String type(Cameo code) {
         return code.mode().isEmpty() ? code.typeName() : code.typeName() + "/" + code.mode();
     }
 
+    /** {@code "12 killed"}, {@code "300 to 400 ton of wheat"}. */
+    public static String quantity(Quantity q) {
+        String number = Numbers.plain(q.value()) + (q.most() > q.value() ? " to " + Numbers.plain(q.most()) : "");
+        String what = q.kind().equals("money") || q.kind().equals("count") ? q.unit() : q.kind();
+        return number + " " + what + (q.of().isEmpty() ? "" : " of " + q.of());
+    }
+
     /** The speaker with the actor he speaks for; {@code "the author"} for the article's own voice. */
-    static String teller(Attribution attribution) {
+    public static String teller(Attribution attribution) {
         if (attribution.kind() == Attribution.Kind.AUTHOR) {
             return "the author";
         }

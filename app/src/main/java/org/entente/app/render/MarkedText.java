@@ -22,13 +22,18 @@ import org.entente.engine.ontology.Span;
 public final class MarkedText {
     private final Reading reading;
     private final Marks marks;
+    private final String prefix;
     private final Function<String, String> addresses;
     private final Set<String> anchored = new HashSet<>();
     private StringBuilder html = new StringBuilder();
 
-    /** @param addresses where a mark leads, by the row it belongs to: {@code "e1"}, {@code "a1"} */
-    public MarkedText(Reading reading, Function<String, String> addresses) {
+    /**
+     * @param prefix before each id and each name of a row, so that several articles may stand on one page
+     * @param addresses where a mark leads, by the row it belongs to: {@code "e1"}, {@code "a1"}
+     */
+    public MarkedText(Reading reading, String prefix, Function<String, String> addresses) {
         this.reading = reading;
+        this.prefix = prefix;
         this.marks = new Marks(reading);
         this.addresses = addresses;
     }
@@ -41,7 +46,7 @@ public final class MarkedText {
             Span sentence = reading.sentences().get(s);
             if (sentence.length() > 0 && sentence.begin() >= at && sentence.end() <= paragraph.end()) {
                 pieces(new Span(at, sentence.begin()));
-                html.append("<span class=\"sentence\" id=\"t%d\"><sup>%d</sup>".formatted(s + 1, s + 1));
+                html.append("<span class=\"sentence\" id=\"%st%d\"><sup>%d</sup>".formatted(prefix, s + 1, s + 1));
                 pieces(sentence);
                 html.append("</span>");
                 at = sentence.end();
@@ -79,11 +84,11 @@ public final class MarkedText {
     private void anchor(Mark mark) {
         boolean leads = !mark.row().isEmpty() && mark.kind() != Kind.SOURCE && mark.kind() != Kind.TARGET;
         if (leads && anchored.add(mark.row())) {
-            html.append("<span id=\"in-").append(mark.row()).append("\"></span>");
+            html.append("<span id=\"in-").append(prefix).append(mark.row()).append("\"></span>");
         }
     }
 
-    private static String attributes(List<Mark> marks) {
+    private String attributes(List<Mark> marks) {
         Set<String> classes = new TreeSet<>();
         Set<String> rows = new TreeSet<>();
         for (Mark mark : marks) {
@@ -92,7 +97,7 @@ public final class MarkedText {
                 classes.add("q" + mark.quad());
             }
             if (!mark.row().isEmpty()) {
-                rows.add(mark.row());
+                rows.add(prefix + mark.row());
             }
         }
         String notes = marks.stream()

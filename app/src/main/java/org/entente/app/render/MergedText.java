@@ -72,7 +72,8 @@ public final class MergedText {
         }
     }
 
-    private static String reason(MergedStory.Miss miss) {
+    /** Why a report is not of the event. */
+    public static String reason(MergedStory.Miss miss) {
         Comparison c = miss.comparison();
         return c.barrier()
                 .map(Comparison.Barrier::reason)

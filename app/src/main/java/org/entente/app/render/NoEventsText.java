@@ -26,7 +26,12 @@ public final class NoEventsText {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String fault(DyadCourse drawn, String when) {
+    /**
+     * Why there is no course.
+     *
+     * @param when as above
+     */
+    public static String fault(DyadCourse drawn, String when) {
         if (!drawn.events().isEmpty()) {
             String other = CourseFoot.number(drawn.events().size(), "event");
             return "All of it goes the other way: " + other + "; leave out --directed, or exchange them.";

@@ -9,7 +9,6 @@ import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Evidence;
 import org.entente.engine.ontology.Participant;
-import org.entente.engine.ontology.Quantity;
 import org.entente.engine.ontology.Reading;
 import org.entente.engine.ontology.Span;
 import org.entente.engine.ontology.Statement;
@@ -115,7 +114,7 @@ public final class Notes {
         facts.add(event.contexts().stream()
                 .map(context -> context.code().replace('_', ' '))
                 .collect(Collectors.joining(", ")));
-        event.quantities().forEach(q -> facts.add(quantity(q)));
+        event.quantities().forEach(q -> facts.add(Labels.quantity(q)));
         facts.add(sentences(event));
         return facts;
     }
@@ -131,12 +130,6 @@ public final class Notes {
 
     private static String teller(Attribution attribution) {
         return attribution.kind() == Attribution.Kind.SPEAKER ? "says " + Labels.teller(attribution) : "";
-    }
-
-    private static String quantity(Quantity q) {
-        String number = Numbers.plain(q.value()) + (q.most() > q.value() ? " to " + Numbers.plain(q.most()) : "");
-        String what = q.kind().equals("money") || q.kind().equals("count") ? q.unit() : q.kind();
-        return number + " " + what + (q.of().isEmpty() ? "" : " of " + q.of());
     }
 
     private static String sentences(Event event) {

@@ -22,7 +22,7 @@ public final class ReadingHtml {
     private ReadingHtml(Reading reading) {
         this.reading = reading;
         this.notes = new NotesHtml(reading);
-        this.text = new MarkedText(reading, row -> "#" + row);
+        this.text = new MarkedText(reading, "", row -> "#" + row);
     }
 
     /** The whole page. */
@@ -36,7 +36,7 @@ public final class ReadingHtml {
         return Html.page(
                 title.isBlank() ? reading.article().id() : title,
                 Html.resource("reading.css"),
-                Html.resource("reading.js"),
+                Html.resource("marks.js") + Html.resource("reading.js"),
                 page.html.toString());
     }
 

@@ -18,6 +18,11 @@ public final class ReadingJson {
 
     /** The object, pretty-printed, with a final newline. */
     public static String print(Reading reading) {
+        return Json.print(node(reading));
+    }
+
+    /** The same as a tree. */
+    public static ObjectNode node(Reading reading) {
         ObjectNode json = Json.object();
         json.put("id", reading.article().id());
         json.put("title", reading.article().title());
@@ -33,7 +38,7 @@ public final class ReadingJson {
         reading.statements().forEach(array(json, "statements")::statement);
         reading.assessments().forEach(array(json, "assessments")::assessment);
         json.put("text", reading.article().text());
-        return Json.print(json);
+        return json;
     }
 
     private static void perspective(ObjectNode json, Reading reading) {

@@ -1,6 +1,5 @@
 package org.entente.app.rows;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,8 +27,7 @@ public record Column<T>(String name, int width, Function<T, Object> value) {
 
     /** The value as text, with the digits that CSV keeps. */
     public String text(T row) {
-        Object v = in(row);
-        return v == null ? "" : v instanceof LocalDate day ? day.toString() : String.valueOf(v);
+        return Values.text(in(row));
     }
 
     /** The value as a table shows it: two decimals, and nothing that would upset a terminal. */

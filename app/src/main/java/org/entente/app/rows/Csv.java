@@ -16,6 +16,11 @@ public final class Csv {
                 .toList();
     }
 
+    /** One line without its end. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(Csv::quoted).collect(Collectors.joining(","));
+    }
+
     private static String quoted(String text) {
         boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,12 @@ import org.entente.engine.ontology.Ontology;
 
 /** What a list of the lexicon's entries shows of each. */
 public final class EntryColumns {
+    /** By code, operators last, and then as they stand in the files. */
+    public static final Comparator<Entry> ORDER = Comparator.comparing(Entry::isOperator)
+            .thenComparing(Entry::code)
+            .thenComparing(Entry::file)
+            .thenComparing(Entry::line);
+
     public static final List<Column<Entry>> TABLE = List.of(
             Column.of("code", e -> e.isOperator() ? e.operator() : e.code()),
             Column.of("id", 32, Entry::id),

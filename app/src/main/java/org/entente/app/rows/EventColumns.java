@@ -1,6 +1,5 @@
 package org.entente.app.rows;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -84,7 +83,7 @@ public final class EventColumns {
     private EventColumns() {}
 
     /** The event with the field names that {@code read --format json} gives an event, and all its reports. */
-    public static JsonNode json(StoredEvent e, List<StoredEvent.Report> reports) {
+    public static ObjectNode json(StoredEvent e, List<StoredEvent.Report> reports) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("id", e.id());
         object.set("source", actor(e.source()));

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -39,12 +38,22 @@ public final class JsonRows {
     /** An object with a field for each column; what is empty is null. */
     public static <T> ObjectNode flat(List<Column<T>> columns, T row) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        for (Column<T> column : columns) {
-            Object value = column.in(row);
-            boolean text = value instanceof String || value instanceof LocalDate;
-            object.putPOJO(column.name(), text ? orNull(value.toString()) : value);
+        columns.forEach(column -> put(object, column.name(), column.in(row)));
+        return object;
+    }
+
+    /** The same of columns by their names and the values of a row. */
+    public static ObjectNode flat(List<String> columns, List<Object> row) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < columns.size(); i++) {
+            put(object, columns.get(i), row.get(i));
         }
         return object;
+    }
+
+    private static void put(ObjectNode object, String name, Object value) {
+        boolean number = value == null || value instanceof Number || value instanceof Boolean;
+        object.putPOJO(name, number ? value : orNull(Values.text(value)));
     }
 
     public static String orNull(String text) {

@@ -32,6 +32,11 @@ public final class Exporting {
         new TableCopy(db, format, folder, rows).copy(filter);
     }
 
+    /** Rows that do not stand in the store as a Parquet file; each has a value or null for each column. */
+    public void parquet(List<String> columns, List<List<Object>> rows, Path file) {
+        new Sheet(db, columns, rows).write(file);
+    }
+
     /** The versions of the lexicon that its articles were coded with, in order. */
     public List<String> lexicons() {
         return db.query(

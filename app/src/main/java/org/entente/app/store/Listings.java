@@ -1,10 +1,14 @@
 package org.entente.app.store;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.app.Fault;
 
 /** The lists of a store other than those of events, each with the query that makes it. */
@@ -42,6 +46,9 @@ public final class Listings {
             Optional<Double> meanGoldstein,
             Optional<LocalDate> first,
             Optional<LocalDate> last) {}
+
+    /** What the store calls an actor; {@code kind} is {@code "STATE"}, {@code "IGO"} ..., or empty. */
+    public record NamedActor(String code, String name, String kind) {}
 
     private static final String ARTICLES =
             """
@@ -161,6 +168,27 @@ public final class Listings {
                 origin);
     }
 
+    /** Every actor that the store has, by code. */
+    public List<NamedActor> named() {
+        return db.query(
+                "SELECT code, name, kind FROM actor ORDER BY code",
+                row -> new NamedActor(row.getString("code"), row.getString("name"), row.getString("kind")));
+    }
+
+    /** How many coded events each entry of the lexicon took part in, by the entry's id. */
+    public Map<String, Long> entries() {
+        Map<String, Long> counts = new HashMap<>();
+        db.query(
+                """
+                SELECT id, sum(n)::BIGINT AS events
+                FROM (SELECT unnest(string_split(entry, '+')) AS id, n
+                    FROM (SELECT entry, count(*) AS n FROM coded_event GROUP BY entry))
+                GROUP BY id
+                """,
+                row -> counts.put(row.getString("id"), row.getLong("events")));
+        return counts;
+    }
+
     /** The pairs of actors by number of deeds; with {@code directed}, A to B and B to A are two. */
     public List<DyadRow> dyads(boolean directed) {
         return dyads(directed, Store.CODED);
@@ -205,6 +233,42 @@ public final class Listings {
                         + " UNION ALL SELECT origin, count(*) FROM imported GROUP BY origin",
                 row -> counts.put(row.getString("origin"), row.getLong("events")));
         return counts;
+    }
+
+    /**
+     * The origin that a user means; nothing said means what was coded, or if there is nothing of that, the only other one.
+     *
+     * @param origins those that the store has, with their numbers of events
+     * @param place where the user says it, for the fault
+     * @throws Fault of usage if the store has nothing of it, or if the user has to choose
+     */
+    public static String origin(Optional<String> said, SortedMap<String, Long> origins, String place) {
+        if (said.isPresent()) {
+            if (!origins.containsKey(said.get()) && !said.get().equals(Store.CODED)) {
+                throw Fault.usage(
+                        place, "the store has no events of \"" + said.get() + "\"", "it has " + listed(origins));
+            }
+            return said.get();
+        }
+        if (origins.isEmpty() || origins.containsKey(Store.CODED)) {
+            return Store.CODED;
+        }
+        if (origins.size() > 1) {
+            throw Fault.usage(
+                    place,
+                    "the store has none but imported events, of several origins",
+                    "name one: " + listed(origins));
+        }
+        return origins.firstKey();
+    }
+
+    /** Origins with their numbers of events: {@code "coded (120), gdelt (45,000)"}. */
+    public static String listed(SortedMap<String, Long> origins) {
+        return origins.isEmpty()
+                ? "none"
+                : origins.entrySet().stream()
+                        .map(origin -> String.format(Locale.ROOT, "%s (%,d)", origin.getKey(), origin.getValue()))
+                        .collect(Collectors.joining(", "));
     }
 
     /** The code of an actor given by code or name, in any case; a usage fault that names near ones if there is none. */

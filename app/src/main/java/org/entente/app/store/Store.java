@@ -62,8 +62,13 @@ public final class Store implements AutoCloseable {
                 Schema.create(db);
             }
             upgrade(db, toWrite);
+            Store store = new Store(db);
+            if (toWrite && store.reviews().isBehind()) {
+                // The process that kept a judgement ended before the events could follow it.
+                store.reviews().follow();
+            }
             good = true;
-            return new Store(db);
+            return store;
         } finally {
             if (!good) {
                 db.close();
@@ -83,6 +88,11 @@ public final class Store implements AutoCloseable {
                     "bring it up to date: entente doctor --store " + db.place() + " --migrate");
         }
         Migration.run(db, version);
+    }
+
+    /** Whether a file is a DuckDB file, be it a store or not. */
+    public static boolean isOne(Path file) {
+        return StoreFile.isDuck(file);
     }
 
     /** Whether this is the fault of opening a store that another process has open. */
@@ -141,6 +151,11 @@ public final class Store implements AutoCloseable {
     /** What people look at: lists page by page, one event, one article. */
     public Browse browse() {
         return new Browse(db);
+    }
+
+    /** What can be searched for, for those who make an index of it. */
+    public Searchable searchable() {
+        return new Searchable(db);
     }
 
     /** Which reports are one event. */

@@ -71,12 +71,19 @@ final class StoreFile {
         if (head.length == 0) {
             throw new Fault(file.toString(), "is an empty file, not a store", "remove it, and it will be made");
         }
-        boolean duck = head.length == MAGIC_AT + MAGIC.length()
-                && new String(head, MAGIC_AT, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC);
-        if (!duck) {
+        if (!isDuck(head)) {
             throw new Fault(
                     file.toString(), "is another program's file, not a store", "name another file as the store");
         }
+    }
+
+    static boolean isDuck(Path file) {
+        return Files.isRegularFile(file) && isDuck(head(file));
+    }
+
+    private static boolean isDuck(byte[] head) {
+        return head.length == MAGIC_AT + MAGIC.length()
+                && new String(head, MAGIC_AT, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC);
     }
 
     private static byte[] head(Path file) {

@@ -10,9 +10,10 @@ import org.entente.engine.ontology.Reading;
  *
  * @param event the id of the event of the store
  * @param told what the article tells, under the report's own id
+ * @param ordinal its number in the article, from 0
  * @param sentences that of each telling; empty where texts are not kept
  */
-public record ToldReport(String event, Event told, List<Optional<String>> sentences) {
+public record ToldReport(String event, int ordinal, Event told, List<Optional<String>> sentences) {
     public ToldReport {
         sentences = List.copyOf(sentences);
     }

@@ -46,6 +46,11 @@ public final class Explainer {
         if (!marked.source().isEmpty() || !marked.target().isEmpty()) {
             return List.of(marked(marked));
         }
+        return plain(sentence, day);
+    }
+
+    /** The same of a sentence as an article has it: its brackets are brackets. */
+    public List<Explanation> plain(String sentence, LocalDate day) {
         People people = new People();
         References references = new References(tools.actors(), people);
         List<Explanation> all = new ArrayList<>();

@@ -70,6 +70,7 @@ public final class Guard {
         Limits.set(config, door, listen, port);
         config.routes.before(new Headers(door.isSecure())::set);
         config.routes.before(new Hosts(door, listen)::check);
+        config.routes.before(Sizes::check);
         entrance.ifPresent(checked -> config.routes.before(checked::check));
         if (readOnly) {
             config.routes.before(ReadOnly::check);

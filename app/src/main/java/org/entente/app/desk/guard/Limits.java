@@ -13,9 +13,6 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /** How much a request may ask of the desk: letters, bytes, time, and neighbours. */
 public final class Limits {
-    /** No form or file that is sent may be longer, in bytes. */
-    public static final long LONGEST = 20L << 20;
-
     /** All lines before what is sent. */
     static final int LONGEST_HEAD = 16 << 10;
 
@@ -30,16 +27,16 @@ public final class Limits {
     private Limits() {}
 
     public static void set(JavalinConfig config, Door door, String listen, int port) {
-        config.http.maxRequestSize = LONGEST;
+        config.http.maxRequestSize = Sizes.LONGEST;
         config.http.prefer405over404 = true;
-        config.jetty.multipartConfig.maxFileSize(LONGEST, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(LONGEST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(Sizes.LONGEST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(Sizes.LONGEST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.jetty.modifyHttpConfiguration(Limits::head);
         config.jetty.modifyServletContextHandler(handler -> {
-            // The id of an article may hold a slash.
+            // The id of an article may hold a slash or a percent sign.
             handler.getServletHandler().setDecodeAmbiguousURIs(true);
-            handler.setMaxFormContentSize((int) LONGEST);
+            handler.setMaxFormContentSize((int) Sizes.LONGEST);
             handler.setMaxFormKeys(2_000);
         });
         config.jetty.modifyServer(server -> around(server, door));
@@ -47,7 +44,10 @@ public final class Limits {
     }
 
     private static void head(HttpConfiguration http) {
-        http.setUriCompliance(UriCompliance.DEFAULT.with("ids", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+        http.setUriCompliance(UriCompliance.DEFAULT.with(
+                "ids",
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         http.setRequestHeaderSize(LONGEST_HEAD);
         http.setMinRequestDataRate(SLOWEST);
         http.setSendServerVersion(false);
@@ -55,7 +55,8 @@ public final class Limits {
     }
 
     private static void around(Server server, Door door) {
-        Handler.Wrapper outer = new SizeLimitHandler(LONGEST, -1);
+        // What is too long is told on a page (Sizes); this is for what does not say how long it is.
+        Handler.Wrapper outer = new SizeLimitHandler(2 * Sizes.LONGEST, -1);
         if (door.login() || door.isSecure()) {
             outer.setHandler(new Crowd(door.proxies()));
         }

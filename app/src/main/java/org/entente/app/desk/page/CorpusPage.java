@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import org.entente.app.Fault;
 import org.entente.app.desk.Tools;
+import org.entente.app.desk.Works;
 import org.entente.app.desk.guard.Refused;
 import org.entente.app.desk.job.Job;
 import org.entente.app.desk.job.Roots;
 import org.entente.app.desk.job.Stocktaking;
 import org.entente.app.desk.job.Upload;
-import org.entente.app.desk.job.Works;
 import org.entente.app.store.Holdings;
 import org.entente.app.store.RunBook;
 

@@ -9,12 +9,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.app.render.Labels;
+import org.entente.app.render.Shown;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Article;
+import org.entente.engine.ontology.Attribution;
+import org.entente.engine.ontology.Cameo;
+import org.entente.engine.ontology.Quantity;
 import org.entente.engine.ontology.Status;
 
 /** Values as the pages write them. */
 public final class Words {
+    private static final int BEGINNING = 90;
+
     private Words() {}
 
     public static String day(Optional<LocalDate> day) {
@@ -44,6 +51,63 @@ public final class Words {
     /** Whether it came to pass, and so counts as a deed. */
     public static boolean isDeed(StoredEvent event) {
         return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
+    }
+
+    public static String outlet(String name) {
+        return name.isBlank() ? "no outlet named" : name;
+    }
+
+    /** {@code "12 killed"}, {@code "300 to 400 ton of wheat"}. */
+    public static String quantity(Quantity quantity) {
+        return Labels.quantity(quantity);
+    }
+
+    /** By whose account. */
+    public static String teller(Attribution attribution) {
+        return Labels.teller(attribution);
+    }
+
+    /** {@code "CONSULT/visit"}. */
+    public static String type(Cameo code) {
+        return Labels.type(code);
+    }
+
+    /** What the quad class of a code means. */
+    public static String quad(Cameo code) {
+        return switch (code.quad()) {
+            case 1 -> "verbal cooperation";
+            case 2 -> "material cooperation";
+            case 3 -> "verbal conflict";
+            case 4 -> "material conflict";
+            default -> "a statement";
+        };
+    }
+
+    /** What a status says, and whether it counts. */
+    public static String status(Status status) {
+        return switch (status) {
+            case HAPPENED -> "told as done; it counts as a deed";
+            case ONGOING -> "told as under way; it counts as a deed";
+            case PLANNED -> "announced or intended, not told as done; it does not count as a deed";
+            case WISHED -> "hoped for or offered, not told as done; it does not count as a deed";
+            case DEMANDED -> "asked for by somebody, not told as done; it does not count as a deed";
+            case DENIED -> "said not to be so; it does not count as a deed";
+            case HYPOTHETICAL -> "told under a condition or as a possibility; it does not count as a deed";
+        };
+    }
+
+    public static String language(String code) {
+        return code.equals("und") ? "not known" : Labels.language(code);
+    }
+
+    /** {@code "87 %"}. */
+    public static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+
+    /** What somebody else wrote, with what would turn or hide letters shown: see {@link Shown}. */
+    public static String shown(String text) {
+        return Shown.text(text);
     }
 
     /** {@code "1 event"}, {@code "12,345 events"}. */
@@ -103,12 +167,15 @@ public final class Words {
         };
     }
 
-    public static String language(String code) {
-        return code.equals("und") ? "not to be told" : Labels.language(code);
-    }
-
     /** {@code "bad date"} for {@code "bad_date"}. */
     public static String plain(String code) {
         return code.replace('_', ' ');
+    }
+
+    /** The title of an article; where it has none, how it begins. */
+    public static String begin(Article article) {
+        String text = article.title().isBlank() ? article.text().strip() : article.title();
+        String line = text.lines().findFirst().orElse("");
+        return line.length() <= BEGINNING ? line : line.substring(0, BEGINNING) + " …";
     }
 }

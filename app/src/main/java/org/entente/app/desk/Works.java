@@ -1,19 +1,27 @@
-package org.entente.app.desk.job;
+package org.entente.app.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Collectors;
-import org.entente.app.desk.Coders;
-import org.entente.app.desk.Intake;
+import org.entente.app.desk.job.Following;
+import org.entente.app.desk.job.Jobs;
+import org.entente.app.desk.job.Network;
+import org.entente.app.desk.job.Pen;
+import org.entente.app.desk.job.Watch;
+import org.entente.app.desk.read.Reads;
+import org.entente.app.desk.read.Storing;
 import org.entente.app.store.Store;
 
-/** All that a desk does in the background over a store that it may write to. */
+/** All that a desk does besides showing what is in its store: ingests, watches, and reads what it is given. */
 public final class Works implements AutoCloseable {
     private final Intake intake;
     private final Pen pen;
     private final Network network;
     private final Jobs jobs;
     private final Watch watch;
+    private final Following following;
+    private final Reads reads;
+    private final Storing storing;
 
     public Works(Store store, Coders coders, Intake intake, Clock clock) {
         this.intake = intake;
@@ -21,6 +29,9 @@ public final class Works implements AutoCloseable {
         network = new Network(intake, clock);
         jobs = new Jobs(pen, coders, intake, clock);
         watch = new Watch(pen, coders, intake, network, clock);
+        following = new Following(pen);
+        reads = new Reads(coders, network, clock);
+        storing = new Storing(pen, coders, intake, clock);
     }
 
     /** What it was told to begin with when it was opened. */
@@ -49,12 +60,26 @@ public final class Works implements AutoCloseable {
         return watch;
     }
 
+    public Following following() {
+        return following;
+    }
+
+    public Reads reads() {
+        return reads;
+    }
+
+    public Storing storing() {
+        return storing;
+    }
+
     /** Lets what is in flight come to its end, for a while. */
     @Override
     public void close() {
         watch.end();
         network.close();
+        reads.close();
         jobs.close();
         watch.close();
+        following.close();
     }
 }

@@ -1,0 +1,64 @@
+package org.entente.app.desk;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.entente.app.store.Store;
+
+/**
+ * Something made of the whole store that many pages need, kept as long as the store holds the same. While it is made anew,
+ * which one thread does, all others are given what there was; only the first time of all they wait.
+ */
+public final class Kept<T> {
+    /** What is made quicker than this is made whenever it is needed. */
+    private static final long QUICK = 50_000_000;
+
+    /** What takes longer is not made anew before so many times as long have passed: an ingest changes the store all the time. */
+    private static final long PAUSE = 20;
+
+    /** @param stamp what the store held when it was made; see {@code Rolls.stamp} */
+    private record Made<T>(String stamp, T value) {}
+
+    private final Function<Store, T> maker;
+    private final AtomicBoolean making = new AtomicBoolean();
+    private volatile Made<T> made;
+    /** When it may be made again, by {@link System#nanoTime}. */
+    private volatile long due;
+
+    public Kept(Function<Store, T> maker) {
+        this.maker = maker;
+    }
+
+    /** What there is now. */
+    public T get(Store store) {
+        String now = store.rolls().stamp();
+        Made<T> before = made;
+        if (before != null && (before.stamp().equals(now) || System.nanoTime() - due < 0)) {
+            return before.value();
+        }
+        return make(store, now, before).value();
+    }
+
+    private Made<T> make(Store store, String now, Made<T> before) {
+        if (before == null) {
+            synchronized (this) {
+                return made == null ? remade(store, now) : made;
+            }
+        }
+        if (making.compareAndSet(false, true)) {
+            try {
+                return remade(store, now);
+            } finally {
+                making.set(false);
+            }
+        }
+        return before;
+    }
+
+    private Made<T> remade(Store store, String now) {
+        long begun = System.nanoTime();
+        made = new Made<>(now, maker.apply(store));
+        long cost = System.nanoTime() - begun;
+        due = System.nanoTime() + (cost < QUICK ? 0 : PAUSE * cost);
+        return made;
+    }
+}

@@ -1,0 +1,112 @@
+package org.entente.app.desk.page.relation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.entente.app.Fault;
+import org.entente.app.Program;
+import org.entente.app.brief.Brief;
+import org.entente.app.brief.Trace;
+import org.entente.app.course.By;
+import org.entente.app.course.CourseTerms;
+import org.entente.app.course.DyadCourse;
+import org.entente.app.course.ScoreTable;
+import org.entente.app.course.Sides;
+import org.entente.app.course.Sourced;
+import org.entente.app.desk.Tools;
+import org.entente.app.desk.ahead.Drawn;
+import org.entente.engine.course.CourseModel;
+
+/**
+ * Relations, drawn: each once for all who ask, and again after something happened between its sides; see {@link Drawn}.
+ */
+final class Drawings {
+    /** What a course depends on, apart from the events. */
+    private record Key(
+            Sides sides, boolean directed, String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today) {
+        CourseTerms terms(CourseModel model) {
+            return new CourseTerms(table, model, today, asOf, Optional.empty());
+        }
+    }
+
+    /** What the model of all dyads depends on, apart from the events. */
+    private record Pooled(String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today) {}
+
+    /** About so many bytes does a model take. */
+    private static final int MODEL = 1_000;
+
+    private final Tools tools;
+    private final Holdings holdings;
+
+    Drawings(Tools tools, Holdings holdings) {
+        this.tools = tools;
+        this.holdings = holdings;
+    }
+
+    /**
+     * @throws Fault of usage if a side is nobody, or the terms cannot be
+     * @throws Nobody if a side is nobody that the store or our tables know
+     */
+    Drawn.Picture<Drawing> of(Asked asked) {
+        LocalDate today = LocalDate.now(tools.settings().clock());
+        check(asked, today);
+        String origin = holdings.origin(asked.origin());
+        Sides sides = holdings.sides(origin, asked.a(), asked.b());
+        Key key = new Key(sides, asked.directed(), origin, asked.table(), asked.asOf(), today);
+        long version =
+                holdings.census(origin).digest(sides.a().codes(), sides.b().codes());
+        return tools.ahead().drawn().of(key, version, Drawing::bytes, () -> draw(key));
+    }
+
+    private Drawing draw(Key key) {
+        CourseTerms terms = key.terms(model(key));
+        var events = tools.read(
+                store -> Sourced.of(store.events(), key.origin, key.sides, Optional.empty(), Optional.empty()));
+        return new Drawing(
+                DyadCourse.of(key.sides, key.directed, terms, events), key.origin, drawing -> brief(key, drawing));
+    }
+
+    private CourseModel model(Key key) {
+        return tools.ahead()
+                .drawn()
+                .of(
+                        new Pooled(key.origin, key.table, key.asOf, key.today),
+                        holdings.version(),
+                        (CourseModel model) -> MODEL,
+                        () -> tools.read(store -> key.terms(CourseModel.plain())
+                                .pooled(store.events(), key.origin)
+                                .model()))
+                .value();
+    }
+
+    private Brief brief(Key key, Drawing drawing) {
+        Trace trace =
+                new Trace(command(key), tools.settings().store().toString(), key.origin, Program.VERSION, key.today);
+        var fields = drawing.parts(By.FIELD);
+        var tellers = drawing.parts(By.TELLER);
+        return tools.read(store -> Brief.of(drawing.whole(), fields, tellers, store.events(), trace));
+    }
+
+    /** That makes the same brief on the command line. */
+    private String command(Key key) {
+        return "entente brief " + quoted(key.sides.a().label()) + " "
+                + quoted(key.sides.b().label()) + " --store "
+                + quoted(tools.settings().store().toString()) + " --origin " + quoted(key.origin)
+                + (key.table == ScoreTable.PLOVER ? "" : " --table " + key.table.code())
+                + key.asOf.map(day -> " --as-of " + day).orElse("") + " --out brief.html";
+    }
+
+    private static String quoted(String argument) {
+        return argument.matches("[\\p{L}\\p{N}_./:=+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
+    }
+
+    private static void check(Asked asked, LocalDate today) {
+        asked.asOf().ifPresent(day -> {
+            if (day.isAfter(today)) {
+                throw Fault.usage("as-of", day + " is later than today, " + today, "name a day that has been");
+            }
+            if (day.isBefore(CourseModel.FIRST)) {
+                throw Fault.usage("as-of", day + " is before " + CourseModel.FIRST, "name a later day");
+            }
+        });
+    }
+}

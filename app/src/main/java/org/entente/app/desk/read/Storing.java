@@ -1,0 +1,101 @@
+package org.entente.app.desk.read;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.entente.app.Fault;
+import org.entente.app.corpus.input.Result;
+import org.entente.app.corpus.input.Skipped;
+import org.entente.app.desk.Coders;
+import org.entente.app.desk.Intake;
+import org.entente.app.desk.job.Pen;
+import org.entente.app.ingest.Ingestion;
+import org.entente.app.ingest.Tally;
+import org.entente.app.store.Run;
+import org.entente.app.store.Store;
+import org.entente.app.store.Terms;
+import org.entente.engine.ontology.Reading;
+
+/** Puts an article that was read into the store, as an ingest would, with the reading that was shown. */
+public final class Storing {
+    /** What an ingest has in flight is written within this. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final Pen pen;
+    private final Coders coders;
+    private final Intake intake;
+    private final Clock clock;
+
+    public Storing(Pen pen, Coders coders, Intake intake, Clock clock) {
+        this.pen = pen;
+        this.coders = coders;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    /** @param read what was read in the piece */
+    public Piece.Stored store(Piece piece, Piece.Read read) {
+        Terms terms = intake.terms().get();
+        Piece.Stored stored = pen.with(LONGEST, store -> put(store, piece, read.reading(), terms))
+                .orElseThrow(() -> new Fault(
+                        "store", "an ingest is writing and does not come to a break", "try again in a minute"));
+        piece.isStored(stored);
+        return stored;
+    }
+
+    private Piece.Stored put(Store store, Piece piece, Reading reading, Terms terms) {
+        Result.Found found = (Result.Found) piece.result();
+        String id = found.article().id();
+        LocalDateTime started = LocalDateTime.now(clock);
+        // Copies whose original is gone come along with any ingest; they are read as always.
+        Tally tally = new Ingestion(
+                        store.articles(),
+                        terms,
+                        article -> article.id().equals(id)
+                                ? reading
+                                : coders.coding().read(article),
+                        1,
+                        done -> {})
+                .run(List.<Result>of(found).iterator());
+        store.upkeep().add(run(started, tally, terms));
+        return outcome(store, id, tally);
+    }
+
+    private static Piece.Stored outcome(Store store, String id, Tally tally) {
+        Optional<Skipped> skipped = tally.skipped().stream().findFirst();
+        if (skipped.isPresent()) {
+            return new Piece.Stored("Not stored: " + skipped.get().line() + ".", Optional.empty());
+        }
+        if (tally.known() > 0) {
+            return new Piece.Stored("It was in the store already; nothing was changed.", Optional.of(id));
+        }
+        String state = store.articles().known(List.of(id)).get(id).state();
+        return new Piece.Stored(
+                switch (state) {
+                    case "copy" -> "Stored as a copy of an article that is there, and not coded.";
+                    case "unread" -> "Stored without a reading, as its language is not read.";
+                    default -> "Stored with what was read in it.";
+                },
+                Optional.of(id));
+    }
+
+    private Run run(LocalDateTime started, Tally tally, Terms terms) {
+        return new Run(
+                "read",
+                started,
+                LocalDateTime.now(clock),
+                intake.program(),
+                terms.lexicon(),
+                tally.inputs(),
+                tally.coded(),
+                tally.copies(),
+                tally.unread(),
+                tally.known(),
+                tally.undatedCount(),
+                tally.events(),
+                tally.skipped(),
+                List.of());
+    }
+}
