@@ -370,8 +370,17 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.entente.app.watch.http..")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(
-                        "java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|InetAddress|HttpURLConnection)"));
+                .haveNameMatching("java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|HttpURLConnection)"));
+    }
+
+    @Test
+    void addressesOfMachinesAreKnownWhereConnectionsAreOpenedAndGuarded() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.entente.app.watch.http..", "org.entente.app.desk.guard..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.InetAddress"));
     }
 
     @Test

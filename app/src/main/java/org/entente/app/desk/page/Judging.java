@@ -129,7 +129,8 @@ final class Judging {
         if (who.isEmpty()) {
             throw new Unclear("Write an actor: a code and, for a part of it, a sector, such as AZE GOV; or nobody.");
         }
-        Actor found = actors.apply(who)
+        boolean nobody = who.equals(Actor.NONE.code()) || who.equalsIgnoreCase("nobody");
+        Actor found = (nobody ? Optional.of(Actor.NONE) : actors.apply(who))
                 .orElseThrow(
                         () -> new Unclear(
                                 "No actor is called \"" + Words.shown(who)
