@@ -45,7 +45,8 @@ class LexiconPagesTest {
     @Test
     void anEntryLeadsToTheEventsThatItMade() {
         Path own = entry(folder.resolve("own"));
-        Path store = OpenedDesk.store(folder.resolve("x.duckdb"), Map.of("2012-01-01", "FRA praises ITA. ITA praises FRA."));
+        Path store =
+                OpenedDesk.store(folder.resolve("x.duckdb"), Map.of("2012-01-01", "FRA praises ITA. ITA praises FRA."));
         Settings plain = OpenedDesk.settings(store, false);
         Settings settings = new Settings(
                 plain.store(),
@@ -54,6 +55,7 @@ class LexiconPagesTest {
                 plain.readOnly(),
                 Optional.of(own),
                 plain.coding(),
+                plain.intake(),
                 plain.clock());
         try (OpenedDesk desk = OpenedDesk.on(settings)) {
             assertThat(desk.get("/lexicon/sample-praises").body())
@@ -66,7 +68,8 @@ class LexiconPagesTest {
     @Test
     void operatorsClassesFieldsAndWordsForRelationsHavePages() {
         try (OpenedDesk desk = OpenedDesk.on(folder.resolve("x.duckdb"))) {
-            assertThat(desk.get("/lexicon/operators").body()).contains("id=\"operator-refuse\"", "href=\"/lexicon/op-agree\"");
+            assertThat(desk.get("/lexicon/operators").body())
+                    .contains("id=\"operator-refuse\"", "href=\"/lexicon/op-agree\"");
             assertThat(desk.get("/lexicon/classes").body()).contains("id=\"class-tie\"");
             assertThat(desk.get("/lexicon/fields").body()).contains("<h2>asylum</h2>", "refugee camp");
             assertThat(desk.get("/lexicon/relations").body()).contains("rapprochement");
@@ -103,6 +106,7 @@ class LexiconPagesTest {
                 plain.readOnly(),
                 Optional.of(folder.resolve("bad")),
                 plain.coding(),
+                plain.intake(),
                 plain.clock()))) {
             assertThat(desk.get("/lexicon/bad-entry").body())
                     .contains("&lt;script&gt;")
