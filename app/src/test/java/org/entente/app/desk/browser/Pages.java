@@ -28,6 +28,7 @@ final class Pages {
             Map.entry("/judge/merging/{report}", List.of("/judge/merging/<event>")),
             Map.entry("/keys", List.of("/keys")),
             Map.entry("/login", List.of("/login")),
+            Map.entry("/read", List.of("/read")),
             Map.entry("/relation/{a}/{b}", List.of("/relation/FRA/ITA", "/relation/DEU/FRA?with=FRA-ITA&from=2024-01-01", "/relation/ITA/AZE")),
             Map.entry("/relations", List.of("/relations")),
             Map.entry("/review", List.of("/review")),
@@ -35,7 +36,8 @@ final class Pages {
             Map.entry("/review/{number}", List.of("/review/1")),
             Map.entry("/review/{number}/agreement", List.of("/review/1/agreement")),
             Map.entry("/search", List.of("/search", "/search?q=FRA+ITA+2024")),
-            Map.entry("/watch", List.of("/watch"))));
+            Map.entry("/watch", List.of("/watch")),
+            Map.entry("/watch/feed", List.of("/watch/feed?address=https://feed.example/rss"))));
 
     /** Parts of pages, data and files. */
     private static final List<String> OTHER = List.of(
@@ -52,7 +54,12 @@ final class Pages {
             "/relation/{a}/{b}/course.json",
             "/relation/{a}/{b}/course.svg",
             "/relation/{a}/{b}/course.png",
-            "/search/suggest");
+            "/search/suggest",
+            "/read/{id}",
+            "/read/{id}/{number}",
+            "/read/{id}/{number}/remarks.jsonl",
+            "/corpus/jobs",
+            "/watch/feeds");
 
     private Pages() {}
 
