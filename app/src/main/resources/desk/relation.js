@@ -89,10 +89,9 @@
     // ---- what is drawn
 
     function option() {
-      const narrow = box.clientWidth < 560;
       const left = 42;
       const right = 14;
-      const axis = { type: "time", min: first, max: end, axisLine: { lineStyle: { color: colours.soft } }, axisTick: { show: false }, splitLine: { show: false } };
+      const axis = { type: "time", min: first, max: end, axisLine: { lineStyle: { color: colours.soft } }, axisTick: { show: false }, splitLine: { show: false }, splitNumber: Math.max(3, Math.round(box.clientWidth / 90)) };
       return {
         useUTC: true,
         animation: false,
@@ -119,7 +118,7 @@
           borderColor: colours.rule,
           borderWidth: 1,
           padding: [8, 11],
-          textStyle: { color: colours.ink, fontSize: 12.5, lineHeight: 18, width: narrow ? 270 : 430, overflow: "break" },
+          textStyle: { color: colours.ink, fontSize: 12.5 },
           formatter: tip,
         },
         dataZoom: [
@@ -135,7 +134,7 @@
     }
 
     function series() {
-      const line = { type: "line", showSymbol: false, xAxisIndex: 0, yAxisIndex: 0, symbol: "none", silent: true, emphasis: { disabled: true } };
+      const line = { type: "line", showSymbol: false, xAxisIndex: 0, yAxisIndex: 0, symbol: "none", silent: true, zlevel: 0 };
       const points = (values) => values.map((value, i) => [weeks[i], value]);
       const band = (name, upper, lower, opacity) => ({
         ...line,
@@ -287,7 +286,22 @@
         sign + turn.date + " " + turn.direction + ": " + turn.from + " to " + turn.to,
         "probability " + turn.probability + ", between " + turn.earliest + " and " + turn.latest,
         ...turn.deeds,
-      ].join("\n").replace(/[{}]/g, " ");
+      ].map(broken).join("\n");
+    }
+
+    // The tooltip breaks no lines itself, and takes braces for its own.
+    function broken(text) {
+      const width = box.clientWidth < 560 ? 38 : 66;
+      const lines = [""];
+      text.replace(/[{}]/g, " ").split(" ").forEach((word) => {
+        const last = lines.length - 1;
+        if (lines[last] && lines[last].length + word.length + 1 > width) {
+          lines.push("          " + word);
+        } else {
+          lines[last] += (lines[last] ? " " : "") + word;
+        }
+      });
+      return lines.join("\n");
     }
 
     // ---- what is chosen
@@ -310,7 +324,6 @@
       const address = moved(new URL(location.href), values);
       address.searchParams.delete("page");
       history.replaceState(history.state, "", address);
-      document.querySelectorAll("a[data-view], .terms input, .list input").forEach((link) => link.href && (link.href = moved(new URL(link.href), values)));
       document.querySelectorAll(".period input[type=date]").forEach((input) => (input.value = values[input.name]));
       document.querySelectorAll(".terms").forEach((form) => carry(form, values));
       document.querySelectorAll(".spans a").forEach((link) => {

@@ -80,6 +80,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatTheDeskDoesBesidesItsPagesKnowsNoWeb() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage("org.entente.app.desk.job..", "org.entente.app.desk.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "gg.jte..", "org.entente.app.desk.page..", "org.entente.app.desk.guard.."));
+    }
+
+    @Test
     void nobodyButTheCommandLineKnowsTheDesk() {
         holds(noClasses()
                 .that()
@@ -332,10 +342,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyBelowTheCommandLineKnowsTheWatch() {
+    void nobodyBelowTheCommandLineAndTheDeskKnowsTheWatch() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages("org.entente.app.watch..", "org.entente.app.cli..")
+                .resideOutsideOfPackages("org.entente.app.watch..", "org.entente.app.desk..", "org.entente.app.cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.entente.app.watch.."));
@@ -359,8 +369,17 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.entente.app.watch.http..")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(
-                        "java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|InetAddress|HttpURLConnection)"));
+                .haveNameMatching("java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|HttpURLConnection)"));
+    }
+
+    @Test
+    void addressesOfMachinesAreKnownWhereConnectionsAreOpenedAndGuarded() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.entente.app.watch.http..", "org.entente.app.desk.guard..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.InetAddress"));
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.engine.course.Pool;
+import org.entente.engine.ontology.Dyad;
 
 /** The events of a store with their tellings, for lists and courses: by date and id, undated ones last. */
 public final class EventBook {
@@ -173,12 +175,32 @@ public final class EventBook {
 
     /** The events of these ids, in the order of the ids. */
     public List<StoredEvent> ofIds(Collection<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : db.query(
-                        "SELECT * FROM event_wide WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id",
-                        EventRow::event,
-                        ids);
+        Map<String, StoredEvent> found = new TreeMap<>();
+        new EventPages(db).ofIds(List.copyOf(ids)).forEach(event -> found.put(event.id(), event));
+        List<String> others = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!others.isEmpty() && isAnyImported()) {
+            db.query(
+                    "SELECT * FROM event_wide WHERE id IN (SELECT unnest(?::VARCHAR[]))",
+                    row -> {
+                        StoredEvent event = EventRow.event(row);
+                        return found.put(event.id(), event);
+                    },
+                    others);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private boolean isAnyImported() {
+        return !db.query("SELECT 1 FROM imported LIMIT 1", row -> 1).isEmpty();
+    }
+
+    /** Some relations of an origin with their events, in the order of the codes; all of them are in memory. */
+    public List<DyadStream.Events> dyads(String origin, Collection<Dyad> some) {
+        List<DyadStream.Events> all = new ArrayList<>();
+        try (DyadStream dyads = new DyadStream(db, origin, some)) {
+            dyads.forEachRemaining(all::add);
+        }
+        return all;
     }
 
     /** What each actor of an origin did to each other, year by year, by codes and year. */

@@ -270,22 +270,6 @@ public final class Rolls {
                 .toList();
     }
 
-    /**
-     * What the store holds, as a text that is another whenever something was added or done: a count of each of what only
-     * grows, and of the runs. Cheap: DuckDB keeps these numbers.
-     */
-    public String stamp() {
-        return db.query(
-                        """
-                        SELECT concat_ws('.', (SELECT count(*) FROM run), (SELECT count(*) FROM article),
-                            (SELECT count(*) FROM report), (SELECT count(*) FROM coded_event),
-                            (SELECT count(*) FROM imported), (SELECT count(*) FROM feed_item),
-                            (SELECT epoch_us(max(last_try)) FROM feed))
-                        """,
-                        row -> row.getString(1))
-                .get(0);
-    }
-
     /** Conditions that all hold. */
     private static final class Where {
         private final List<String> all = new ArrayList<>();

@@ -11,9 +11,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.entente.app.Fault;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
 import org.entente.app.desk.Tools;
+import org.entente.app.desk.Trouble;
 import org.entente.app.desk.Works;
 import org.entente.app.desk.guard.Refused;
 import org.entente.app.desk.read.Given;
@@ -78,10 +80,28 @@ public final class GivenPage implements Page {
 
     @Override
     public void on(RoutesConfig routes) {
-        routes.get("/read/{id}", this::show);
-        routes.get("/read/{id}/{number}", this::show);
+        routes.get("/read/{id}", this::showOrTell);
+        routes.get("/read/{id}/{number}", this::showOrTell);
         routes.post("/read/{id}/{number}/english", this::readAsEnglish);
         routes.post("/read/{id}/{number}/store", this::store);
+    }
+
+    /** What goes wrong while a page only waits takes that page's place: a second question would begin anew. */
+    private void showOrTell(Context context) {
+        try {
+            show(context);
+        } catch (Fault e) {
+            if (context.header("HX-Request") == null) {
+                throw e;
+            }
+            context.header("HX-Retarget", "#main").header("HX-Reselect", "#main");
+            context.header("HX-Reswap", "outerHTML");
+            tools.show(
+                    context,
+                    "trouble",
+                    tools.frame(context, "/read", "Not now"),
+                    new Trouble(HttpStatus.OK.getCode(), e.getMessage(), ""));
+        }
     }
 
     private void show(Context context) {

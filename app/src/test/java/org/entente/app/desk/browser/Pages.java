@@ -17,11 +17,37 @@ import org.entente.app.desk.OpenedDesk;
 final class Pages {
     private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.ofEntries(
             Map.entry("/", List.of("/")),
-            Map.entry("/articles", List.of("/articles")),
-            Map.entry("/keys", List.of("/keys"))));
+            Map.entry("/relations", List.of("/relations")),
+            Map.entry(
+                    "/relation/{a}/{b}",
+                    List.of("/relation/FRA/ITA", "/relation/DEU/FRA?with=FRA-ITA&from=2024-01-01", "/relation/ITA/AZE")),
+            Map.entry("/articles", List.of("/articles", "/articles?state=coded&title=no+such+title")),
+            Map.entry("/article/{id}", List.of("/article/<article>")),
+            Map.entry("/events", List.of("/events", "/events?actor=FRA&status=happened")),
+            Map.entry("/event/{id}", List.of("/event/<event>")),
+            Map.entry("/event/{id}/why", List.of("/event/<event>/why")),
+            Map.entry("/event/{id}/merging", List.of("/event/<event>/merging")),
+            Map.entry("/corpus", List.of("/corpus")),
+            Map.entry("/corpus/run/{number}", List.of("/corpus/run/1")),
+            Map.entry("/keys", List.of("/keys")),
+            Map.entry("/login", List.of("/login")),
+            Map.entry("/watch", List.of("/watch"))));
 
     /** Parts of pages, data and files. */
-    private static final List<String> OTHER = List.of("/assets/{digest}/{name}");
+    private static final List<String> OTHER = List.of(
+            "/assets/{digest}/{name}",
+            "/token",
+            "/relation",
+            "/relation/{a}/{b}/events",
+            "/relation/{a}/{b}/parts",
+            "/relation/{a}/{b}/rest",
+            "/relation/{a}/{b}/chart.json",
+            "/relation/{a}/{b}/brief.html",
+            "/relation/{a}/{b}/brief.pdf",
+            "/relation/{a}/{b}/course.csv",
+            "/relation/{a}/{b}/course.json",
+            "/relation/{a}/{b}/course.svg",
+            "/relation/{a}/{b}/course.png");
 
     private Pages() {}
 

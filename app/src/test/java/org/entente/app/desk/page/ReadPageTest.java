@@ -12,11 +12,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.entente.app.Sample;
 import org.entente.app.desk.Intake;
 import org.entente.app.desk.OpenedDesk;
+import org.entente.app.desk.Settings;
 import org.entente.app.store.Sql;
 import org.entente.app.store.Store;
 import org.entente.app.watch.Site;
@@ -71,6 +75,50 @@ class ReadPageTest {
                 .contains("FRA GOV → ITA GOV", "051 Praise or endorse", "2024-02-17", "It is not stored")
                 .containsPattern("class=\"[^\"]*trigger[^\"]*\"[^>]*>praises<");
         assertThat(articles()).isZero();
+    }
+
+    @Test
+    void whileTheCoderIsLoadedThePageSaysSoAndGoesOnByItself() {
+        CountDownLatch loading = new CountDownLatch(1);
+        Settings slow = new Settings(
+                folder.resolve("slow.duckdb"),
+                "127.0.0.1",
+                0,
+                false,
+                Optional.empty(),
+                lexicon -> {
+                    await(loading);
+                    return Sample::read;
+                },
+                intake(),
+                OpenedDesk.CLOCK);
+        try (OpenedDesk other = OpenedDesk.on(slow)) {
+            HttpResponse<String> page = other.post("/read", "/read", Map.of("text", "FRA praises ITA."));
+            String at = at(page);
+
+            assertThat(page.body())
+                    .contains("The coder is being loaded", "hx-trigger=\"every 1s\"")
+                    .contains("<noscript><meta http-equiv=\"refresh\"");
+            assertThat(other.send(other.request(at).header("HX-Request", "true")).statusCode())
+                    .as("a page that only asks whether it is there")
+                    .isEqualTo(204);
+            loading.countDown();
+            HttpResponse<String> answer = other.send(other.request(at).header("HX-Request", "true"));
+            while (answer.statusCode() == 204) {
+                answer = other.send(other.request(at).header("HX-Request", "true"));
+            }
+
+            assertThat(answer.headers().firstValue("HX-Refresh")).hasValue("true");
+            assertThat(other.get(at).body()).contains("FRA GOV → ITA GOV");
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -321,6 +369,14 @@ class ReadPageTest {
 
         desk.post(at(page), at(page) + "/1/english", Map.of());
         assertThat(whenRead(at(page) + "/1").body()).contains("1 event,");
+    }
+
+    @Test
+    void anArticleOnWhichTheCoderStumblesIsToldWithWhatToDo() {
+        HttpResponse<String> answer = read(Map.of("text", "FRA praises ITA. Then the reader will crash."));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("could not be coded", "please report it together with the article");
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.app.brief.Limits;
 import org.entente.app.course.By;
 import org.entente.app.course.DyadCourse;
@@ -19,6 +20,7 @@ import org.entente.app.desk.page.Links;
 import org.entente.app.desk.page.Page;
 import org.entente.app.render.ChartJson;
 import org.entente.app.render.NoEventsText;
+import org.entente.app.store.Census;
 import org.entente.app.store.Claim;
 import org.entente.app.store.EventBook.Partner;
 import org.entente.app.store.StoredEvent;
@@ -50,7 +52,7 @@ public final class RelationPage implements Page {
      * @param until the last day of the course
      * @param origin whose events it is made of
      * @param compared the other relation, if there is one
-     * @param parts fields and tellers; nothing where they take long, and come later, as does {@code rest}
+     * @param parts directions, fields and tellers; nothing where they take long, and come later, as does {@code rest}
      * @param figures that stand behind the chart
      */
     public record Model(
@@ -62,15 +64,18 @@ public final class RelationPage implements Page {
             String origin,
             SortedMap<String, Long> origins,
             List<TurnRow> turns,
-            List<Line> directions,
             Optional<Line> compared,
             Optional<Parts> parts,
             Optional<Rest> rest,
             List<Point> figures,
             EventList list) {}
 
-    /** The course by field and by whose account it is. */
-    public record Parts(RelationView view, List<Line> fields, List<Line> tellers) {}
+    /**
+     * What the relation is made of.
+     *
+     * @param directions what each side does to the other; none where the view shows one direction alone
+     */
+    public record Parts(RelationView view, List<Line> directions, List<Line> fields, List<Line> tellers) {}
 
     /**
      * What else is to be said.
@@ -166,7 +171,7 @@ public final class RelationPage implements Page {
             tools.show(context, "relation/nothing", frame(context, heading.title()), nothing(shown, heading));
             return;
         }
-        boolean all = shown.drawing().isQuick() || new Query(context).flag("all");
+        boolean all = shown.drawing().isAtHand() || new Query(context).flag("all");
         Course course = shown.course().course();
         Model model = new Model(
                 shown.view(),
@@ -179,9 +184,8 @@ public final class RelationPage implements Page {
                         ? LocalDate.now(tools.settings().clock())
                         : course.weeks().get(course.weeks().size() - 1).start().plusDays(6),
                 shown.drawing().origin(),
-                tools.read(holdings::origins),
+                holdings.origins(),
                 TurnRow.of(shown.course()),
-                directions(shown),
                 compared(shown),
                 all ? Optional.of(partsOf(shown)) : Optional.empty(),
                 all ? Optional.of(restOf(shown)) : Optional.empty(),
@@ -226,9 +230,7 @@ public final class RelationPage implements Page {
     }
 
     private Map<String, String> names(Shown shown) {
-        var codes = new TreeSet<>(shown.course().sides().a().named());
-        codes.addAll(shown.course().sides().b().named());
-        return tools.read(store -> store.lists().actorNames(codes));
+        return holdings.census(shown.drawing().origin()).names();
     }
 
     private Nothing nothing(Shown shown, Heading heading) {
@@ -248,14 +250,27 @@ public final class RelationPage implements Page {
                         new Spark("", ""),
                         false),
                 drawn.events().isEmpty()
-                        ? tools.read(store -> List.of(
-                                        drawn.sides().a(), drawn.sides().b())
-                                .stream()
-                                .map(side -> new Partners(
-                                        side,
-                                        store.events().partners(shown.drawing().origin(), side.codes(), PARTNERS)))
-                                .toList())
+                        ? Stream.of(drawn.sides().a(), drawn.sides().b())
+                                .map(side -> partners(shown.drawing().origin(), side))
+                                .toList()
                         : List.of());
+    }
+
+    private Partners partners(String origin, Side side) {
+        Census census = holdings.census(origin);
+        Map<String, Long> events = new TreeMap<>();
+        side.codes().forEach(code -> census.partners(code)
+                .forEach(partner -> events.merge(partner.code(), partner.events(), Long::sum)));
+        events.keySet().removeAll(side.codes());
+        return new Partners(
+                side,
+                events.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(PARTNERS)
+                        .map(partner -> new Partner(partner.getKey(), partner.getValue()))
+                        .toList());
     }
 
     /** Both directions apart; where the view is directed, only that one. */
@@ -298,6 +313,7 @@ public final class RelationPage implements Page {
     private static Parts partsOf(Shown shown) {
         return new Parts(
                 shown.view(),
+                directions(shown),
                 Line.parts(shown.view(), By.FIELD, shown.drawing().parts(By.FIELD)),
                 Line.parts(shown.view(), By.TELLER, shown.drawing().parts(By.TELLER)));
     }
