@@ -86,7 +86,8 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.entente.app.desk.job..", "org.entente.app.desk.read..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.javalin..", "gg.jte..", "org.entente.app.desk.page..", "org.entente.app.desk.guard.."));
+                .resideInAnyPackage(
+                        "io.javalin..", "gg.jte..", "org.entente.app.desk.page..", "org.entente.app.desk.guard.."));
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.entente.app.desk.Tools;
 import org.entente.app.desk.Works;
 import org.entente.app.judgement.Judgement;
 import org.entente.app.judgement.Opinion;
-import org.entente.app.judgement.Slot;
 import org.entente.app.judgement.Verdict;
 import org.entente.app.review.Agreement;
 import org.entente.app.review.Interval;
@@ -49,8 +48,17 @@ public final class AgreementPage implements Page {
             return agreement.stream().filter(row -> !row.category().isEmpty()).toList();
         }
 
-        public List<Precision> precisionOverall() {
-            return precision.stream().filter(row -> row.category().isEmpty()).toList();
+        /** By what is settled. */
+        public List<Precision> settled() {
+            return precision.stream()
+                    .filter(row -> row.category().isEmpty() && row.who().isEmpty())
+                    .toList();
+        }
+
+        public List<Precision> byCoder() {
+            return precision.stream()
+                    .filter(row -> row.category().isEmpty() && !row.who().isEmpty())
+                    .toList();
         }
 
         public List<Precision> precisionByType() {
@@ -121,8 +129,8 @@ public final class AgreementPage implements Page {
     private static Held held(Opinion opinion) {
         Judgement said = opinion.judgement();
         List<String> parts = said.correction().slots().stream()
-                .map(slot -> slot.code() + " " + slot.of(opinion.coding()) + " instead of "
-                        + slot.of(opinion.shown().coding()))
+                .map(slot -> slot.code() + " " + Verdicts.written(slot, opinion.coding()) + " instead of "
+                        + Verdicts.written(slot, opinion.shown().coding()))
                 .toList();
         return new Held(said.coder(), Verdicts.words(said), parts);
     }
@@ -166,7 +174,7 @@ public final class AgreementPage implements Page {
     /** Of a coding what a coder sees first. */
     public static String line(ReviewItem item) {
         var coding = item.shown().coding();
-        return Slot.SOURCE.of(coding) + " → " + Slot.TARGET.of(coding) + ": "
+        return Words.actor(coding.source()) + " → " + Words.actor(coding.target()) + ": "
                 + coding.code().label();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.app.judgement.Coding;
 import org.entente.app.judgement.Judgement;
 import org.entente.app.judgement.Opinion;
+import org.entente.app.judgement.Reason;
 import org.entente.app.judgement.Verdict;
 import org.entente.app.review.Session;
 import org.entente.app.store.ReviewBook;
@@ -74,8 +75,8 @@ public record Corrections(
                 said,
                 Verdicts.words(said),
                 said.correction().slots().stream()
-                        .map(slot -> slot.code() + " " + slot.of(opinion.coding()) + " instead of "
-                                + slot.of(opinion.shown().coding()))
+                        .map(slot -> slot.code() + " " + Verdicts.written(slot, opinion.coding()) + " instead of "
+                                + Verdicts.written(slot, opinion.shown().coding()))
                         .toList());
     }
 
@@ -87,7 +88,7 @@ public record Corrections(
                     case REJECTED ->
                         "Rejected: "
                                 + found.reason()
-                                        .map(org.entente.app.judgement.Reason::meaning)
+                                        .map(Reason::meaning)
                                         .orElse("") + ". No list, course or count holds it.";
                     case DISPUTED -> "In dispute: it stands as it is coded until somebody settles it.";
                     case OUTDATED ->

@@ -120,16 +120,14 @@ final class Judging {
 
     /** {@code "AZE GOV"}, {@code "Azerbaijan GOV"}, {@code "AZE"}, {@code "nobody"}. */
     private Actor actor(String written) throws Unclear {
-        if (written.equals(Actor.NONE.code()) || written.equalsIgnoreCase("nobody")) {
-            return Actor.NONE;
-        }
         int blank = written.lastIndexOf(' ');
         Optional<Sector> sector = blank < 0 ? Optional.empty() : sector(written.substring(blank + 1));
         String who = sector.isPresent() ? written.substring(0, blank).strip() : written;
         if (who.isEmpty()) {
             throw new Unclear("Write an actor: a code and, for a part of it, a sector, such as AZE GOV; or nobody.");
         }
-        Actor found = actors.apply(who)
+        boolean nobody = who.equals(Actor.NONE.code()) || who.equalsIgnoreCase("nobody");
+        Actor found = (nobody ? Optional.of(Actor.NONE) : actors.apply(who))
                 .orElseThrow(
                         () -> new Unclear(
                                 "No actor is called \"" + Words.shown(who)

@@ -9,6 +9,7 @@ import org.entente.app.judgement.Judgement;
 import org.entente.app.judgement.Reason;
 import org.entente.app.judgement.Slot;
 import org.entente.app.judgement.Verdict;
+import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Ontology;
 import org.entente.engine.ontology.Status;
@@ -42,8 +43,14 @@ public record Verdicts(String action, Coding coded, Optional<Judgement> said, bo
 
     private Part part(Slot slot, String name, String key, String note) {
         Optional<String> corrected = said.filter(j -> j.correction().slots().contains(slot))
-                .map(j -> slot.of(j.correction().on(coded)));
-        return new Part(slot, name, key, slot.of(coded), corrected, note);
+                .map(j -> written(slot, j.correction().on(coded)));
+        return new Part(slot, name, key, written(slot, coded), corrected, note);
+    }
+
+    /** As people write it: somebody unknown has no code. */
+    static String written(Slot slot, Coding coding) {
+        String value = slot.of(coding);
+        return value.startsWith(Actor.NONE.code()) ? value.replace(Actor.NONE.code(), "nobody") : value;
     }
 
     public List<Reason> reasons() {

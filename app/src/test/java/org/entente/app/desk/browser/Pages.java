@@ -31,7 +31,12 @@ final class Pages {
             Map.entry("/corpus/run/{number}", List.of("/corpus/run/1")),
             Map.entry("/keys", List.of("/keys")),
             Map.entry("/login", List.of("/login")),
-            Map.entry("/watch", List.of("/watch"))));
+            Map.entry("/watch", List.of("/watch")),
+            Map.entry("/judge/merging/{report}", List.of("/judge/merging/<event>")),
+            Map.entry("/review", List.of("/review")),
+            Map.entry("/review/events/{kind}", List.of("/review/events/rejected", "/review/events/gone")),
+            Map.entry("/review/{number}", List.of("/review/1")),
+            Map.entry("/review/{number}/agreement", List.of("/review/1/agreement"))));
 
     /** Parts of pages, data and files. */
     private static final List<String> OTHER = List.of(

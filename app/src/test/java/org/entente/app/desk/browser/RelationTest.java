@@ -64,14 +64,14 @@ class RelationTest {
         browser.await(page -> page.at().contains("from=2023-0") && events(page) < all);
         String address = browser.at();
         assertThat(address).matches("/relation/FRA/ITA\\?from=2023-0[23]-\\d\\d&to=2023-06-1\\d");
-        assertThat(browser.all("#events .event .date"))
-                .isNotEmpty()
-                .allSatisfy(date -> assertThat(date.getText()).startsWith("2023-0"));
+        assertThat(browser.all("#events .event .date")).isNotEmpty().allSatisfy(date -> assertThat(date.getText())
+                .startsWith("2023-0"));
         assertThat(browser.one("input[name=from]").getAttribute("value")).isEqualTo(address.substring(24, 34));
         int listed = events(browser);
         relation(browser, address);
         assertThat(events(browser)).isEqualTo(listed);
-        assertThat((String) browser.run(CHART + "return new Date(chart.getOption().dataZoom[0].startValue).toISOString()"))
+        assertThat((String)
+                        browser.run(CHART + "return new Date(chart.getOption().dataZoom[0].startValue).toISOString()"))
                 .startsWith(address.substring(24, 34));
         assertThat(browser.complaints()).isEmpty();
     }
@@ -119,7 +119,8 @@ class RelationTest {
     @Test
     void withoutScriptsTheDrawingOfTheServerStandsThereAndFormsLeadOn(Browser browser) {
         browser.scripts(false).open(desk.address() + "relation/FRA/ITA");
-        assertThat(browser.run("return document.querySelector('.drawing').naturalWidth")).isNotEqualTo(0L);
+        assertThat(browser.run("return document.querySelector('.drawing').naturalWidth"))
+                .isNotEqualTo(0L);
         assertThat(browser.text("main"))
                 .contains("The relation of FRA and ITA")
                 .contains("Turns")
@@ -143,11 +144,13 @@ class RelationTest {
     }
 
     private static void relation(Browser browser, String address) {
-        browser.open(desk.address() + address.substring(1)).await(page -> !page.all(".canvas.live").isEmpty());
+        browser.open(desk.address() + address.substring(1))
+                .await(page -> !page.all(".canvas.live").isEmpty());
     }
 
     private static String colour(Browser browser) {
-        return (String) browser.run(CHART + "return chart.getOption().series.find(one => one.name === 'level').lineStyle.color");
+        return (String) browser.run(
+                CHART + "return chart.getOption().series.find(one => one.name === 'level').lineStyle.color");
     }
 
     private static int events(Browser browser) {

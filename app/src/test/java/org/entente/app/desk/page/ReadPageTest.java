@@ -99,7 +99,8 @@ class ReadPageTest {
             assertThat(page.body())
                     .contains("The coder is being loaded", "hx-trigger=\"every 1s\"")
                     .contains("<noscript><meta http-equiv=\"refresh\"");
-            assertThat(other.send(other.request(at).header("HX-Request", "true")).statusCode())
+            assertThat(other.send(other.request(at).header("HX-Request", "true"))
+                            .statusCode())
                     .as("a page that only asks whether it is there")
                     .isEqualTo(204);
             loading.countDown();

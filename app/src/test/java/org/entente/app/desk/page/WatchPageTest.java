@@ -158,9 +158,7 @@ class WatchPageTest {
     /** It may speak to this machine, where the site is. */
     private OpenedDesk desk(Optional<String> feeds) {
         Intake intake = OpenedDesk.INTAKE
-                .in(
-                        new Manners("Entente/test", Duration.ZERO, Duration.ofSeconds(10), 1_000_000),
-                        Resolver.system(5))
+                .in(new Manners("Entente/test", Duration.ZERO, Duration.ofSeconds(10), 1_000_000), Resolver.system(5))
                 .with(List.of(), List.of(), feeds);
         return OpenedDesk.on(OpenedDesk.settings(store(), false, intake));
     }
