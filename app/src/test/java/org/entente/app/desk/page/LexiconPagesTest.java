@@ -46,16 +46,7 @@ class LexiconPagesTest {
     void anEntryLeadsToTheEventsThatItMade() {
         Path own = entry(folder.resolve("own"));
         Path store = OpenedDesk.store(folder.resolve("x.duckdb"), Map.of("2012-01-01", "FRA praises ITA. ITA praises FRA."));
-        Settings plain = OpenedDesk.settings(store, false);
-        Settings settings = new Settings(
-                plain.store(),
-                plain.listen(),
-                plain.port(),
-                plain.readOnly(),
-                Optional.of(own),
-                plain.coding(),
-                plain.clock());
-        try (OpenedDesk desk = OpenedDesk.on(settings)) {
+        try (OpenedDesk desk = OpenedDesk.on(with(own, store))) {
             assertThat(desk.get("/lexicon/sample-praises").body())
                     .contains("<a href=\"/events?entry=sample-praises\">2 events</a>");
             assertThat(desk.get("/lexicon/accuse").body()).contains("It made no event of the store.");
@@ -95,19 +86,24 @@ class LexiconPagesTest {
                   codes:
                     - "S[<b onclick=x>] V[praised] T[Gondor]."
                 """);
-        Settings plain = OpenedDesk.settings(folder.resolve("x.duckdb"), false);
-        try (OpenedDesk desk = OpenedDesk.on(new Settings(
-                plain.store(),
-                plain.listen(),
-                plain.port(),
-                plain.readOnly(),
-                Optional.of(folder.resolve("bad")),
-                plain.coding(),
-                plain.clock()))) {
+        try (OpenedDesk desk = OpenedDesk.on(with(folder.resolve("bad"), folder.resolve("x.duckdb")))) {
             assertThat(desk.get("/lexicon/bad-entry").body())
                     .contains("&lt;script&gt;")
                     .doesNotContain("<script>alert", "<b onclick");
         }
+    }
+
+    private static Settings with(Path lexicon, Path store) {
+        Settings plain = OpenedDesk.settings(store, false);
+        return new Settings(
+                plain.store(),
+                plain.listen(),
+                plain.port(),
+                plain.readOnly(),
+                Optional.of(lexicon),
+                plain.coding(),
+                plain.intake(),
+                plain.clock());
     }
 
     private static Path entry(Path own) {
