@@ -45,8 +45,19 @@ class LexiconPagesTest {
     @Test
     void anEntryLeadsToTheEventsThatItMade() {
         Path own = entry(folder.resolve("own"));
-        Path store = OpenedDesk.store(folder.resolve("x.duckdb"), Map.of("2012-01-01", "FRA praises ITA. ITA praises FRA."));
-        try (OpenedDesk desk = OpenedDesk.on(with(own, store))) {
+        Path store =
+                OpenedDesk.store(folder.resolve("x.duckdb"), Map.of("2012-01-01", "FRA praises ITA. ITA praises FRA."));
+        Settings plain = OpenedDesk.settings(store, false);
+        Settings settings = new Settings(
+                plain.store(),
+                plain.listen(),
+                plain.port(),
+                plain.readOnly(),
+                Optional.of(own),
+                plain.coding(),
+                plain.intake(),
+                plain.clock());
+        try (OpenedDesk desk = OpenedDesk.on(settings)) {
             assertThat(desk.get("/lexicon/sample-praises").body())
                     .contains("<a href=\"/events?entry=sample-praises\">2 events</a>");
             assertThat(desk.get("/lexicon/accuse").body()).contains("It made no event of the store.");
@@ -57,7 +68,8 @@ class LexiconPagesTest {
     @Test
     void operatorsClassesFieldsAndWordsForRelationsHavePages() {
         try (OpenedDesk desk = OpenedDesk.on(folder.resolve("x.duckdb"))) {
-            assertThat(desk.get("/lexicon/operators").body()).contains("id=\"operator-refuse\"", "href=\"/lexicon/op-agree\"");
+            assertThat(desk.get("/lexicon/operators").body())
+                    .contains("id=\"operator-refuse\"", "href=\"/lexicon/op-agree\"");
             assertThat(desk.get("/lexicon/classes").body()).contains("id=\"class-tie\"");
             assertThat(desk.get("/lexicon/fields").body()).contains("<h2>asylum</h2>", "refugee camp");
             assertThat(desk.get("/lexicon/relations").body()).contains("rapprochement");
@@ -86,24 +98,20 @@ class LexiconPagesTest {
                   codes:
                     - "S[<b onclick=x>] V[praised] T[Gondor]."
                 """);
-        try (OpenedDesk desk = OpenedDesk.on(with(folder.resolve("bad"), folder.resolve("x.duckdb")))) {
-            assertThat(desk.get("/lexicon/bad-entry").body())
-                    .contains("&lt;script&gt;")
-                    .doesNotContain("<script>alert", "<b onclick");
-        }
-    }
-
-    private static Settings with(Path lexicon, Path store) {
-        Settings plain = OpenedDesk.settings(store, false);
-        return new Settings(
+        Settings plain = OpenedDesk.settings(folder.resolve("x.duckdb"), false);
+        try (OpenedDesk desk = OpenedDesk.on(new Settings(
                 plain.store(),
                 plain.listen(),
                 plain.port(),
                 plain.readOnly(),
-                Optional.of(lexicon),
+                Optional.of(folder.resolve("bad")),
                 plain.coding(),
                 plain.intake(),
-                plain.clock());
+                plain.clock()))) {
+            assertThat(desk.get("/lexicon/bad-entry").body())
+                    .contains("&lt;script&gt;")
+                    .doesNotContain("<script>alert", "<b onclick");
+        }
     }
 
     private static Path entry(Path own) {
