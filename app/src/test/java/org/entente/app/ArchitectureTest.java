@@ -339,6 +339,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void rowsAreWrittenTheSameForWhoeverAsks() {
+        holds(mayNotKnow("org.entente.app.rows..", "org.entente.app.cli..", "org.entente.app.desk..", "picocli.."));
+    }
+
+    @Test
+    void actorsAndTheLexiconAreKnownWithoutTheWeb() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage("org.entente.app.desk.actor..", "org.entente.app.desk.lexicon..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.javalin..",
+                        "gg.jte..",
+                        "org.entente.app.desk.page..",
+                        "org.entente.app.desk.api..",
+                        "org.entente.app.desk.guard.."));
+    }
+
+    @Test
     void theStoreDoesNotKnowTheFormsOfOthers() {
         holds(mayNotKnow("org.entente.app.store..", "org.entente.app.exchange..", "org.entente.app.codes.."));
     }
