@@ -10,6 +10,7 @@ import org.entente.app.Fault;
 import org.entente.app.desk.ahead.Ahead;
 import org.entente.app.desk.guard.Door;
 import org.entente.app.desk.guard.Guard;
+import org.entente.app.desk.page.Page;
 import org.entente.app.store.Sign;
 import org.entente.app.store.Store;
 
@@ -32,7 +33,7 @@ public final class Desk implements AutoCloseable {
     private final Javalin server;
     private Optional<Sign> sign = Optional.empty();
 
-    private Desk(Settings settings, Guard guard, Store store) {
+    private Desk(Settings settings, Guard guard, Store store, List<Page> more) {
         this.settings = settings;
         this.store = store;
         store.bound(MEGABYTES, THREADS);
@@ -40,15 +41,23 @@ public final class Desk implements AutoCloseable {
         this.ahead = new Ahead(readers, settings.store(), settings.clock(), Throwable::printStackTrace);
         Tools tools = new Tools(settings, store, readers, ahead, guard);
         this.works = new Works(store, tools.coders(), settings.intake(), settings.clock());
-        this.server = Javalin.create(config -> configure(config, tools, works, guard));
+        this.server = Javalin.create(config -> {
+            configure(config, tools, works, guard);
+            more.forEach(page -> page.on(config.routes));
+        });
     }
 
     /** Opens the store and starts to answer. */
     public static Desk open(Settings settings) {
+        return open(settings, List.of());
+    }
+
+    /** The same with pages more. */
+    static Desk open(Settings settings, List<Page> more) {
         Guard guard =
                 Guard.at(settings.door(), settings.listen(), settings.store(), settings.readOnly(), settings.clock());
         Store store = settings.readOnly() ? Store.openToRead(settings.store()) : Store.open(settings.store());
-        Desk desk = new Desk(settings, guard, store);
+        Desk desk = new Desk(settings, guard, store, more);
         try {
             desk.server.start();
             desk.begin();
@@ -64,6 +73,8 @@ public final class Desk implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.defaultContentType = "text/html; charset=utf-8";
         guard.stand(config, tools.settings().port());
+        Present present = Present.of(tools.settings().store());
+        config.routes.before(context -> present.check());
         config.routes.get("/assets/{digest}/{name}", Assets::serve);
         Pages.of(tools, works, guard).forEach(page -> page.on(config.routes));
         new Troubles(tools).on(config.routes);

@@ -99,15 +99,12 @@ public final class Search implements AutoCloseable {
     /** The name of an actor, or what was written for one. */
     private String name(String written) {
         Known now = known;
-        return now.interpreter()
-                .name(written)
-                .orElse(now.names().getOrDefault(written, written));
+        return now.interpreter().name(written).orElse(now.names().getOrDefault(written, written));
     }
 
     /** Whether all that the store holds can be found. */
     public boolean isCurrent(Store store) {
-        return index.flatMap(SearchIndex::version)
-                .equals(Optional.of(store.version()));
+        return index.flatMap(SearchIndex::version).equals(Optional.of(store.version()));
     }
 
     /**
@@ -120,8 +117,7 @@ public final class Search implements AutoCloseable {
             index.get().update(store, done);
         }
         Searchable.Names names = store.searchable().names();
-        known = Known.of(
-                known.interpreter().with(Vocabulary.ofStore(names.outlets(), names.actors())), names.actors());
+        known = Known.of(known.interpreter().with(Vocabulary.ofStore(names.outlets(), names.actors())), names.actors());
     }
 
     @Override
