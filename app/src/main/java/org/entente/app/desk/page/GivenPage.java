@@ -39,9 +39,16 @@ public final class GivenPage implements Page {
     /** Why there is no article. */
     public record None(Given given, Skipped why) {}
 
-    /** @param number of the piece among those of {@code given}, from 1; @param of how many there are */
+    /** @param number of the piece among those of {@code given}, from 1; @param coder who asks, or nothing */
     public record Shown(
-            Given given, int number, int of, Piece piece, Piece.Read read, ReadingView view, List<RemarkView> missed) {
+            Given given,
+            int number,
+            int of,
+            Piece piece,
+            Piece.Read read,
+            ReadingView view,
+            List<RemarkView> missed,
+            String coder) {
         public Article article() {
             return read.reading().article();
         }
@@ -57,6 +64,11 @@ public final class GivenPage implements Page {
 
         public String title() {
             return article().title().isBlank() ? given.title() : article().title();
+        }
+
+        /** Whether something was said of an event, which can be kept as a judgement. */
+        public boolean isJudged() {
+            return piece.remarks().stream().anyMatch(remark -> remark.row().startsWith("e"));
         }
 
         /** The form beside a row. */
@@ -133,7 +145,7 @@ public final class GivenPage implements Page {
             if (read.isEmpty()) {
                 waits(context, at.given(), "The article is being read");
             } else {
-                Shown shown = shown(at, read.get());
+                Shown shown = shown(context, at, read.get());
                 go(context, "reading", shown.title(), shown);
             }
         }
@@ -157,10 +169,18 @@ public final class GivenPage implements Page {
         }
     }
 
-    static Shown shown(At at, Piece.Read read) {
+    static Shown shown(Context context, At at, Piece.Read read) {
         ReadingView view = ReadingView.of(read.reading(), event -> Optional.empty());
         List<RemarkView> missed = new ArrayList<>();
-        Shown shown = new Shown(at.given(), at.number(), at.of(), at.piece(), read, view, missed);
+        Shown shown = new Shown(
+                at.given(),
+                at.number(),
+                at.of(),
+                at.piece(),
+                read,
+                view,
+                missed,
+                CoderName.of(context).orElse(""));
         at.piece().remarks().stream()
                 .filter(remark -> remark.row().startsWith("t"))
                 .forEach(remark -> missed.add(RemarkView.of(shown, remark.row())));
@@ -180,8 +200,20 @@ public final class GivenPage implements Page {
         if (!(at.piece().result() instanceof Result.Found)) {
             throw new Refused(400, "There is no article to be stored.");
         }
-        storing.store(at.piece(), made(reads, at));
+        Optional<String> coder = coder(context);
+        storing.store(at.piece(), made(reads, at), coder);
         context.redirect("/read/" + at.given().id() + "/" + at.number(), HttpStatus.SEE_OTHER);
+    }
+
+    /** By whose name what was said is to be kept; nobody's if she gives none. */
+    private static Optional<String> coder(Context context) {
+        String said = context.formParam("coder");
+        if (said == null || said.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(CoderName.keep(context, said)
+                .orElseThrow(() -> new Refused(
+                        422, "That is no name: take letters, digits and blanks, at most " + CoderName.LONGEST + ".")));
     }
 
     static Given given(Reads reads, Context context) {

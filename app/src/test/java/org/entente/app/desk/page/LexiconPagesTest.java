@@ -55,6 +55,7 @@ class LexiconPagesTest {
                 plain.readOnly(),
                 Optional.of(own),
                 plain.coding(),
+                plain.intake(),
                 plain.clock());
         try (OpenedDesk desk = OpenedDesk.on(settings)) {
             assertThat(desk.get("/lexicon/sample-praises").body())
@@ -105,6 +106,7 @@ class LexiconPagesTest {
                 plain.readOnly(),
                 Optional.of(folder.resolve("bad")),
                 plain.coding(),
+                plain.intake(),
                 plain.clock()))) {
             assertThat(desk.get("/lexicon/bad-entry").body())
                     .contains("&lt;script&gt;")

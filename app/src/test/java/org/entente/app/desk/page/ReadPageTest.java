@@ -351,6 +351,37 @@ class ReadPageTest {
         assertThat(articles()).isZero();
     }
 
+    @Test
+    void whatWasSaidIsKeptWithTheArticleAsJudgementsIfAsked() {
+        HttpResponse<String> page =
+                read(Map.of("text", "FRA praises ITA. FRA attacks DEU. FRA meets DEU.", "date", "2024-02-17"));
+        String at = at(page);
+        desk.post(at, at + "/1/remark", Map.of("row", "e1", "verdict", "right"));
+        desk.post(at, at + "/1/remark", Map.of("row", "e2", "verdict", "wrong"));
+        desk.post(
+                at,
+                at + "/1/remark",
+                Map.of("row", "e3", "verdict", "other", "code", "042", "target", "ITA GOV", "date", "2024-02-16"));
+
+        String stored = desk.post(at, at + "/1/store", Map.of("coder", "Ann")).body();
+
+        assertThat(stored).contains("Stored with what was read in it. Kept with it: 3 judgements by Ann.");
+        assertThat(desk.get(at).body()).as("the name is kept by the browser").contains("value=\"Ann\"");
+        assertThat(Sql.rows(closed(), "SELECT coder, verdict FROM judgement ORDER BY number"))
+                .containsExactly("Ann|accept", "Ann|reject", "Ann|correct");
+        assertThat(Sql.rows(store(), "SELECT source_code, target_code, code, start_date FROM event ORDER BY ALL"))
+                .containsExactly("FRA|ITA|042|2024-02-16", "FRA|ITA|051|2024-02-17");
+    }
+
+    @Test
+    void whomNobodyKnowsIsNoActor() {
+        String at = at(read(Map.of("text", "FRA praises ITA.")));
+
+        var answer = desk.post(at, at + "/1/remark", Map.of("row", "e1", "verdict", "other", "target", "Nowhere"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("No actor is called", "Nowhere");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"e9", "x1", "e0", "e1'", "t99", ""})
     void nobodySaysAnythingOfWhatIsNotThere(String row) {
