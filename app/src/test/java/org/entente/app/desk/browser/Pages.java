@@ -22,7 +22,7 @@ final class Pages {
             Map.entry("/keys", List.of("/keys")),
             Map.entry("/review", List.of("/review")),
             Map.entry("/review/events/{kind}", List.of("/review/events/rejected", "/review/events/gone")),
-            Map.entry("/review/{number}", List.of("/review/1")),
+            Map.entry("/review/{number}", List.of("/review/1", "/review/1?item=2")),
             Map.entry("/review/{number}/agreement", List.of("/review/1/agreement"))));
 
     /** Parts of pages, data and files. */

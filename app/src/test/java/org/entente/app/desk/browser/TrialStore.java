@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.app.ContentId;
 import org.entente.app.Sample;
+import org.entente.app.judgement.Reason;
+import org.entente.app.store.Judges;
+import org.entente.app.store.ReviewBook;
+import org.entente.app.store.ReviewItem;
+import org.entente.app.store.ReviewRound;
 import org.entente.app.store.SampleDirectory;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
@@ -68,8 +73,19 @@ public final class TrialStore {
                                     .map(article -> Sample.kept(reading(article)))
                                     .toList(),
                             new Terms("test", true, SampleDirectory.NAMES));
+            review(store.reviews());
         }
         return file;
+    }
+
+    /** One that Ann has finished, and in which Bob says otherwise once; no event is another for it. */
+    private static void review(ReviewBook book) {
+        int round = book.draw(ReviewRound.Terms.of("First look", 1, 12), Judges.NOW)
+                .number();
+        List<ReviewItem> items = book.items(round);
+        items.forEach(item -> book.keep(Judges.in(round, Judges.accept("Ann", item.shown()))));
+        book.keep(Judges.in(round, Judges.reject("Bob", items.get(1).shown(), Reason.NO_EVENT)));
+        book.follow();
     }
 
     private static List<Article> articles() {
