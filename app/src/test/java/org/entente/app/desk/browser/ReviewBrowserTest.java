@@ -51,8 +51,14 @@ class ReviewBrowserTest {
     void twoCodersJudgeByOneKeyEachAndTheirAgreementIsShown(Browser browser) {
         begin(browser, "Ann");
         browser.press("a").await(b -> b.text("main").contains("event 2 of 4")).settle();
-        browser.press("r").press("1").await(b -> b.text("main").contains("event 3 of 4")).settle();
-        browser.press("c").press("043", Keys.ENTER).await(b -> !b.all("ins").isEmpty()).settle();
+        browser.press("r")
+                .press("1")
+                .await(b -> b.text("main").contains("event 3 of 4"))
+                .settle();
+        browser.press("c")
+                .press("043", Keys.ENTER)
+                .await(b -> !b.all("ins").isEmpty())
+                .settle();
         assertThat(browser.text("ins")).isEqualTo("043");
         browser.press("h").press("3").await(b -> b.all("ins").size() == 2).settle();
         browser.press("n").await(b -> b.text("main").contains("event 4 of 4")).settle();
@@ -87,8 +93,12 @@ class ReviewBrowserTest {
         browser.press("t").press("nobody au", Keys.ESCAPE);
         assertThat(browser.text("main")).contains("event 1 of 4");
         assertThat(judgements()).isEmpty();
-        browser.press("t").press("Nemo", Keys.ENTER).await(b -> b.text("[role=alert]").contains("No actor is called")).settle();
+        browser.press("t")
+                .press("Nemo", Keys.ENTER)
+                .await(b -> b.text("[role=alert]").contains("No actor is called"))
+                .settle();
         assertThat(judgements()).isEmpty();
-        assertThat(browser.complaints().stream().filter(fault -> !fault.contains("422"))).isEmpty();
+        assertThat(browser.complaints().stream().filter(fault -> !fault.contains("422")))
+                .isEmpty();
     }
 }

@@ -80,8 +80,8 @@ public final class TrialStore {
 
     /** One that Ann has finished, and in which Bob says otherwise once; no event is another for it. */
     private static void review(ReviewBook book) {
-        int round = book.draw(ReviewRound.Terms.of("First look", 1, 12), Judges.NOW)
-                .number();
+        int round =
+                book.draw(ReviewRound.Terms.of("First look", 1, 12), Judges.NOW).number();
         List<ReviewItem> items = book.items(round);
         items.forEach(item -> book.keep(Judges.in(round, Judges.accept("Ann", item.shown()))));
         book.keep(Judges.in(round, Judges.reject("Bob", items.get(1).shown(), Reason.NO_EVENT)));

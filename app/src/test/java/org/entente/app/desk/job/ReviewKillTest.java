@@ -66,7 +66,9 @@ class ReviewKillTest {
     private Process open(Path store) throws IOException {
         Process desk = DeskProcess.start(store);
         StringBuilder line = new StringBuilder();
-        for (int c = desk.getInputStream().read(); c >= 0 && c != '\n'; c = desk.getInputStream().read()) {
+        for (int c = desk.getInputStream().read();
+                c >= 0 && c != '\n';
+                c = desk.getInputStream().read()) {
             line.append((char) c);
         }
         address = line.toString().strip();
