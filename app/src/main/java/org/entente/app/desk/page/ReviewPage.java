@@ -114,10 +114,11 @@ public final class ReviewPage implements Page {
 
     private static Model model(ReviewBook book, Session session, String coder, ReviewItem item, String fault) {
         Shown shown = item.shown();
-        Optional<Article> article =
-                Optional.ofNullable(book.articles(List.of(shown.article())).get(shown.article()));
+        Optional<Article> article = book.article(shown.article());
         List<ReviewBook.Other> others = shown.articles().size() > 1
-                ? shown.reportNow().map(report -> book.others(report, OTHERS)).orElse(List.of())
+                ? shown.reportNow()
+                        .map(report -> book.others(shown.article(), report, OTHERS))
+                        .orElse(List.of())
                 : List.of();
         String action = "/review/" + session.round().number() + "/" + item.ordinal() + "/judge";
         return new Model(
