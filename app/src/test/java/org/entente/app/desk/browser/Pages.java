@@ -43,11 +43,11 @@ public final class Pages {
             Map.entry("/relations", List.of("/relations")),
             Map.entry("/review", List.of("/review")),
             Map.entry("/review/events/{kind}", List.of("/review/events/rejected", "/review/events/gone")),
-            Map.entry("/review/{number}", List.of("/review/1")),
+            Map.entry("/review/{number}", List.of("/review/1", "/review/1?item=2")),
             Map.entry("/review/{number}/agreement", List.of("/review/1/agreement")),
             Map.entry("/search", List.of("/search", "/search?q=FRA+ITA+2024")),
             Map.entry("/watch", List.of("/watch")),
-            Map.entry("/watch/feed", List.of("/watch/feed?address=https://feed.example/rss"))));
+            Map.entry("/watch/feed", List.of("/watch/feed?address=https://news.example/feed.xml"))));
 
     /** Parts of pages, data and files. */
     private static final List<String> OTHER = List.of(
@@ -69,8 +69,7 @@ public final class Pages {
             "/read/{id}/{number}",
             "/read/{id}/{number}/remarks.jsonl",
             "/corpus/jobs",
-            "/watch/feeds",
-            "/watch/feed");
+            "/watch/feeds");
 
     private Pages() {}
 
