@@ -15,21 +15,12 @@ import java.util.stream.Collectors;
  */
 final class NewestEvents {
     private static final Turning CODED =
-            new Turning("SELECT rowid AS row, start_date AS day, id, article FROM coded_event", "start_date", "id");
+            new Turning("SELECT rowid AS row, start_date AS day, id FROM coded_event", "start_date", "id");
 
     private static final String IMPORTED_ID = "(origin || ':' || coalesce(name, number::VARCHAR))";
 
-    private static final Turning IMPORTED = new Turning(
-            "SELECT rowid AS row, day, " + IMPORTED_ID + " AS id, '' AS article FROM imported", "day", IMPORTED_ID);
-
-    /** The first %s stands for numbers of rows, the second for ids. */
-    private static final String CODED_ROWS =
-            """
-            SELECT told.*, coalesce(article.title, '') AS title, coalesce(article.outlet, '') AS outlet, article.published
-            FROM (SELECT * FROM coded_event WHERE rowid IN (%s)) told
-                LEFT JOIN (SELECT id, title, outlet, published FROM article WHERE id IN (%s)) article
-                    ON article.id = told.article
-            """;
+    private static final Turning IMPORTED =
+            new Turning("SELECT rowid AS row, day, " + IMPORTED_ID + " AS id FROM imported", "day", IMPORTED_ID);
 
     static final String IMPORTED_ROWS =
             """
@@ -51,7 +42,7 @@ final class NewestEvents {
             """;
 
     /** Where an event stands: in which row of its table, and in the list. */
-    private record Key(boolean coded, long row, Optional<LocalDate> day, String id, String article) {}
+    private record Key(boolean coded, long row, Optional<LocalDate> day, String id) {}
 
     private static final Comparator<Key> IN_ORDER = Comparator.<Key, LocalDate>comparing(
                     key -> key.day().orElse(LocalDate.MIN))
@@ -82,15 +73,11 @@ final class NewestEvents {
     }
 
     private static Key key(boolean coded, ResultSet row) throws SQLException {
-        return new Key(
-                coded, row.getLong("row"), EventRow.day(row, "day"), row.getString("id"), row.getString("article"));
+        return new Key(coded, row.getLong("row"), EventRow.day(row, "day"), row.getString("id"));
     }
 
     private List<StoredEvent> coded(List<Key> keys) {
-        List<String> articles = keys.stream().map(Key::article).distinct().toList();
-        return keys.isEmpty()
-                ? List.of()
-                : db.query(CODED_ROWS.formatted(rows(keys), Literals.of(articles)), EventRow::event);
+        return new EventPages(db).ofIds(keys.stream().map(Key::id).toList());
     }
 
     private List<StoredEvent> imported(List<Key> keys) {
