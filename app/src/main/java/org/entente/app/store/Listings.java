@@ -179,8 +179,12 @@ public final class Listings {
     public Map<String, Long> entries() {
         Map<String, Long> counts = new HashMap<>();
         db.query(
-                "SELECT unnest(string_split(entry, '+')) AS id, sum(n)::BIGINT AS events"
-                        + " FROM (SELECT entry, count(*) AS n FROM coded_event GROUP BY entry) GROUP BY id",
+                """
+                SELECT id, sum(n)::BIGINT AS events
+                FROM (SELECT unnest(string_split(entry, '+')) AS id, n
+                    FROM (SELECT entry, count(*) AS n FROM coded_event GROUP BY entry))
+                GROUP BY id
+                """,
                 row -> counts.put(row.getString("id"), row.getLong("events")));
         return counts;
     }

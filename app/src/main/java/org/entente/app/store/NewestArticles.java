@@ -50,18 +50,14 @@ final class NewestArticles {
         return articles.isEmpty()
                 ? List.of()
                 : db.query(
-                        COPIES_OF.formatted(NewestEvents.marks(articles), limit),
-                        row -> new Browse.Copy(row.getString("copy_of"), row(row)),
-                        articles.toArray());
+                        COPIES_OF.formatted(Literals.of(articles), limit),
+                        row -> new Browse.Copy(row.getString("copy_of"), row(row)));
     }
 
     private Map<String, Long> counted(String sql, List<String> ids) {
         Map<String, Long> counts = new HashMap<>();
         if (!ids.isEmpty()) {
-            db.query(
-                    sql.formatted(NewestEvents.marks(ids)),
-                    row -> counts.put(row.getString("id"), row.getLong("n")),
-                    ids.toArray());
+            db.query(sql.formatted(Literals.of(ids)), row -> counts.put(row.getString("id"), row.getLong("n")));
         }
         return counts;
     }
