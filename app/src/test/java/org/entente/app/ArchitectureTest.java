@@ -323,6 +323,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheSearchKnowsLucene() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.entente.app.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene.."));
+    }
+
+    @Test
+    void theSearchKnowsNoPageAndQueriesKnowNoStore() {
+        holds(mayNotKnow("org.entente.app.search..", "org.entente.app.desk..", "org.entente.app.cli.."));
+        holds(mayNotKnow(
+                "org.entente.app.search.query..", "org.entente.app.store..", "org.entente.app.search.index.."));
+    }
+
+    @Test
     void rowsAreWrittenTheSameForWhoeverAsks() {
         holds(mayNotKnow("org.entente.app.rows..", "org.entente.app.cli..", "org.entente.app.desk..", "picocli.."));
     }
@@ -384,10 +401,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyOneRoomOpensConnections() {
+    void onlyOneRoomAndTheReadersOfABenchmarkOpenConnections() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.entente.app.watch.http..")
+                .resideOutsideOfPackages("org.entente.app.watch.http..", "org.entente.app.benchmark.desk..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|HttpURLConnection)"));

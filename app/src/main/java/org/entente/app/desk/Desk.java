@@ -34,7 +34,7 @@ public final class Desk implements AutoCloseable {
     private final Javalin server;
     private Optional<Sign> sign = Optional.empty();
 
-    private Desk(Settings settings, Guard guard, Store store) {
+    private Desk(Settings settings, Guard guard, Store store, List<Page> more) {
         this.settings = settings;
         this.store = store;
         store.bound(MEGABYTES, THREADS);
@@ -45,15 +45,23 @@ public final class Desk implements AutoCloseable {
         Tables tables = new Tables(settings.lexicon());
         this.searching = new Searching(store, settings, tables, Throwable::printStackTrace);
         List<Page> pages = Pages.of(tools, works, guard, tables, searching);
-        this.server = Javalin.create(config -> configure(config, tools, pages, guard));
+        this.server = Javalin.create(config -> {
+            configure(config, tools, pages, guard);
+            more.forEach(page -> page.on(config.routes));
+        });
     }
 
     /** Opens the store and starts to answer. */
     public static Desk open(Settings settings) {
+        return open(settings, List.of());
+    }
+
+    /** The same with pages more. */
+    static Desk open(Settings settings, List<Page> more) {
         Guard guard =
                 Guard.at(settings.door(), settings.listen(), settings.store(), settings.readOnly(), settings.clock());
         Store store = settings.readOnly() ? Store.openToRead(settings.store()) : Store.open(settings.store());
-        Desk desk = new Desk(settings, guard, store);
+        Desk desk = new Desk(settings, guard, store, more);
         try {
             desk.server.start();
             desk.begin();
@@ -69,6 +77,8 @@ public final class Desk implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.defaultContentType = "text/html; charset=utf-8";
         guard.stand(config, tools.settings().port());
+        Present present = Present.of(tools.settings().store());
+        config.routes.before(context -> present.check());
         config.routes.get("/assets/{digest}/{name}", Assets::serve);
         pages.forEach(page -> page.on(config.routes));
         new Troubles(tools).on(config.routes);
@@ -104,6 +114,7 @@ public final class Desk implements AutoCloseable {
     /** Says beside the store where it is open, and begins what it was told to do. */
     private void begin() {
         sign = Optional.of(Sign.put(settings.store(), address()));
+        ahead.begin();
         searching.begin();
         if (!settings.readOnly()) {
             works.begin();

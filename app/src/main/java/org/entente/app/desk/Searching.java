@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -57,6 +58,7 @@ public final class Searching implements AutoCloseable {
     private final CompletableFuture<Optional<SearchIndex>> index = new CompletableFuture<>();
     private final CompletableFuture<Search> search = new CompletableFuture<>();
     private final AtomicBoolean wanted = new AtomicBoolean();
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread keeper = new Thread(this::keep, "desk-search");
     private volatile Optional<Searchable.Names> names = Optional.empty();
     private volatile State state = new State(0, 0, "");
@@ -139,14 +141,16 @@ public final class Searching implements AutoCloseable {
         index.complete(opened);
         try (Store own = store.beside()) {
             long version = 0;
-            for (boolean first = true; !Thread.currentThread().isInterrupted(); first = false) {
+            for (boolean first = true; !isClosing(); first = false) {
                 long start = System.nanoTime();
                 long now = own.version();
                 if (first || now != version) {
                     version = follow(opened, own) ? now : version;
                 }
                 rest(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-                want();
+                if (!isClosing()) {
+                    want();
+                }
             }
         } catch (RuntimeException e) {
             report(e);
@@ -170,7 +174,7 @@ public final class Searching implements AutoCloseable {
         String fault = state.fault();
         try {
             long of = own.searchable().size();
-            opened.ifPresent(i -> i.update(own, done -> state = new State(done, Math.max(of, done), fault)));
+            opened.ifPresent(i -> i.update(own, done -> tell(new State(done, Math.max(of, done), fault))));
             Searchable.Names found = own.searchable().names();
             names = Optional.of(found);
             if (search.isDone() && !search.isCompletedExceptionally()) {
@@ -185,15 +189,27 @@ public final class Searching implements AutoCloseable {
         }
     }
 
+    /** The index is not kept waiting for by a desk that closes: what is missing comes the next time. */
+    private void tell(State now) {
+        if (isClosing()) {
+            throw new IllegalStateException("broken off while the desk closes");
+        }
+        state = now;
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
+    }
+
     private void report(RuntimeException e) {
-        if (!Thread.currentThread().isInterrupted()) {
+        if (!isClosing()) {
             failed.accept(e);
         }
     }
 
-    private static void rest(long worked) {
+    private void rest(long worked) {
         try {
-            Thread.sleep(Math.max(LEAST_REST_MILLIS, REST * worked));
+            closing.await(Math.max(LEAST_REST_MILLIS, REST * worked), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -201,7 +217,7 @@ public final class Searching implements AutoCloseable {
 
     @Override
     public void close() {
-        keeper.interrupt();
+        closing.countDown();
         try {
             keeper.join(TimeUnit.SECONDS.toMillis(SECONDS_TO_END));
         } catch (InterruptedException e) {

@@ -115,7 +115,7 @@ public final class Search implements AutoCloseable {
     /**
      * Brings it up to date with the store, if it is not. One thread at a time.
      *
-     * @param done told how many articles and events were looked at so far
+     * @param done told how many articles and events were looked at so far; what it throws breaks it off
      */
     public void update(Store store, LongConsumer done) {
         if (index.isPresent() && !isCurrent(store)) {
