@@ -43,7 +43,7 @@ final class Pages {
     static List<Page> of(Tools tools, Works works, Guard guard, Tables tables, Searching searching) {
         Relations relations = new Relations(tools, tables);
         ActorBook actors = new ActorBook(tables, tools.settings().clock());
-        Api api = new Api(tools, actors);
+        Api api = new Api(tools, actors, searching);
         return List.of(
                 new NowPage(tools, searching),
                 new SearchPage(tools, searching),

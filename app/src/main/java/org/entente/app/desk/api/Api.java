@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.app.desk.Searching;
 import org.entente.app.desk.Tools;
 import org.entente.app.desk.actor.ActorBook;
 import org.entente.app.desk.page.Page;
@@ -21,7 +22,7 @@ public final class Api implements Page {
     private final Document document = Document.read();
     private final Map<String, Handling> handlings = new TreeMap<>();
 
-    public Api(Tools tools, ActorBook actors) {
+    public Api(Tools tools, ActorBook actors, Searching searching) {
         this.tools = tools;
         Wishes wishes = new Wishes(tools, actors);
         Lists lists = new Lists(tools);
@@ -31,6 +32,7 @@ public final class Api implements Page {
         new CourseOperations(tools, wishes, actors.tables()).addTo(handlings);
         new RunOperations(lists).addTo(handlings);
         new LexiconOperations(lists, actors.tables()).addTo(handlings);
+        new SearchOperation(tools, searching).addTo(handlings);
         new ReadOperation(tools).addTo(handlings);
         handlings.put(
                 "getOpenapiJson",
