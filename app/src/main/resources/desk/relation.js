@@ -91,7 +91,7 @@
     function option() {
       const left = 42;
       const right = 14;
-      const axis = { type: "time", min: first, max: end, axisLine: { lineStyle: { color: colours.soft } }, axisTick: { show: false }, splitLine: { show: false }, splitNumber: Math.max(3, Math.round(box.clientWidth / 90)) };
+      const axis = { type: "time", min: first, max: end, axisLine: { lineStyle: { color: colours.soft } }, axisTick: { show: false }, splitLine: { show: false }, splitNumber: Math.max(3, Math.round(box.clientWidth / 140)) };
       return {
         useUTC: true,
         animation: false,
