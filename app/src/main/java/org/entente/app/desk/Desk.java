@@ -10,6 +10,7 @@ import org.entente.app.Fault;
 import org.entente.app.desk.ahead.Ahead;
 import org.entente.app.desk.guard.Door;
 import org.entente.app.desk.guard.Guard;
+import org.entente.app.desk.page.Page;
 import org.entente.app.store.Sign;
 import org.entente.app.store.Store;
 
@@ -29,10 +30,11 @@ public final class Desk implements AutoCloseable {
     private final Readers readers;
     private final Ahead ahead;
     private final Works works;
+    private final Searching searching;
     private final Javalin server;
     private Optional<Sign> sign = Optional.empty();
 
-    private Desk(Settings settings, Guard guard, Store store) {
+    private Desk(Settings settings, Guard guard, Store store, List<Page> more) {
         this.settings = settings;
         this.store = store;
         store.bound(MEGABYTES, THREADS);
@@ -40,15 +42,26 @@ public final class Desk implements AutoCloseable {
         this.ahead = new Ahead(readers, settings.store(), settings.clock(), Throwable::printStackTrace);
         Tools tools = new Tools(settings, store, readers, ahead, guard);
         this.works = new Works(store, tools.coders(), settings.intake(), settings.clock());
-        this.server = Javalin.create(config -> configure(config, tools, works, guard));
+        Tables tables = new Tables(settings.lexicon());
+        this.searching = new Searching(store, settings, tables, Throwable::printStackTrace);
+        List<Page> pages = Pages.of(tools, works, guard, tables, searching);
+        this.server = Javalin.create(config -> {
+            configure(config, tools, pages, guard);
+            more.forEach(page -> page.on(config.routes));
+        });
     }
 
     /** Opens the store and starts to answer. */
     public static Desk open(Settings settings) {
+        return open(settings, List.of());
+    }
+
+    /** The same with pages more. */
+    static Desk open(Settings settings, List<Page> more) {
         Guard guard =
                 Guard.at(settings.door(), settings.listen(), settings.store(), settings.readOnly(), settings.clock());
         Store store = settings.readOnly() ? Store.openToRead(settings.store()) : Store.open(settings.store());
-        Desk desk = new Desk(settings, guard, store);
+        Desk desk = new Desk(settings, guard, store, more);
         try {
             desk.server.start();
             desk.begin();
@@ -59,13 +72,15 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, Tools tools, Works works, Guard guard) {
+    private static void configure(JavalinConfig config, Tools tools, List<Page> pages, Guard guard) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.defaultContentType = "text/html; charset=utf-8";
         guard.stand(config, tools.settings().port());
+        Present present = Present.of(tools.settings().store());
+        config.routes.before(context -> present.check());
         config.routes.get("/assets/{digest}/{name}", Assets::serve);
-        Pages.of(tools, works, guard).forEach(page -> page.on(config.routes));
+        pages.forEach(page -> page.on(config.routes));
         new Troubles(tools).on(config.routes);
         config.router.javaLangErrorHandler((response, error) -> Troubles.severe(error));
     }
@@ -99,6 +114,8 @@ public final class Desk implements AutoCloseable {
     /** Says beside the store where it is open, and begins what it was told to do. */
     private void begin() {
         sign = Optional.of(Sign.put(settings.store(), address()));
+        ahead.begin();
+        searching.begin();
         if (!settings.readOnly()) {
             works.begin();
         }
@@ -117,6 +134,7 @@ public final class Desk implements AutoCloseable {
     public void close() {
         server.stop();
         works.close();
+        searching.close();
         ahead.close();
         sign.ifPresent(Sign::close);
         readers.close();
