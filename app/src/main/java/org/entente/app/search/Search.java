@@ -126,8 +126,7 @@ public final class Search implements AutoCloseable {
 
     /** Lets it understand the names of a store too, in place of those before. */
     public void know(Searchable.Names names) {
-        known = Known.of(
-                known.interpreter().with(Vocabulary.ofStore(names.outlets(), names.actors())), names.actors());
+        known = Known.of(known.interpreter().with(Vocabulary.ofStore(names.outlets(), names.actors())), names.actors());
     }
 
     @Override

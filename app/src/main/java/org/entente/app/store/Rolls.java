@@ -153,12 +153,17 @@ public final class Rolls {
         if (events.isEmpty()) {
             return Map.of();
         }
-        List<Telling> tellings = db.query(
-                "SELECT * FROM report WHERE event IN (" + Literals.of(events) + ")", Telling::of);
-        Map<String, ArticleHead> heads = ArticleHead.of(
-                        db, tellings.stream().map(Telling::article).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(ArticleHead::id, head -> head));
+        List<Telling> tellings =
+                db.query("SELECT * FROM report WHERE event IN (" + Literals.of(events) + ")", Telling::of);
+        Map<String, ArticleHead> heads =
+                ArticleHead.of(
+                                db,
+                                tellings.stream()
+                                        .map(Telling::article)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ArticleHead::id, head -> head));
         return tellings.stream()
                 .map(telling -> telling.in(heads.get(telling.article())))
                 .sorted(Telling.EARLIEST)

@@ -70,7 +70,11 @@ public final class Api implements Page {
         Asked asked = Asked.of(context, operation);
         long holds = tools.read(Store::version);
         // What is future today and what a course ends with depend on the day.
-        if (!Etag.spares(context, Long.toString(holds), LocalDate.now(tools.settings().clock()).toString(), document.version())) {
+        if (!Etag.spares(
+                context,
+                Long.toString(holds),
+                LocalDate.now(tools.settings().clock()).toString(),
+                document.version())) {
             handling.answer(asked);
         }
     }

@@ -86,8 +86,8 @@ final class CourseOperations {
     private void answer(Asked asked, Shared<String, Drawn> shared, Supplier<Drawn> work) {
         check(asked);
         Context context = asked.context();
-        String question = tools.read(Store::version) + " " + wishes.today() + " " + context.path() + "?"
-                + context.queryString();
+        String question =
+                tools.read(Store::version) + " " + wishes.today() + " " + context.path() + "?" + context.queryString();
         Optional<Drawn> drawn = shared.ask(question, PATIENCE, work);
         if (drawn.isEmpty()) {
             context.header("Retry-After", "10");

@@ -32,8 +32,8 @@ record SearchOperation(Tools tools, Searching searching) {
         }
         Finder.Order order = Finder.Order.valueOf(asked.value("order").toUpperCase(Locale.ROOT));
         int page = Math.toIntExact(asked.number("page").orElseThrow()) - 1;
-        Found found = tools.read(store -> search.get()
-                .find(store, new Search.Wish(asked.text("q").orElse(""), searching.today(), order, page)));
+        Found found = tools.read(store ->
+                search.get().find(store, new Search.Wish(asked.text("q").orElse(""), searching.today(), order, page)));
         // It finds more while its index is brought up to date, whatever the store holds.
         asked.context().res().setHeader(Header.ETAG, null);
         asked.context().contentType("application/json").result(JsonRows.text(json(found)) + "\n");
@@ -77,7 +77,8 @@ record SearchOperation(Tools tools, Searching searching) {
                 .put("page", outlet.address()));
         found.deeds().ifPresentOrElse(deeds -> events(json.putObject("events"), deeds), () -> json.putNull("events"));
         found.papers()
-                .ifPresentOrElse(papers -> articles(json.putObject("articles"), papers), () -> json.putNull("articles"));
+                .ifPresentOrElse(
+                        papers -> articles(json.putObject("articles"), papers), () -> json.putNull("articles"));
         return json;
     }
 

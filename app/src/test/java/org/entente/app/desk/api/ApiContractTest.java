@@ -92,12 +92,11 @@ class ApiContractTest {
             Map.entry("listFeeds state", "gone"));
 
     /** What must be said besides, so that a value can tell. */
-    private static final Map<String, String> BESIDES =
-            Map.of(
-                    "listCourses limit", "all=true",
-                    "listCourses least", "all=true",
-                    "search order", "q=USA",
-                    "search page", "q=USA");
+    private static final Map<String, String> BESIDES = Map.of(
+            "listCourses limit", "all=true",
+            "listCourses least", "all=true",
+            "search order", "q=USA",
+            "search page", "q=USA");
 
     @TempDir
     static Path folder;

@@ -14,11 +14,11 @@ import org.entente.app.ContentId;
 import org.entente.app.Sample;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Skipped;
-import org.entente.app.store.Run;
 import org.entente.app.store.Judges;
 import org.entente.app.store.ReviewBook;
 import org.entente.app.store.ReviewItem;
 import org.entente.app.store.ReviewRound;
+import org.entente.app.store.Run;
 import org.entente.app.store.SampleDirectory;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
@@ -115,7 +115,8 @@ public final class TrialStore {
                 book.draw(ReviewRound.Terms.of("First look", 1, 12), Judges.NOW).number();
         List<ReviewItem> items = book.items(round);
         items.forEach(item -> book.keep(Judges.in(round, Judges.accept("Ann", item.shown()))));
-        book.keep(Judges.in(round, Judges.reject("Bob", items.get(1).shown(), org.entente.app.judgement.Reason.NO_EVENT)));
+        book.keep(Judges.in(
+                round, Judges.reject("Bob", items.get(1).shown(), org.entente.app.judgement.Reason.NO_EVENT)));
         book.follow();
     }
 
