@@ -26,6 +26,8 @@ final class Reader implements Runnable {
     private final long think;
     private final long end;
     private final Answers answers;
+    /** The address of the relation he looked at last. */
+    private String relation = "";
 
     /**
      * @param think mean time from one page to the next, in nanoseconds, drawn from an exponential distribution; with 0 he
@@ -50,7 +52,7 @@ final class Reader implements Runnable {
             if (think == 0) {
                 meant = System.nanoTime();
             }
-            Visits.Visit visit = visits.drawn(random);
+            Visits.Visit visit = visits.drawn(random, relation);
             try {
                 look(visit, meant);
             } catch (IOException e) {
@@ -73,6 +75,9 @@ final class Reader implements Runnable {
     }
 
     private void look(Visits.Visit visit, long meant) throws IOException, InterruptedException {
+        if (visit.kind().equals(Visits.RELATION)) {
+            relation = visit.path();
+        }
         HttpResponse<InputStream> answer = get(visit.path());
         long first = System.nanoTime() - meant;
         long bytes = drain(answer);
@@ -95,6 +100,10 @@ final class Reader implements Runnable {
     private HttpResponse<InputStream> get(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(LONGEST)
+                // As the script of a page asks for a part of it.
+                .header(
+                        path.contains("/events?from") ? "HX-Request" : "Accept",
+                        path.contains("/events?from") ? "true" : "text/html")
                 .GET()
                 .build();
         return client.send(request, BodyHandlers.ofInputStream());

@@ -24,6 +24,9 @@ final class Visits {
     /** A page of a kind. */
     record Visit(String kind, String path) {}
 
+    static final String RELATION = "relation";
+    private static final String PERIOD = "relation: period";
+
     /** So many relations are asked for at all. */
     private static final int RELATIONS = 2000;
 
@@ -57,8 +60,8 @@ final class Visits {
                     pages.page(wanted, Order.NEWEST, Optional.empty(), PAGE).events());
         }
         weights.put("now", 12);
-        weights.put("relation", 22);
-        weights.put("relation: period", 10);
+        weights.put(RELATION, 22);
+        weights.put(PERIOD, 10);
         weights.put("relations", 5);
         weights.put("events", 9);
         weights.put("event", 14);
@@ -96,16 +99,25 @@ final class Visits {
         weights.remove(kind);
     }
 
-    Visit drawn(Random random) {
+    /** @param seen the address of a relation on whose page a period may be chosen; empty if there is none */
+    Visit drawn(Random random, String seen) {
         int at = random.nextInt(
                 weights.values().stream().mapToInt(Integer::intValue).sum());
         for (Map.Entry<String, Integer> kind : weights.entrySet()) {
             at -= kind.getValue();
             if (at < 0) {
-                return of(kind.getKey(), random);
+                return kind.getKey().equals(PERIOD) ? period(seen, random) : of(kind.getKey(), random);
             }
         }
         throw new IllegalStateException();
+    }
+
+    private Visit period(String seen, Random random) {
+        if (seen.isEmpty()) {
+            return of(RELATION, random);
+        }
+        int year = 1996 + random.nextInt(28);
+        return new Visit(PERIOD, seen + "/events?from=" + year + "-01-01&to=" + (year + 1) + "-12-31");
     }
 
     Visit of(String kind, Random random) {
@@ -113,12 +125,10 @@ final class Visits {
         String relation = "/relation/" + dyad.a() + "/" + dyad.b();
         StoredEvent event = events.get(random.nextInt(events.size()));
         String actor = actors.get(MadeActors.drawn(actorsUpTo, random));
-        int year = 1996 + random.nextInt(28);
         String path =
                 switch (kind) {
                     case "now" -> "/";
-                    case "relation" -> relation;
-                    case "relation: period" -> relation + "/events?from=" + year + "-01-01&to=" + (year + 1) + "-12-31";
+                    case RELATION, PERIOD -> relation;
                     case "relations" -> "/relations";
                     case "events" -> random.nextBoolean() ? "/events" : "/events?actor=" + actor;
                     case "event" -> "/event/" + event.id();

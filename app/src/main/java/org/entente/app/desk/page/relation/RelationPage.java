@@ -52,6 +52,7 @@ public final class RelationPage implements Page {
     /**
      * @param now the last week, if there is one
      * @param until the last day of the course
+     * @param told from where it is told, if anybody knows
      * @param origin whose events it is made of
      * @param compared the other relation, if there is one
      * @param parts directions, fields and tellers; nothing where they take long, and come later, as does {@code rest}
@@ -63,6 +64,7 @@ public final class RelationPage implements Page {
             DyadCourse drawn,
             Optional<Point> now,
             LocalDate until,
+            Optional<Told> told,
             String origin,
             SortedMap<String, Long> origins,
             List<TurnRow> turns,
@@ -221,6 +223,7 @@ public final class RelationPage implements Page {
                 course.weeks().isEmpty()
                         ? LocalDate.now(tools.settings().clock())
                         : course.weeks().get(course.weeks().size() - 1).start().plusDays(6),
+                Told.of(shown.course()),
                 shown.drawing().origin(),
                 holdings.origins(),
                 TurnRow.of(shown.course()),
