@@ -335,7 +335,8 @@ class ArchitectureTest {
     @Test
     void theSearchKnowsNoPageAndQueriesKnowNoStore() {
         holds(mayNotKnow("org.entente.app.search..", "org.entente.app.desk..", "org.entente.app.cli.."));
-        holds(mayNotKnow("org.entente.app.search.query..", "org.entente.app.store..", "org.entente.app.search.index.."));
+        holds(mayNotKnow(
+                "org.entente.app.search.query..", "org.entente.app.store..", "org.entente.app.search.index.."));
     }
 
     @Test

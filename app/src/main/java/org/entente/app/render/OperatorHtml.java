@@ -36,7 +36,12 @@ public final class OperatorHtml {
         html.append("</section>\n");
     }
 
-    private static void operator(String name, Map<String, Outcome> row, List<Entry> entries, EntryHtml.Addresses addresses, StringBuilder html) {
+    private static void operator(
+            String name,
+            Map<String, Outcome> row,
+            List<Entry> entries,
+            EntryHtml.Addresses addresses,
+            StringBuilder html) {
         html.append("<section><h3>").append(Html.escaped(name));
         html.append(entries.isEmpty() ? " <small>of auxiliary verbs</small></h3>\n" : "</h3>\n");
         html.append("<article id=\"operator-%s\">\n<table>\n<tr><th>over<th>gives\n".formatted(Html.escaped(name)));

@@ -50,8 +50,10 @@ final class Groups {
         }
         if (parties.size() == 1 && finder.isPresent()) {
             for (String one : parties.get(0).codes()) {
-                finder.get().partners(one, PARTNERS).forEach(partner -> relations.putIfAbsent(
-                        one + " " + partner.code(), relation(one, partner.code())));
+                finder.get()
+                        .partners(one, PARTNERS)
+                        .forEach(partner ->
+                                relations.putIfAbsent(one + " " + partner.code(), relation(one, partner.code())));
             }
         }
         return relations.values().stream().limit(MOST).toList();
@@ -116,9 +118,7 @@ final class Groups {
         return query.all(Meaning.Teller.class).stream()
                 .distinct()
                 .map(teller -> new Found.Outlet(
-                        teller.outlet(),
-                        finder.map(f -> f.ofOutlet(teller.outlet())),
-                        Address.outlet(teller.outlet())))
+                        teller.outlet(), finder.map(f -> f.ofOutlet(teller.outlet())), Address.outlet(teller.outlet())))
                 .toList();
     }
 

@@ -104,15 +104,12 @@ public final class Search implements AutoCloseable {
     /** The name of an actor by its code, or what was written for one. */
     public String name(String written) {
         Known now = known;
-        return now.interpreter()
-                .name(written)
-                .orElse(now.names().getOrDefault(written, written));
+        return now.interpreter().name(written).orElse(now.names().getOrDefault(written, written));
     }
 
     /** Whether all that the store holds can be found. */
     public boolean isCurrent(Store store) {
-        return index.flatMap(SearchIndex::version)
-                .equals(Optional.of(store.version()));
+        return index.flatMap(SearchIndex::version).equals(Optional.of(store.version()));
     }
 
     /**
@@ -129,8 +126,7 @@ public final class Search implements AutoCloseable {
 
     /** Lets it understand the names of a store too, in place of those before. */
     public void know(Searchable.Names names) {
-        known = Known.of(
-                known.interpreter().with(Vocabulary.ofStore(names.outlets(), names.actors())), names.actors());
+        known = Known.of(known.interpreter().with(Vocabulary.ofStore(names.outlets(), names.actors())), names.actors());
     }
 
     @Override

@@ -96,9 +96,7 @@ public final class Browse {
         if (rows.isEmpty()) {
             rows.addAll(db.query(BY_NAME, row -> row.getLong("row"), origin, called));
         }
-        return rows.isEmpty()
-                ? List.of()
-                : db.query(NewestEvents.IMPORTED_ROWS.formatted(rows.get(0)), Browse::joined);
+        return rows.isEmpty() ? List.of() : db.query(NewestEvents.IMPORTED_ROWS.formatted(rows.get(0)), Browse::joined);
     }
 
     /** A row that has its article's columns as well. */

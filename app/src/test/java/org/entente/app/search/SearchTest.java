@@ -89,15 +89,27 @@ class SearchTest {
     void theWordsLookedForAreMarkedInTheText() {
         try (Store store = store();
                 Search search = search()) {
-            put(store, article("Head", "First comes a line. FRA meets AZE on <b>pipelines</b>. The end.", "2024-03-01", ""));
+            put(
+                    store,
+                    article(
+                            "Head",
+                            "First comes a line. FRA meets AZE on <b>pipelines</b>. The end.",
+                            "2024-03-01",
+                            ""));
             search.update(store, done -> {});
 
-            Excerpt excerpt =
-                    find(search, store, "pipeline").papers().orElseThrow().hits().get(0).excerpt();
+            Excerpt excerpt = find(search, store, "pipeline")
+                    .papers()
+                    .orElseThrow()
+                    .hits()
+                    .get(0)
+                    .excerpt();
             assertThat(excerpt.pieces())
                     .contains(new Excerpt.Piece("pipelines", true))
                     .anySatisfy(piece -> assertThat(piece.text()).contains("<b>"));
-            assertThat(String.join("", excerpt.pieces().stream().map(Excerpt.Piece::text).toList()))
+            assertThat(String.join(
+                            "",
+                            excerpt.pieces().stream().map(Excerpt.Piece::text).toList()))
                     .isEqualTo(excerpt.text());
         }
     }
@@ -111,7 +123,9 @@ class SearchTest {
 
             Found found = find(search, store, "flimflam azerbajan France");
             assertThat(found.strange()).containsExactly("flimflam", "azerbajan");
-            assertThat(found.guesses()).extracting(guess -> guess.query()).containsExactly("flimflam Azerbaijan France");
+            assertThat(found.guesses())
+                    .extracting(guess -> guess.query())
+                    .containsExactly("flimflam Azerbaijan France");
             assertThat(found.papers().orElseThrow().strict()).isFalse();
             assertThat(found.papers().orElseThrow().hits()).hasSize(1);
         }
@@ -146,13 +160,7 @@ class SearchTest {
 
             put(
                     store,
-                    new Article(
-                            changing.id(),
-                            "Changed",
-                            "Changed\nFRA attacks AZE.",
-                            changing.published(),
-                            "",
-                            ""),
+                    new Article(changing.id(), "Changed", "Changed\nFRA attacks AZE.", changing.published(), "", ""),
                     article("Another", "DEU visits AZE.", "2024-03-03", ""));
             assertThat(search.isCurrent(store)).isFalse();
             search.update(store, done -> {});
@@ -170,7 +178,8 @@ class SearchTest {
                 Search search = search()) {
             store.articles()
                     .add(
-                            List.of(Sample.kept(Sample.read(article("Talks in Tiflis", "FRA meets AZE.", "2024-03-01", "")))),
+                            List.of(Sample.kept(
+                                    Sample.read(article("Talks in Tiflis", "FRA meets AZE.", "2024-03-01", "")))),
                             new Terms("test", false, org.entente.app.store.Directory.NONE));
             search.update(store, done -> {});
 
@@ -304,7 +313,8 @@ class SearchTest {
 
     private static List<String> deeds(Search search, Store store, String typed) {
         return find(search, store, typed).deeds().orElseThrow().hits().stream()
-                .map(hit -> hit.event().source().code() + " " + hit.event().target().code())
+                .map(hit ->
+                        hit.event().source().code() + " " + hit.event().target().code())
                 .toList();
     }
 }

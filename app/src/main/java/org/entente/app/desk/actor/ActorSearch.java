@@ -37,7 +37,8 @@ public final class ActorSearch {
 
     private static final int MOST_HITS = 30;
 
-    private static final Comparator<Line> BUSIEST = Comparator.comparingLong((Line l) -> -l.sides().events())
+    private static final Comparator<Line> BUSIEST = Comparator.comparingLong(
+                    (Line l) -> -l.sides().events())
             .thenComparing(Line::name)
             .thenComparing(Line::code);
 

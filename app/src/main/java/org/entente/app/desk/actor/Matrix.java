@@ -31,9 +31,7 @@ public record Matrix(List<Head> actors, List<List<Balance>> cells) {
                         source.equals(target) ? Balance.NONE : among.get(source).getOrDefault(target, Balance.NONE);
                 row.add(cell);
                 did = did.plus(cell);
-                met = source.equals(target)
-                        ? met
-                        : met.plus(among.get(target).getOrDefault(source, Balance.NONE));
+                met = source.equals(target) ? met : met.plus(among.get(target).getOrDefault(source, Balance.NONE));
             }
             cells.add(List.copyOf(row));
             heads.add(new Head(source, ledger.name(source), did, met));

@@ -18,8 +18,8 @@ import org.entente.engine.ontology.Sector;
 
 /** The names of the tables of actors without accents and in lower case, for searching. */
 final class NameIndex {
-    private static final List<Name.Kind> WHOLE = List.of(
-            Name.Kind.STATE, Name.Kind.ORGANISATION, Name.Kind.ADJECTIVE, Name.Kind.PEOPLE, Name.Kind.SEAT);
+    private static final List<Name.Kind> WHOLE =
+            List.of(Name.Kind.STATE, Name.Kind.ORGANISATION, Name.Kind.ADJECTIVE, Name.Kind.PEOPLE, Name.Kind.SEAT);
 
     /** A person or a group under all its names, parted by line ends. */
     private record Inside(String names, Listed item) {}

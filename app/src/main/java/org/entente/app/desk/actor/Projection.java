@@ -20,9 +20,7 @@ final class Projection {
         double lat2 = lat * lat;
         double lat4 = lat2 * lat2;
         double x = Math.toRadians(east)
-                * (0.8707
-                        - 0.131979 * lat2
-                        + lat4 * (-0.013791 + lat4 * (0.003971 * lat2 - 0.001529 * lat4)));
+                * (0.8707 - 0.131979 * lat2 + lat4 * (-0.013791 + lat4 * (0.003971 * lat2 - 0.001529 * lat4)));
         double y = lat * (1.007226 + lat2 * (0.015085 + lat4 * (-0.044475 + 0.028874 * lat2 - 0.005916 * lat4)));
         return new Place(MIDDLE_X + SCALE * x, MIDDLE_Y - SCALE * y);
     }

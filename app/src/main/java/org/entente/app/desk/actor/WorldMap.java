@@ -29,9 +29,11 @@ public record WorldMap(Optional<Dot> centre, List<Dot> dots, List<Partner> elsew
 
         static Frame around(List<Projection.Place> places) {
             double left = places.stream().mapToDouble(Projection.Place::x).min().orElse(0);
-            double right = places.stream().mapToDouble(Projection.Place::x).max().orElse(SHEET);
+            double right =
+                    places.stream().mapToDouble(Projection.Place::x).max().orElse(SHEET);
             double top = places.stream().mapToDouble(Projection.Place::y).min().orElse(TOP);
-            double bottom = places.stream().mapToDouble(Projection.Place::y).max().orElse(TOP + SHEET * SHAPE);
+            double bottom =
+                    places.stream().mapToDouble(Projection.Place::y).max().orElse(TOP + SHEET * SHAPE);
             double room = 1 + 2 * ROOM;
             double width = Math.max(Math.max((right - left) * room, (bottom - top) * room / SHAPE), LEAST);
             width = Math.min(width, SHEET);
@@ -122,7 +124,8 @@ public record WorldMap(Optional<Dot> centre, List<Dot> dots, List<Partner> elsew
         List<Dot> dots = new ArrayList<>();
         List<Partner> elsewhere = new ArrayList<>();
         List<Projection.Place> places = new ArrayList<>(from.stream().toList());
-        partners.stream().limit(MOST).forEach(partner -> Capitals.of(partner.code()).ifPresent(places::add));
+        partners.stream().limit(MOST).forEach(partner -> Capitals.of(partner.code())
+                .ifPresent(places::add));
         Frame frame = Frame.around(places);
         double most = partners.stream()
                 .filter(partner -> Capitals.of(partner.code()).isPresent())
@@ -137,13 +140,13 @@ public record WorldMap(Optional<Dot> centre, List<Dot> dots, List<Partner> elsew
                 dots.add(dot(partner, at.get(), from, most, frame.scale()));
             }
         }
-        Optional<Dot> centre = from.map(
-                place -> new Dot(
-                null, place.x(), place.y(), 2 * LEAST_RADIUS * frame.scale(), frame.scale(), Tone.EVEN, ""));
+        Optional<Dot> centre = from.map(place ->
+                new Dot(null, place.x(), place.y(), 2 * LEAST_RADIUS * frame.scale(), frame.scale(), Tone.EVEN, ""));
         return new WorldMap(centre, List.copyOf(dots), List.copyOf(elsewhere), frame);
     }
 
-    private static Dot dot(Partner partner, Projection.Place at, Optional<Projection.Place> from, double most, double scale) {
+    private static Dot dot(
+            Partner partner, Projection.Place at, Optional<Projection.Place> from, double most, double scale) {
         double share = Math.sqrt(partner.sides().events() / most);
         return new Dot(
                 partner,

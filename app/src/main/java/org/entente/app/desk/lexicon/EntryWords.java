@@ -38,7 +38,8 @@ public final class EntryWords {
             sentences.addAll(standing(entry));
         }
         if (!entry.over().isEmpty()) {
-            sentences.add("It stands over an event in " + list(entry.over().stream().map(EntryWords::part).toList(), "or")
+            sentences.add("It stands over an event in "
+                    + list(entry.over().stream().map(EntryWords::part).toList(), "or")
                     + ", and makes another of it by the table of the operator " + entry.operator() + ".");
         }
         if (entry.reciprocal()) {

@@ -53,7 +53,8 @@ public final class WordFile {
             sections.add(new Section(name, depth, List.of()));
             parts.forEach((key, part) -> add(key.toString(), depth + 1, part));
         } else if (value instanceof List<?> words) {
-            sections.add(new Section(name, depth, words.stream().map(String::valueOf).toList()));
+            sections.add(
+                    new Section(name, depth, words.stream().map(String::valueOf).toList()));
         } else if (value != null) {
             sections.add(new Section(name, depth, List.of(value.toString())));
         }

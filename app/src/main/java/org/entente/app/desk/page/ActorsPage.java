@@ -56,7 +56,10 @@ public final class ActorsPage implements Page {
         }
 
         public List<String> letters() {
-            return "ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().mapToObj(Character::toString).toList();
+            return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                    .chars()
+                    .mapToObj(Character::toString)
+                    .toList();
         }
     }
 
@@ -78,10 +81,10 @@ public final class ActorsPage implements Page {
         String kind = asked(context, "kind").toLowerCase(Locale.ROOT);
         String letter = asked(context, "letter").toUpperCase(Locale.ROOT);
         int from = Query.number(context, "from", 0);
-        ActorSearch search = actors.search(
-                tools.read(store -> actors.ledger(actors.origin(Optional.empty(), store), store)));
-        List<ActorSearch.Line> found = search.find(
-                said, kind, letter.isEmpty() ? Optional.empty() : Optional.of(letter.charAt(0)));
+        ActorSearch search =
+                actors.search(tools.read(store -> actors.ledger(actors.origin(Optional.empty(), store), store)));
+        List<ActorSearch.Line> found =
+                search.find(said, kind, letter.isEmpty() ? Optional.empty() : Optional.of(letter.charAt(0)));
         int first = Math.min(Math.max(from, 0), found.size());
         Model model = new Model(
                 said,

@@ -87,9 +87,8 @@ public record Corrections(
                     case CORRECTED -> "Stands as corrected.";
                     case REJECTED ->
                         "Rejected: "
-                                + found.reason()
-                                        .map(Reason::meaning)
-                                        .orElse("") + ". No list, course or count holds it.";
+                                + found.reason().map(Reason::meaning).orElse("")
+                                + ". No list, course or count holds it.";
                     case DISPUTED -> "In dispute: it stands as it is coded until somebody settles it.";
                     case OUTDATED ->
                         "To be judged again: it is not what was judged any more. It stands as it is coded.";

@@ -34,7 +34,8 @@ public final class EntryPage implements Page {
 
     private final Tools tools;
     private final Tables tables;
-    private final Kept<Map<String, Long>> events = new Kept<>(store -> store.lists().entries());
+    private final Kept<Map<String, Long>> events =
+            new Kept<>(store -> store.lists().entries());
 
     public EntryPage(Tools tools, Tables tables) {
         this.tools = tools;
@@ -71,8 +72,8 @@ public final class EntryPage implements Page {
 
     /** An entry that an older lexicon had may still stand in the store. */
     private Refused unknown(String id) {
-        List<String> near = Near.of(
-                id, tables.lexicon().entries().stream().map(Entry::id).toList(), SUGGESTIONS);
+        List<String> near =
+                Near.of(id, tables.lexicon().entries().stream().map(Entry::id).toList(), SUGGESTIONS);
         return new Refused(
                 404,
                 "The lexicon has no entry \"" + id + "\"."

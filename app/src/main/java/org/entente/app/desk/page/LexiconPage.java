@@ -52,9 +52,7 @@ public final class LexiconPage implements Page {
 
         /** A code with its label, or the name of an operator. */
         public String title(String group) {
-            return Ontology.cameo(group)
-                    .map(code -> group + " " + code.label())
-                    .orElse("Operator " + group);
+            return Ontology.cameo(group).map(code -> group + " " + code.label()).orElse("Operator " + group);
         }
     }
 
@@ -63,7 +61,8 @@ public final class LexiconPage implements Page {
 
     private final Tools tools;
     private final Tables tables;
-    private final Kept<Map<String, Long>> events = new Kept<>(store -> store.lists().entries());
+    private final Kept<Map<String, Long>> events =
+            new Kept<>(store -> store.lists().entries());
 
     public LexiconPage(Tools tools, Tables tables) {
         this.tools = tools;
@@ -73,36 +72,48 @@ public final class LexiconPage implements Page {
     @Override
     public void on(RoutesConfig routes) {
         routes.get("/lexicon", this::list);
-        routes.get("/lexicon/operators", context -> part(
-                context,
-                new Part(
-                        "Operators",
-                        "",
-                        OperatorHtml.print(tables.lexicon(), ADDRESSES)
-                                .replaceFirst("<h2>Operators</h2>", ""),
-                        List.of())));
-        routes.get("/lexicon/classes", context -> part(
-                context,
-                new Part("Classes of words", "An entry names a class instead of its words.", classes(), List.of())));
+        routes.get(
+                "/lexicon/operators",
+                context -> part(
+                        context,
+                        new Part(
+                                "Operators",
+                                "",
+                                OperatorHtml.print(tables.lexicon(), ADDRESSES).replaceFirst("<h2>Operators</h2>", ""),
+                                List.of())));
+        routes.get(
+                "/lexicon/classes",
+                context -> part(
+                        context,
+                        new Part(
+                                "Classes of words",
+                                "An entry names a class instead of its words.",
+                                classes(),
+                                List.of())));
         routes.get(
                 "/lexicon/fields",
                 context -> part(
                         context,
-                        file("contexts.yaml", "Fields", "The words that put an event in a field when they stand in its own clause.")));
+                        file(
+                                "contexts.yaml",
+                                "Fields",
+                                "The words that put an event in a field when they stand in its own clause.")));
         routes.get(
                 "/lexicon/relations",
                 context -> part(
                         context,
-                        file("relations.yaml", "Words for relations", "The words in which a relation itself is judged.")));
+                        file(
+                                "relations.yaml",
+                                "Words for relations",
+                                "The words in which a relation itself is judged.")));
     }
 
     private void list(Context context) {
         String said = asked(context, "word");
         String code = asked(context, "code");
         List<Entry> all = tables.lexicon().entries();
-        List<Entry> found = said.isEmpty() && code.isEmpty()
-                ? List.of()
-                : new EntrySearch(tables.lexicon()).find(said, code);
+        List<Entry> found =
+                said.isEmpty() && code.isEmpty() ? List.of() : new EntrySearch(tables.lexicon()).find(said, code);
         Map<String, Long> counts = tools.read(events::get);
         SortedMap<String, List<Line>> groups = found.stream()
                 .limit(SHOWN)
@@ -148,9 +159,7 @@ public final class LexiconPage implements Page {
 
     private String classes() {
         StringBuilder html = new StringBuilder();
-        tables.lexicon()
-                .classes()
-                .forEach(each -> html.append(EntryHtml.wordClass(each, ADDRESSES)));
+        tables.lexicon().classes().forEach(each -> html.append(EntryHtml.wordClass(each, ADDRESSES)));
         return html.toString();
     }
 

@@ -69,10 +69,11 @@ public final class MatrixPage implements Page {
         for (String part : of.split("[,+;]")) {
             String said = part.strip();
             if (said.toLowerCase(Locale.ROOT).startsWith(MEMBERS)) {
-                Optional<String> body = actors.code(said.substring(MEMBERS.length()).strip(), store);
+                Optional<String> body =
+                        actors.code(said.substring(MEMBERS.length()).strip(), store);
                 int before = codes.size();
-                body.ifPresent(code ->
-                        actors.tables().actors().members(code).forEach(member -> codes.add(member.state())));
+                body.ifPresent(
+                        code -> actors.tables().actors().members(code).forEach(member -> codes.add(member.state())));
                 if (codes.size() == before) {
                     unknown.add(said);
                 }

@@ -86,7 +86,11 @@ public final class Moves {
                         section.of(),
                         section.news().stream()
                                 .limit(LISTED)
-                                .map(news -> row(news, section.kind(), census, bulletin.get().until()))
+                                .map(news -> row(
+                                        news,
+                                        section.kind(),
+                                        census,
+                                        bulletin.get().until()))
                                 .toList()))
                 .toList();
         return new All(groups, Optional.of(bulletin.get().until()), moved.progress());
@@ -125,7 +129,9 @@ public final class Moves {
             return "in a month";
         }
         LocalDate since = lately.verdict().since();
-        return since == null ? "in " + lately.verdict().window() + " months" : "since " + since.toString().substring(0, 7);
+        return since == null
+                ? "in " + lately.verdict().window() + " months"
+                : "since " + since.toString().substring(0, 7);
     }
 
     /** The line of a relation, if it was drawn; else it is drawn in the background for the next time. */
@@ -145,8 +151,8 @@ public final class Moves {
         CourseTerms terms = new CourseTerms(
                 ScoreTable.PLOVER, CourseModel.plain(), today, Optional.empty(), Optional.of(view.until));
         Sides sides = Sides.of(view.dyad);
-        var events = tools.read(store -> Sourced.of(
-                store.events(), view.origin, sides, Optional.empty(), Optional.of(view.until)));
+        var events = tools.read(
+                store -> Sourced.of(store.events(), view.origin, sides, Optional.empty(), Optional.of(view.until)));
         return Sparkline.of(DyadCourse.of(sides, false, terms, events).course().months());
     }
 }

@@ -91,7 +91,8 @@ public final class NowPage implements Page {
 
     private void show(Context context) {
         Asked asked = new Asked(context);
-        SortedMap<String, Long> origins = tools.read(store -> new TreeMap<>(store.lists().origins()));
+        SortedMap<String, Long> origins =
+                tools.read(store -> new TreeMap<>(store.lists().origins()));
         String origin = asked.oneOf("origin", origins.keySet()).orElse(main(origins));
         List<StoredEvent> found = tools.read(store -> store.browse()
                 .events(

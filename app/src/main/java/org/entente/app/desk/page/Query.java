@@ -9,7 +9,9 @@ final class Query {
 
     static OptionalInt number(Context context, String name) {
         String said = context.queryParam(name);
-        return said != null && said.matches("[0-9]{1,6}") ? OptionalInt.of(Integer.parseInt(said)) : OptionalInt.empty();
+        return said != null && said.matches("[0-9]{1,6}")
+                ? OptionalInt.of(Integer.parseInt(said))
+                : OptionalInt.empty();
     }
 
     static int number(Context context, String name, int otherwise) {

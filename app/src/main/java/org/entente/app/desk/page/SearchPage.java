@@ -88,8 +88,8 @@ public final class SearchPage implements Page {
         Optional<Search> search = typed.isEmpty() ? searching.ifReady() : searching.search();
         Optional<Found> found = typed.isEmpty()
                 ? Optional.empty()
-                : search.map(ready -> tools.read(store ->
-                        ready.find(store, new Search.Wish(typed, searching.today(), order, page - 1))));
+                : search.map(ready -> tools.read(
+                        store -> ready.find(store, new Search.Wish(typed, searching.today(), order, page - 1))));
         Model model = new Model(typed, found, order, page, searching.state(), search.isPresent());
         String title = typed.isEmpty() ? "Search" : typed + " · Search";
         tools.show(context, "search", tools.frame(context, "/search", title), model);
@@ -139,7 +139,9 @@ public final class SearchPage implements Page {
         if (meaning instanceof Meaning.Who who) {
             return who.kind().isEmpty() ? "actor" : who.kind().toLowerCase(java.util.Locale.ROOT);
         } else if (meaning instanceof Meaning.Somebody somebody) {
-            return somebody.title().isEmpty() ? "part of " + somebody.code() : somebody.title() + ", " + somebody.code();
+            return somebody.title().isEmpty()
+                    ? "part of " + somebody.code()
+                    : somebody.title() + ", " + somebody.code();
         } else if (meaning instanceof Meaning.Deed) {
             return "kind of event";
         }

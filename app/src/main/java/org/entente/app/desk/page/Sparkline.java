@@ -26,7 +26,8 @@ public record Sparkline(String points) {
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < last.size(); i++) {
             double x = WIDTH - EDGE - (WIDTH - 2 * EDGE) * (last.size() - 1 - i) / (MONTHS - 1);
-            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y(last.get(i).level())));
+            points.append(
+                    String.format(Locale.ROOT, "%.1f,%.1f ", x, y(last.get(i).level())));
         }
         return new Sparkline(points.toString().strip());
     }

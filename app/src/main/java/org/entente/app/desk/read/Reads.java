@@ -152,8 +152,7 @@ public final class Reads implements AutoCloseable {
         if (!Languages.isRead(language)) {
             return new Piece.Read(Reading.nothing(article, language), false);
         }
-        return new Piece.Read(
-                coded(article, piece.wish().side().strip()).inLanguage(language), true);
+        return new Piece.Read(coded(article, piece.wish().side().strip()).inLanguage(language), true);
     }
 
     /** An article on which the coder stumbles is worth a report. */

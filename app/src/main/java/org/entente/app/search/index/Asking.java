@@ -118,7 +118,9 @@ final class Asking {
     /** What a part asks of the document: a code that it was given, or the words themselves. */
     private Optional<Query> part(Taken part) {
         Meaning meaning = part.meaning();
-        if (meaning instanceof Meaning.Time || meaning instanceof Meaning.Passed || meaning instanceof Meaning.Standing) {
+        if (meaning instanceof Meaning.Time
+                || meaning instanceof Meaning.Passed
+                || meaning instanceof Meaning.Standing) {
             return Optional.empty();
         }
         List<Query> any = new ArrayList<>();

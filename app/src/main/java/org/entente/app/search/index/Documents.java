@@ -57,7 +57,10 @@ final class Documents {
                         event.attribution().name(),
                         event.code().label()),
                 Field.Store.NO));
-        days(document, Optional.ofNullable(event.when().start()), Optional.ofNullable(event.when().end()));
+        days(
+                document,
+                Optional.ofNullable(event.when().start()),
+                Optional.ofNullable(event.when().end()));
         sides(document, event.source(), event.target());
         event.contexts().stream().map(Context::code).forEach(field -> document.add(word(Fields.FIELD, field)));
         Cameo code = event.code();

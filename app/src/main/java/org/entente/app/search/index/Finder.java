@@ -21,8 +21,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.entente.app.search.index.Asking.Strictness;
@@ -110,8 +110,8 @@ public final class Finder {
                 found.hits().stream().map(document -> document.get(Fields.ID)).toList();
         Excerpts excerpts = new Excerpts(ANALYZER, asking.words(query));
         List<DeedHit> hits = store.eventPages().ofIds(ids).stream()
-                .map(event ->
-                        new DeedHit(event, excerpts.marked(event.first().sentence().orElse(""))))
+                .map(event -> new DeedHit(
+                        event, excerpts.marked(event.first().sentence().orElse(""))))
                 .toList();
         return new Page<>(hits, found.total(), found.strict());
     }

@@ -132,8 +132,8 @@ public final class SearchIndex implements AutoCloseable {
         try {
             boolean known = FORMAT.equals(said().get(FORMAT_KEY));
             long added = new Update(writer, searchers, store.searchable(), done).run(!known);
-            writer.setLiveCommitData(
-                    Map.of(FORMAT_KEY, FORMAT, VERSION_KEY, Long.toString(version)).entrySet());
+            writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, VERSION_KEY, Long.toString(version))
+                    .entrySet());
             writer.commit();
             searchers.maybeRefreshBlocking();
             return added;

@@ -20,7 +20,10 @@ final class Pages {
             Map.entry("/relations", List.of("/relations")),
             Map.entry(
                     "/relation/{a}/{b}",
-                    List.of("/relation/FRA/ITA", "/relation/DEU/FRA?with=FRA-ITA&from=2024-01-01", "/relation/ITA/AZE")),
+                    List.of(
+                            "/relation/FRA/ITA",
+                            "/relation/DEU/FRA?with=FRA-ITA&from=2024-01-01",
+                            "/relation/ITA/AZE")),
             Map.entry("/articles", List.of("/articles", "/articles?state=coded&title=no+such+title")),
             Map.entry("/article/{id}", List.of("/article/<article>")),
             Map.entry("/events", List.of("/events", "/events?actor=FRA&status=happened")),

@@ -23,7 +23,8 @@ class SearchBoxTest {
     @BeforeAll
     static void open() {
         desk = OpenedDesk.on(OpenedDesk.store(
-                folder.resolve("news.duckdb"), Map.of("2024-02-17", "FRA praises ITA.", "2024-02-18", "FRA meets AZE.")));
+                folder.resolve("news.duckdb"),
+                Map.of("2024-02-17", "FRA praises ITA.", "2024-02-18", "FRA meets AZE.")));
         String page = "";
         for (int tries = 0; tries < 60 && !page.contains("id=\"articles\""); tries++) {
             page = desk.get("/search?q=France").body();
@@ -50,7 +51,8 @@ class SearchBoxTest {
     @Test
     void aRelationIsTheFirstSuggestionForTwoActors(Browser browser) {
         browser.open(desk.address()).press("/");
-        browser.press("FRA AZE").await(b -> !b.all("#suggestions a[href='/relation/FRA/AZE']").isEmpty());
+        browser.press("FRA AZE")
+                .await(b -> !b.all("#suggestions a[href='/relation/FRA/AZE']").isEmpty());
         browser.press(Keys.ESCAPE);
         assertThat(browser.all("#suggestions [role=option]")).isEmpty();
         assertThat(browser.one("#q").getAttribute("aria-expanded")).isEqualTo("false");

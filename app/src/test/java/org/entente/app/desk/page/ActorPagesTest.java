@@ -19,7 +19,9 @@ class ActorPagesTest {
         try (OpenedDesk desk = desk()) {
             String page = desk.get("/actors").body();
             assertThat(page.indexOf("/actor/FRA")).isBetween(0, page.indexOf("/actor/ITA"));
-            assertThat(desk.get("/actors?letter=A").body()).contains("/actor/AZE").doesNotContain("/actor/FRA");
+            assertThat(desk.get("/actors?letter=A").body())
+                    .contains("/actor/AZE")
+                    .doesNotContain("/actor/FRA");
         }
     }
 
@@ -36,7 +38,8 @@ class ActorPagesTest {
     @Test
     void aPersonIsFoundWithTheOfficeOfTheDay() {
         try (OpenedDesk desk = desk()) {
-            assertThat(desk.get("/actors?name=Ilham+Aliyev").body()).contains("Ilham Aliyev", "/actor/AZE", "president");
+            assertThat(desk.get("/actors?name=Ilham+Aliyev").body())
+                    .contains("Ilham Aliyev", "/actor/AZE", "president");
         }
     }
 
@@ -105,7 +108,9 @@ class ActorPagesTest {
     void theMatrixTakesTheMembersOfAnOrganisationAndTellsWhomItDoesNotKnow() {
         try (OpenedDesk desk = desk()) {
             String page = desk.get("/actors/matrix?of=members:EU,Nowhereland").body();
-            assertThat(page).contains("/actor/FRA", "/actor/POL", "“Nowhereland” means nobody").doesNotContain("/actor/USA\"");
+            assertThat(page)
+                    .contains("/actor/FRA", "/actor/POL", "“Nowhereland” means nobody")
+                    .doesNotContain("/actor/USA\"");
         }
     }
 
@@ -128,7 +133,8 @@ class ActorPagesTest {
     }
 
     private static String shape(String page, String relation) {
-        Matcher found = Pattern.compile(Pattern.quote("<a href=\"" + relation + "\">") + "\\s*<title>[^<]*</title>\\s*(<[^>]*>)")
+        Matcher found = Pattern.compile(
+                        Pattern.quote("<a href=\"" + relation + "\">") + "\\s*<title>[^<]*</title>\\s*(<[^>]*>)")
                 .matcher(page);
         assertThat(found.find()).as(relation).isTrue();
         return found.group(1);

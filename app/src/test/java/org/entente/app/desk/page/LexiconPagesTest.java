@@ -45,7 +45,8 @@ class LexiconPagesTest {
     @Test
     void anEntryLeadsToTheEventsThatItMade() {
         Path own = entry(folder.resolve("own"));
-        Path store = OpenedDesk.store(folder.resolve("x.duckdb"), Map.of("2012-01-01", "FRA praises ITA. ITA praises FRA."));
+        Path store =
+                OpenedDesk.store(folder.resolve("x.duckdb"), Map.of("2012-01-01", "FRA praises ITA. ITA praises FRA."));
         Settings plain = OpenedDesk.settings(store, false);
         Settings settings = new Settings(
                 plain.store(),
@@ -66,7 +67,8 @@ class LexiconPagesTest {
     @Test
     void operatorsClassesFieldsAndWordsForRelationsHavePages() {
         try (OpenedDesk desk = OpenedDesk.on(folder.resolve("x.duckdb"))) {
-            assertThat(desk.get("/lexicon/operators").body()).contains("id=\"operator-refuse\"", "href=\"/lexicon/op-agree\"");
+            assertThat(desk.get("/lexicon/operators").body())
+                    .contains("id=\"operator-refuse\"", "href=\"/lexicon/op-agree\"");
             assertThat(desk.get("/lexicon/classes").body()).contains("id=\"class-tie\"");
             assertThat(desk.get("/lexicon/fields").body()).contains("<h2>asylum</h2>", "refugee camp");
             assertThat(desk.get("/lexicon/relations").body()).contains("rapprochement");

@@ -30,7 +30,9 @@ class NowPageTest {
         }
         try (OpenedDesk desk = OpenedDesk.on(OpenedDesk.store(folder.resolve("news.duckdb"), texts))) {
             String page = desk.get("/").body();
-            assertThat(page).contains("<h3>2024-04-09</h3>", "<h3>2024-03-11</h3>").doesNotContain("<h3>2024-03-10</h3>");
+            assertThat(page)
+                    .contains("<h3>2024-04-09</h3>", "<h3>2024-03-11</h3>")
+                    .doesNotContain("<h3>2024-03-10</h3>");
             assertThat(page).contains("40 articles", "The last deed is of 2024-04-09");
             String next = page.replaceAll("(?s).*href=\"(/\\?after=[^\"#]+)[^\"]*\" rel=\"next\".*", "$1");
             assertThat(desk.get(next.replace("&amp;", "&")).body())

@@ -56,9 +56,7 @@ class SearchPageTest {
 
     @Test
     void whatIsFoundIsNeverMarkup() {
-        assertThat(page("/search?q=alert"))
-                .contains("&lt;script&gt;")
-                .doesNotContain("<script>alert");
+        assertThat(page("/search?q=alert")).contains("&lt;script&gt;").doesNotContain("<script>alert");
         assertThat(page("/search?q=%3Cimg+src%3Dx%3E")).contains("&lt;img").doesNotContain("<img");
     }
 
