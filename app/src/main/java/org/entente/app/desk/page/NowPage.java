@@ -68,8 +68,8 @@ public final class NowPage implements Page {
         }
     }
 
-    /** The events of one day; nothing for those without a date. */
-    public record Day(Optional<LocalDate> day, List<StoredEvent> events) {}
+    /** The events of one day, or of the month or year that is all that is known. */
+    public record Day(String when, List<StoredEvent> events) {}
 
     /** What a run left out, the most frequent reasons first. */
     public record Left(RunBook.Row run, List<RunBook.Why> reasons) {}
@@ -139,9 +139,9 @@ public final class NowPage implements Page {
     private static List<Day> days(List<StoredEvent> events) {
         List<Day> days = new ArrayList<>();
         for (StoredEvent event : events) {
-            Optional<LocalDate> day = Optional.ofNullable(event.when().start());
-            if (days.isEmpty() || !days.get(days.size() - 1).day().equals(day)) {
-                days.add(new Day(day, new ArrayList<>()));
+            String when = event.when().isKnown() ? Words.when(event) : "No date";
+            if (days.isEmpty() || !days.get(days.size() - 1).when().equals(when)) {
+                days.add(new Day(when, new ArrayList<>()));
             }
             days.get(days.size() - 1).events().add(event);
         }

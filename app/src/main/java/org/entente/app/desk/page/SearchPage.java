@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.Fault;
 import org.entente.app.desk.Searching;
 import org.entente.app.desk.Tools;
 import org.entente.app.search.Found;
@@ -83,9 +84,7 @@ public final class SearchPage implements Page {
         Asked asked = new Asked(context);
         String typed = asked.text("q").orElse("");
         Finder.Order order = asked.oneOf("order", Finder.Order.values()).orElse(Finder.Order.RELEVANCE);
-        int page = context.queryParamAsClass("page", Integer.class)
-                .check(number -> number > 0, "pages are counted from 1")
-                .getOrDefault(1);
+        int page = asked.text("page").map(SearchPage::page).orElse(1);
         Optional<Search> search = typed.isEmpty() ? searching.ifReady() : searching.search();
         Optional<Found> found = typed.isEmpty()
                 ? Optional.empty()
@@ -94,6 +93,13 @@ public final class SearchPage implements Page {
         Model model = new Model(typed, found, order, page, searching.state(), search.isPresent());
         String title = typed.isEmpty() ? "Search" : typed + " · Search";
         tools.show(context, "search", tools.frame(context, "/search", title), model);
+    }
+
+    private static int page(String said) {
+        if (!said.matches("[1-9][0-9]{0,5}")) {
+            throw Fault.usage("page", "\"" + said + "\" is no page", "pages are counted from 1");
+        }
+        return Integer.parseInt(said);
     }
 
     /** A list for the box at the head of every page; whoever comes here otherwise wants the page. */
