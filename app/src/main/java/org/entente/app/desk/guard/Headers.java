@@ -36,7 +36,7 @@ public final class Headers {
                     "Permissions-Policy",
                     "accelerometer=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(),"
                             + " magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(),"
-                            + " screen-wake-lock=(), usb=(), web-share=(), xr-spatial-tracking=()"),
+                            + " screen-wake-lock=(), usb=(), xr-spatial-tracking=()"),
             Map.entry("Cache-Control", "no-store"));
 
     /** For a year this name is to be reached over TLS only. */
