@@ -7,6 +7,8 @@ import io.javalin.http.HttpStatus;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.io.EofException;
 import org.entente.app.Fault;
 import org.entente.app.desk.api.Problem;
 import org.entente.app.desk.guard.Refused;
@@ -15,6 +17,8 @@ import org.entente.app.desk.page.Page;
 
 /** What a user sees instead of a page: what is wrong, and what can be done about it. */
 final class Troubles implements Page {
+    private static final Trouble GONE = new Trouble(408, "The request broke off before its end.", "");
+
     private final Tools tools;
 
     Troubles(Tools tools) {
@@ -36,7 +40,19 @@ final class Troubles implements Page {
                 Exception.class,
                 (e, context) -> show(
                         context,
-                        Sizes.of(e).map(refused -> of(refused, context)).orElseGet(() -> bug(e))));
+                        Sizes.of(e)
+                                .map(refused -> of(refused, context))
+                                .orElseGet(() -> isGone(e) ? GONE : bug(e))));
+    }
+
+    /** Whether it was the browser that broke off, or sent nothing any more. */
+    private static boolean isGone(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EofException || cause instanceof TimeoutException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number for the page, and what it stands for in the terminal: what went wrong within is no reader's to know. */

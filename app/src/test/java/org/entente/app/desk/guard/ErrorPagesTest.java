@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.app.desk.OpenedDesk;
@@ -84,7 +83,7 @@ class ErrorPagesTest {
         Path store = folder.resolve("trial.duckdb");
         Files.move(store, folder.resolve("away.duckdb"));
         Files.copy(folder.resolve("away.duckdb"), store);
-        HttpResponse<String> answer = desk.post("/keys", "/watch/add", Map.of("address", "https://news.example/b"));
+        HttpResponse<String> answer = desk.get("/articles");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("another file");
     }

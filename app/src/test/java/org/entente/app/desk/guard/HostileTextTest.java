@@ -42,8 +42,7 @@ class HostileTextTest {
     }
 
     Stream<String> pages() {
-        String list = desk.get("/articles?title=Tricks").body();
-        String article = list.replaceAll("(?s).*href=\"(/article/[^\"/?#]+)\"[^>]*>[^<]*Tricks.*", "$1");
+        String article = hostile();
         return Stream.concat(
                 Pages.addresses(desk),
                 Stream.of(
@@ -98,15 +97,18 @@ class HostileTextTest {
 
     @Test
     void theTricksAreThereToBeRead() {
-        String article = pages().filter(page -> page.startsWith("/article/"))
-                .reduce((first, last) -> last)
-                .orElseThrow();
-        String text = Visitor.document(desk.get(article)).text();
+        String text = Visitor.document(desk.get(hostile())).text();
         assertThat(text)
                 .contains("<script>window." + Hostile.TRACE + "=1</script>")
                 .contains("<svg onload='window." + Hostile.TRACE + "=3'>")
                 .contains("<style>main{display:none}</style>")
                 .contains("${7*7} {{7*7}} @if(true) <%= 7*7 %> <!--")
-                .contains("turned \uFFFDexe.doc\uFFFD and not turned back");
+                .containsPattern("turned (\uFFFD|\u27E8U\\+202E\u27E9)exe\\.doc");
+    }
+
+    private String hostile() {
+        return Visitor.document(desk.get("/articles"))
+                .select("a[href^=/article/]:contains(Tricks)")
+                .attr("href");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
-import java.util.Map;
 import org.entente.app.desk.OpenedDesk;
 import org.entente.app.desk.browser.Pages;
 import org.jsoup.nodes.Element;
@@ -31,17 +30,6 @@ class ReadOnlyTest {
                     assertThat(answer.body()).as(route).contains("open to read only");
                 }
             }
-        }
-    }
-
-    @Test
-    void whatIsAnsweredAllTheSameChangesNothing() {
-        assertThat(ReadOnly.isAnswered("/read/1/2/store")).isFalse();
-        assertThat(ReadOnly.isAnswered("/watch/add")).isFalse();
-        try (OpenedDesk desk = Guarded.open(folder, Door.LOCAL, true, OpenedDesk.CLOCK)) {
-            assertThat(desk.post("/read", "/read", Map.of("text", "FRA praises ITA."))
-                            .statusCode())
-                    .isEqualTo(200);
         }
     }
 
