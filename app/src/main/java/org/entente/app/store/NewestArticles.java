@@ -2,6 +2,8 @@ package org.entente.app.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +12,13 @@ import org.entente.app.store.Listings.ArticleRow;
 
 /** Articles page by page, the newest first; what they tell is counted for those on the page only. */
 final class NewestArticles {
-    private static final Turning TURNING = new Turning(
+    private static final Turning TURNING = new Turning("SELECT id FROM article", "published", "id");
+
+    private static final String OF_IDS =
             """
             SELECT id, published, outlet, title, address, language, state, copy_of, likeness, perspective FROM article
-            """
-                    .strip(),
-            "published",
-            "id");
+            WHERE id IN (%s)
+            """;
 
     private static final String EVENTS =
             "SELECT article AS id, count(*) AS n FROM report WHERE article IN (%s) GROUP BY 1";
@@ -37,8 +39,12 @@ final class NewestArticles {
     }
 
     List<ArticleRow> page(ArticleWish wish, Optional<After> after, int limit) {
-        List<ArticleRow> page = TURNING.page(db, wish.condition(), after, limit, NewestArticles::row);
-        List<String> ids = page.stream().map(ArticleRow::id).toList();
+        List<String> ids = TURNING.page(db, wish.condition(), after, limit, row -> row.getString("id"));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<ArticleRow> page = new ArrayList<>(db.query(OF_IDS.formatted(Literals.of(ids)), NewestArticles::row));
+        page.sort(Comparator.comparingInt(row -> ids.indexOf(row.id())));
         Map<String, Long> events = counted(EVENTS, ids);
         Map<String, Long> copies = counted(COPIES, ids);
         return page.stream()
@@ -50,18 +56,14 @@ final class NewestArticles {
         return articles.isEmpty()
                 ? List.of()
                 : db.query(
-                        COPIES_OF.formatted(NewestEvents.marks(articles), limit),
-                        row -> new Browse.Copy(row.getString("copy_of"), row(row)),
-                        articles.toArray());
+                        COPIES_OF.formatted(Literals.of(articles), limit),
+                        row -> new Browse.Copy(row.getString("copy_of"), row(row)));
     }
 
     private Map<String, Long> counted(String sql, List<String> ids) {
         Map<String, Long> counts = new HashMap<>();
         if (!ids.isEmpty()) {
-            db.query(
-                    sql.formatted(NewestEvents.marks(ids)),
-                    row -> counts.put(row.getString("id"), row.getLong("n")),
-                    ids.toArray());
+            db.query(sql.formatted(Literals.of(ids)), row -> counts.put(row.getString("id"), row.getLong("n")));
         }
         return counts;
     }

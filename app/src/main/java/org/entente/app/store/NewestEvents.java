@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,22 +15,14 @@ import java.util.stream.Collectors;
  */
 final class NewestEvents {
     private static final Turning CODED =
-            new Turning("SELECT rowid AS row, start_date AS day, id, article FROM coded_event", "start_date", "id");
+            new Turning("SELECT rowid AS row, start_date AS day, id FROM coded_event", "start_date", "id");
 
     private static final String IMPORTED_ID = "(origin || ':' || coalesce(name, number::VARCHAR))";
 
-    private static final Turning IMPORTED = new Turning(
-            "SELECT rowid AS row, day, " + IMPORTED_ID + " AS id, '' AS article FROM imported", "day", IMPORTED_ID);
+    private static final Turning IMPORTED =
+            new Turning("SELECT rowid AS row, day, " + IMPORTED_ID + " AS id FROM imported", "day", IMPORTED_ID);
 
-    /** The first %s stands for numbers of rows, the second for question marks. */
-    private static final String CODED_ROWS =
-            """
-            SELECT told.*, coalesce(article.title, '') AS title, coalesce(article.outlet, '') AS outlet, article.published
-            FROM (SELECT * FROM coded_event WHERE rowid IN (%s)) told
-                LEFT JOIN (SELECT id, title, outlet, published FROM article WHERE id IN (%s)) article
-                    ON article.id = told.article
-            """;
-
+    /** %s stands for numbers of rows. */
     static final String IMPORTED_ROWS =
             """
             SELECT told.origin || ':' || coalesce(told.name, told.number::VARCHAR) AS id,
@@ -52,7 +43,7 @@ final class NewestEvents {
             """;
 
     /** Where an event stands: in which row of its table, and in the list. */
-    private record Key(boolean coded, long row, Optional<LocalDate> day, String id, String article) {}
+    private record Key(boolean coded, long row, Optional<LocalDate> day, String id) {}
 
     private static final Comparator<Key> IN_ORDER = Comparator.<Key, LocalDate>comparing(
                     key -> key.day().orElse(LocalDate.MIN))
@@ -75,7 +66,8 @@ final class NewestEvents {
         }
         List<Key> page = keys.stream().sorted(IN_ORDER).limit(limit).toList();
         List<StoredEvent> events = new ArrayList<>();
-        events.addAll(coded(page.stream().filter(Key::coded).toList()));
+        events.addAll(new EventPages(db)
+                .ofIds(page.stream().filter(Key::coded).map(Key::id).toList()));
         events.addAll(imported(page.stream().filter(key -> !key.coded()).toList()));
         List<String> ids = page.stream().map(Key::id).toList();
         events.sort(Comparator.comparing(event -> ids.indexOf(event.id())));
@@ -83,15 +75,7 @@ final class NewestEvents {
     }
 
     private static Key key(boolean coded, ResultSet row) throws SQLException {
-        return new Key(
-                coded, row.getLong("row"), EventRow.day(row, "day"), row.getString("id"), row.getString("article"));
-    }
-
-    private List<StoredEvent> coded(List<Key> keys) {
-        List<String> articles = keys.stream().map(Key::article).distinct().toList();
-        return keys.isEmpty()
-                ? List.of()
-                : db.query(CODED_ROWS.formatted(rows(keys), marks(articles)), EventRow::event, articles.toArray());
+        return new Key(coded, row.getLong("row"), EventRow.day(row, "day"), row.getString("id"));
     }
 
     private List<StoredEvent> imported(List<Key> keys) {
@@ -100,10 +84,5 @@ final class NewestEvents {
 
     private static String rows(List<Key> keys) {
         return keys.stream().map(key -> Long.toString(key.row())).collect(Collectors.joining(", "));
-    }
-
-    /** As many question marks as there are values. */
-    static String marks(List<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 }

@@ -54,9 +54,8 @@ final class StoredReadings {
         Map<String, StoredReading> articles = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             db.query(
-                    "SELECT * FROM article WHERE id IN (" + NewestEvents.marks(ids) + ")",
-                    row -> articles.put(row.getString("id"), article(row)),
-                    ids.toArray());
+                    "SELECT * FROM article WHERE id IN (" + Literals.of(ids) + ")",
+                    row -> articles.put(row.getString("id"), article(row)));
         }
         return articles;
     }

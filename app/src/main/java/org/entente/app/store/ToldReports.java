@@ -2,6 +2,7 @@ package org.entente.app.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,12 +20,7 @@ import org.entente.engine.ontology.Span;
 final class ToldReports {
     private static final String OF_ARTICLE = "SELECT * FROM report WHERE article = ? ORDER BY ordinal";
 
-    private static final String OF_EVENT =
-            """
-            SELECT report.* FROM (SELECT * FROM report WHERE event = ?) report
-                LEFT JOIN article ON article.id = report.article
-            ORDER BY article.published NULLS LAST, report.article, ordinal LIMIT ?
-            """;
+    private static final String OF_EVENT = "SELECT * FROM report WHERE event = ?";
 
     private static final String EVIDENCE = "SELECT * FROM evidence WHERE article IN (%s)";
 
@@ -51,7 +47,20 @@ final class ToldReports {
 
     /** Those of an event, the earliest published first. */
     List<Placed> ofEvent(String event, int limit) {
-        return told(db.query(OF_EVENT, Row::of, event, limit));
+        List<Row> rows = db.query(OF_EVENT, Row::of, event);
+        // By the ids of the articles: a join would look through all of them.
+        Map<String, LocalDate> published = new HashMap<>();
+        ArticleHead.of(
+                        db,
+                        rows.stream().map(row -> row.key().article()).distinct().toList())
+                .forEach(head -> published.put(head.id(), head.published().orElse(LocalDate.MAX)));
+        return told(rows.stream()
+                .sorted(Comparator.comparing(
+                                (Row row) -> published.getOrDefault(row.key().article(), LocalDate.MAX))
+                        .thenComparing(row -> row.key().article())
+                        .thenComparingInt(row -> row.key().ordinal()))
+                .limit(limit)
+                .toList());
     }
 
     private List<Placed> told(List<Row> rows) {
@@ -72,10 +81,8 @@ final class ToldReports {
         Map<Key, List<T>> all = new HashMap<>();
         if (!articles.isEmpty()) {
             db.query(
-                    sql.formatted(NewestEvents.marks(articles)),
-                    row -> all.computeIfAbsent(key(row), key -> new ArrayList<>())
-                            .add(value.read(row)),
-                    articles.toArray());
+                    sql.formatted(Literals.of(articles)), row -> all.computeIfAbsent(key(row), key -> new ArrayList<>())
+                            .add(value.read(row)));
         }
         return all;
     }

@@ -36,9 +36,14 @@ record Turning(String select, String day, String id) {
             Object last = after.get().day().orElseThrow();
             values.addAll(List.of(last, last, after.get().id()));
         }
-        String sql = "%s WHERE %s AND %s IS NOT NULL%s ORDER BY %s DESC, %s LIMIT %d"
-                .formatted(select, which.sql(), day, beyond, day, id, limit);
-        return db.query(sql, row, values.toArray());
+        String all = "%s WHERE %s AND %s IS NOT NULL%s".formatted(select, which.sql(), day, beyond);
+        String inOrder = " ORDER BY %s DESC, %s LIMIT %d".formatted(day, id, limit);
+        String table = select.substring(select.lastIndexOf(" FROM ") + " FROM ".length());
+        return Backwards.find(db, table, day, after.flatMap(After::day), limit, (since, first) -> {
+            List<Object> with = new ArrayList<>(values);
+            with.addAll(first);
+            return db.query(all + " AND " + since + inOrder, row, with.toArray());
+        });
     }
 
     private <T> List<T> undated(

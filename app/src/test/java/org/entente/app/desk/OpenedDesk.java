@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.app.Sample;
+import org.entente.app.desk.page.Page;
 import org.entente.app.store.SampleDirectory;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
@@ -59,6 +60,11 @@ public final class OpenedDesk implements AutoCloseable {
 
     public static OpenedDesk on(Settings settings) {
         return new OpenedDesk(Desk.open(settings));
+    }
+
+    /** With a page more than it has. */
+    public static OpenedDesk on(Settings settings, Page page) {
+        return new OpenedDesk(Desk.open(settings, List.of(page)));
     }
 
     public static Settings settings(Path store, boolean readOnly) {

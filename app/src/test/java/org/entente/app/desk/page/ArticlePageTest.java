@@ -42,6 +42,7 @@ class ArticlePageTest {
                 false,
                 Optional.empty(),
                 lexicon -> article -> article.id().equals("sample-1") ? SampleReading.reading() : Sample.read(article),
+                OpenedDesk.INTAKE,
                 OpenedDesk.CLOCK));
     }
 

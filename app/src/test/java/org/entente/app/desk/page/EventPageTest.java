@@ -79,7 +79,8 @@ class EventPageTest {
     }
 
     private Settings settings(Coding coding) {
-        return new Settings(file, "127.0.0.1", 0, false, Optional.empty(), lexicon -> coding, OpenedDesk.CLOCK);
+        return new Settings(
+                file, "127.0.0.1", 0, false, Optional.empty(), lexicon -> coding, OpenedDesk.INTAKE, OpenedDesk.CLOCK);
     }
 
     private static Article article(String id, String text, String outlet) {
@@ -199,6 +200,7 @@ class EventPageTest {
                 lexicon -> {
                     throw new Fault("lexicon", "has 1 fault", "mend it");
                 },
+                OpenedDesk.INTAKE,
                 OpenedDesk.CLOCK));
         assertThat(waitedFor(Links.event(event) + "/why")).contains("has 1 fault");
     }
