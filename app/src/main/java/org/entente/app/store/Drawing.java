@@ -79,14 +79,16 @@ final class Drawing {
     /** The same of a report of an article, by its own coding. */
     private static final String SHOWN_REPORT =
             """
-            WITH shown AS (
+            WITH told AS MATERIALIZED (SELECT * FROM report WHERE article = ?),
+            said AS MATERIALIZED (SELECT * FROM evidence WHERE article = ?),
+            shown AS (
                 SELECT report.*, article.content, report.id AS report, evidence.sentence_number,
                     evidence.sentence AS said, span_begin, span_end, evidence.trigger_words AS words,
                     [report.article] AS tellers
-                FROM (SELECT * FROM report WHERE article = ? AND id = ?) report
+                FROM told report
                     JOIN (SELECT * FROM article WHERE id = ?) article ON true
-                    JOIN (SELECT * FROM evidence WHERE article = ?) evidence ON evidence.ordinal = report.ordinal
-                WHERE evidence.telling = 0)
+                    JOIN said evidence ON evidence.ordinal = report.ordinal
+                WHERE evidence.telling = 0 AND report.id = ?)
             """;
 
     private static final String KEY =
@@ -204,12 +206,18 @@ final class Drawing {
         if (article.isEmpty()) {
             return Optional.empty();
         }
+        // Rows are found by an index only where nothing else is asked of them in the same breath.
         String sql = SHOWN.replace("{is}", "= ?")
-                .replace("{report}", "(SELECT * FROM report WHERE article = ?)")
-                .replace("{article}", "(SELECT * FROM article WHERE id = ?)")
-                .replace("{evidence}", "(SELECT * FROM evidence WHERE article = ?)");
+                .replace("{report}", "of_article")
+                .replace("{article}", "its_article")
+                .replace("{evidence}", "said_in_it")
+                .replaceFirst(
+                        "WITH",
+                        "WITH of_article AS MATERIALIZED (SELECT * FROM report WHERE article = ?),"
+                                + " said_in_it AS MATERIALIZED (SELECT * FROM evidence WHERE article = ?),"
+                                + " its_article AS MATERIALIZED (SELECT * FROM article WHERE id = ?),");
         String of = article.get(0);
-        return Optional.ofNullable(show(sql, event, event, event, of, of, of).get(event));
+        return Optional.ofNullable(show(sql, of, of, of, event, event, event).get(event));
     }
 
     /** The same of a report by its own coding; nothing if there is none of this id. */
@@ -219,7 +227,7 @@ final class Drawing {
             return Optional.empty();
         }
         String of = article.get(0);
-        return Optional.ofNullable(show(SHOWN_REPORT, of, report, of, of).get(report));
+        return Optional.ofNullable(show(SHOWN_REPORT, of, of, of, report).get(report));
     }
 
     /** The ids among what is judged, by those of the reports. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -216,16 +217,12 @@ public final class ReviewBook {
         new Events(db).rebuild(touched);
     }
 
-    /** By the article, one after the other: among millions of reports each is found at once. */
     private Set<String> eventsOf(Set<String> judged) {
         Set<String> events = new HashSet<>();
         for (Shown shown : shown(judged).values()) {
             shown.reportNow()
-                    .ifPresent(report -> events.addAll(db.query(
-                            "SELECT event FROM report WHERE article = ? AND id = ?",
-                            row -> row.getString(1),
-                            shown.article(),
-                            report)));
+                    .flatMap(report -> eventOf(shown.article(), report))
+                    .ifPresent(events::add);
         }
         return events;
     }
@@ -293,37 +290,48 @@ public final class ReviewBook {
      *
      * @param sentence if texts are kept
      */
-    public record Other(
-            String report,
-            String article,
-            String outlet,
-            Optional<LocalDate> published,
-            Optional<String> sentence,
-            Coding coding) {}
+    public record Other(String report, Optional<Article> article, Optional<String> sentence, Coding coding) {
+        public String outlet() {
+            return article.map(Article::outlet).orElse("");
+        }
 
-    /** What else tells the event of this report of an article, the earliest published first, at most so many. */
+        public Optional<LocalDate> published() {
+            return article.flatMap(Article::published);
+        }
+    }
+
+    /** What else tells the event of this report of an article, at most so many. */
     public List<Other> others(String article, String report, int limit) {
-        List<String> event = db.query(
-                "SELECT event FROM report WHERE article = ? AND id = ?", row -> row.getString(1), article, report);
+        Optional<String> event = eventOf(article, report);
         return event.isEmpty()
                 ? List.of()
                 : db.query(
                         """
-                        SELECT told.*, article.outlet, article.published
-                        FROM (SELECT * FROM report WHERE event = ? AND id <> ?) told
-                            JOIN article ON article.id = told.article
-                        ORDER BY article.published NULLS LAST, told.article, ordinal LIMIT ?
+                        WITH told AS MATERIALIZED (SELECT * FROM report WHERE event = ?)
+                        SELECT * FROM told WHERE id <> ? ORDER BY article, ordinal LIMIT ?
                         """,
                         row -> new Other(
                                 row.getString("id"),
-                                row.getString("article"),
-                                row.getString("outlet"),
-                                EventRow.day(row, "published"),
+                                article(row.getString("article")),
                                 Optional.ofNullable(row.getString("sentence")),
                                 JudgementRow.coding(row)),
-                        event.get(0),
+                        event.get(),
                         report,
                         limit);
+    }
+
+    /** The event of a report of an article: DuckDB finds rows by an index only if nothing else is asked of them. */
+    private Optional<String> eventOf(String article, String report) {
+        List<String> events = new ArrayList<>();
+        db.each(
+                "SELECT id, event FROM report WHERE article = ?",
+                row -> {
+                    if (row.getString("id").equals(report)) {
+                        events.add(row.getString("event"));
+                    }
+                },
+                article);
+        return events.stream().findFirst();
     }
 
     /** How many events became what; what none became is left out. */
