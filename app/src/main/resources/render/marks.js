@@ -13,7 +13,7 @@
   };
   const light = (event, on) => {
     const element = event.target.closest("[data-rows]");
-    if (!element) return;
+    if (!element || (!on && element.matches(":hover, :focus-within"))) return;
     for (const row of element.dataset.rows.split(" ")) {
       for (const other of together(row)) {
         other.classList.toggle("on", on);

@@ -4,8 +4,9 @@ import io.javalin.http.Context;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.entente.app.desk.ahead.Ahead;
+import org.entente.app.desk.guard.Entrance;
+import org.entente.app.desk.guard.Guard;
 import org.entente.app.desk.guard.Refused;
-import org.entente.app.desk.guard.Tokens;
 import org.entente.app.desk.page.Frame;
 import org.entente.app.store.Store;
 
@@ -17,18 +18,18 @@ public final class Tools {
     private final Settings settings;
     private final Store store;
     private final Readers readers;
-    private final Tokens tokens;
     private final Ahead ahead;
+    private final Guard guard;
     private final Coders coders;
     private final Semaphore apart = new Semaphore(APART);
     private final View view = new View();
 
-    Tools(Settings settings, Store store, Readers readers, Ahead ahead, Tokens tokens) {
+    Tools(Settings settings, Store store, Readers readers, Ahead ahead, Guard guard) {
         this.settings = settings;
         this.store = store;
         this.readers = readers;
         this.ahead = ahead;
-        this.tokens = tokens;
+        this.guard = guard;
         this.coders = new Coders(() -> settings.coding().apply(settings.lexicon()));
     }
 
@@ -88,7 +89,18 @@ public final class Tools {
     public Frame frame(Context context, String at, String title) {
         String asked = context.queryParam("q");
         return new Frame(
-                title, at, tokens.of(context), settings.readOnly(), settings.store(), asked == null ? "" : asked);
+                title,
+                at,
+                guard.tokens().of(context),
+                settings.readOnly(),
+                settings.store(),
+                asked == null ? "" : asked,
+                Entrance.isLoggedIn(context));
+    }
+
+    /** Answers with a page that says what is wrong. */
+    public void trouble(Context context, int status, String what) {
+        Troubles.show(this, context, new Trouble(status, what, ""));
     }
 
     /** Answers with a page: see {@link View#page}. */

@@ -14,12 +14,14 @@ public final class Browse {
     /** An article that is a copy of another. */
     public record Copy(String of, ArticleRow article) {}
 
-    private static final String CODED =
+    private static final String CODED = "SELECT * FROM coded_event WHERE id = ?";
+
+    /** What became of an event that people have rejected: the columns of an event as it was coded. */
+    private static final String REJECTED =
             """
             SELECT told.*, 'coded' AS origin, NULL::DOUBLE AS given_score, coalesce(article.title, '') AS title,
                 coalesce(article.outlet, '') AS outlet, article.published
-            FROM (SELECT * FROM coded_event WHERE id = ?) told
-                LEFT JOIN (SELECT title, outlet, published FROM article WHERE id = ?) article ON true
+            FROM (SELECT * FROM reviewed WHERE id = ?) told LEFT JOIN article ON article.id = told.article
             """;
 
     private static final String BY_NUMBER =
@@ -45,7 +47,7 @@ public final class Browse {
         return new NewestArticles(db).page(wish, after, limit);
     }
 
-    /** The event of this id. */
+    /** The event of this id, be it one that people have rejected. */
     public Optional<WholeEvent> event(String id) {
         int colon = id.indexOf(':');
         return Optional.of(coded(id))
@@ -77,8 +79,12 @@ public final class Browse {
     }
 
     private List<WholeEvent> coded(String id) {
-        List<String> article = db.query("SELECT article FROM coded_event WHERE id = ?", row -> row.getString(1), id);
-        return article.isEmpty() ? List.of() : db.query(CODED, Browse::whole, id, article.get(0));
+        List<WholeEvent> standing = new EventPages(db)
+                .ofIds(List.of(id)).stream()
+                        .flatMap(event ->
+                                db.query(CODED, row -> whole(row, event, Store.CODED, Optional.empty()), id).stream())
+                        .toList();
+        return standing.isEmpty() ? db.query(REJECTED, Browse::joined, id) : standing;
     }
 
     /** @param called by what the data set calls it */
@@ -90,14 +96,21 @@ public final class Browse {
         if (rows.isEmpty()) {
             rows.addAll(db.query(BY_NAME, row -> row.getLong("row"), origin, called));
         }
-        return rows.isEmpty() ? List.of() : db.query(NewestEvents.IMPORTED_ROWS.formatted(rows.get(0)), Browse::whole);
+        return rows.isEmpty() ? List.of() : db.query(NewestEvents.IMPORTED_ROWS.formatted(rows.get(0)), Browse::joined);
     }
 
-    private static WholeEvent whole(ResultSet row) throws SQLException {
+    /** A row that has its article's columns as well. */
+    private static WholeEvent joined(ResultSet row) throws SQLException {
+        Optional<Double> given = Optional.ofNullable(row.getObject("given_score", Double.class));
+        return whole(row, EventRow.event(row), row.getString("origin"), given);
+    }
+
+    private static WholeEvent whole(ResultSet row, StoredEvent event, String origin, Optional<Double> given)
+            throws SQLException {
         return new WholeEvent(
-                EventRow.event(row),
-                row.getString("origin"),
-                Optional.ofNullable(row.getObject("given_score", Double.class)),
+                event,
+                origin,
+                given,
                 row.getInt("articles"),
                 row.getInt("copies"),
                 row.getInt("outlets"),

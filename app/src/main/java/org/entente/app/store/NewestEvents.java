@@ -22,6 +22,7 @@ final class NewestEvents {
     private static final Turning IMPORTED =
             new Turning("SELECT rowid AS row, day, " + IMPORTED_ID + " AS id FROM imported", "day", IMPORTED_ID);
 
+    /** %s stands for numbers of rows. */
     static final String IMPORTED_ROWS =
             """
             SELECT told.origin || ':' || coalesce(told.name, told.number::VARCHAR) AS id,
@@ -65,7 +66,8 @@ final class NewestEvents {
         }
         List<Key> page = keys.stream().sorted(IN_ORDER).limit(limit).toList();
         List<StoredEvent> events = new ArrayList<>();
-        events.addAll(coded(page.stream().filter(Key::coded).toList()));
+        events.addAll(new EventPages(db)
+                .ofIds(page.stream().filter(Key::coded).map(Key::id).toList()));
         events.addAll(imported(page.stream().filter(key -> !key.coded()).toList()));
         List<String> ids = page.stream().map(Key::id).toList();
         events.sort(Comparator.comparing(event -> ids.indexOf(event.id())));
@@ -74,10 +76,6 @@ final class NewestEvents {
 
     private static Key key(boolean coded, ResultSet row) throws SQLException {
         return new Key(coded, row.getLong("row"), EventRow.day(row, "day"), row.getString("id"));
-    }
-
-    private List<StoredEvent> coded(List<Key> keys) {
-        return new EventPages(db).ofIds(keys.stream().map(Key::id).toList());
     }
 
     private List<StoredEvent> imported(List<Key> keys) {

@@ -2,6 +2,7 @@ package org.entente.app.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,7 +20,9 @@ import org.entente.app.judgement.Judgement;
 import org.entente.app.judgement.Opinion;
 import org.entente.app.judgement.Reason;
 import org.entente.app.judgement.Shown;
+import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
+import org.entente.engine.ontology.Sector;
 
 /**
  * What people have said of events. A judgement is kept at once, whatever else is being written; that the events follow it
@@ -266,6 +269,56 @@ public final class ReviewBook {
                 "SELECT * FROM reviewed WHERE effect = ? ORDER BY start_date NULLS LAST, id",
                 ReviewBook::reviewed,
                 kind.code());
+    }
+
+    /** The actor of this code or name, in any case, whom any event or statement names; a code before a name. */
+    public Optional<Actor> actor(String said) {
+        return db
+                .query(
+                        """
+                        SELECT code, name FROM actor WHERE upper(code) = upper(?) OR lower(name) = lower(?)
+                        ORDER BY upper(code) = upper(?) DESC, code LIMIT 1
+                        """,
+                        row -> new Actor(row.getString("code"), Sector.NONE, row.getString("name")),
+                        said,
+                        said,
+                        said)
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * A report that tells the same event as another.
+     *
+     * @param sentence if texts are kept
+     */
+    public record Other(
+            String report,
+            String article,
+            String outlet,
+            Optional<LocalDate> published,
+            Optional<String> sentence,
+            Coding coding) {}
+
+    /** What else tells the event of this report, the earliest published first, at most so many. */
+    public List<Other> others(String report, int limit) {
+        return db.query(
+                """
+                SELECT report.*, article.outlet, article.published
+                FROM report JOIN article ON article.id = report.article
+                WHERE report.event = (SELECT event FROM report WHERE id = ? LIMIT 1) AND report.id <> ?
+                ORDER BY article.published NULLS LAST, report.article, ordinal LIMIT ?
+                """,
+                row -> new Other(
+                        row.getString("id"),
+                        row.getString("article"),
+                        row.getString("outlet"),
+                        EventRow.day(row, "published"),
+                        Optional.ofNullable(row.getString("sentence")),
+                        JudgementRow.coding(row)),
+                report,
+                report,
+                limit);
     }
 
     /** How many events became what; what none became is left out. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,6 +85,11 @@ public final class OpenedDesk implements AutoCloseable {
 
     public String address() {
         return desk.address();
+    }
+
+    /** What {@code work} makes of the store while the desk has it open. */
+    public <T> T inStore(Function<Store, T> work) {
+        return desk.read(work);
     }
 
     /** All routes as they are declared: {@code "GET /event/{id}"}. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.entente.app.desk.Tools;
 import org.entente.app.desk.actor.ActorBook;
 import org.entente.app.desk.page.Page;
+import org.entente.app.store.Store;
 
 /** All operations of {@code openapi.yaml}, each with what answers it. */
 public final class Api implements Page {
@@ -65,9 +66,13 @@ public final class Api implements Page {
 
     private void get(Context context, Operation operation, Handling handling) {
         Asked asked = Asked.of(context, operation);
-        String holds = tools.read(store -> store.rolls().stamp());
+        long holds = tools.read(Store::version);
         // What is future today and what a course ends with depend on the day.
-        if (!Etag.spares(context, holds, LocalDate.now(tools.settings().clock()).toString(), document.version())) {
+        if (!Etag.spares(
+                context,
+                Long.toString(holds),
+                LocalDate.now(tools.settings().clock()).toString(),
+                document.version())) {
             handling.answer(asked);
         }
     }

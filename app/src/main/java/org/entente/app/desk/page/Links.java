@@ -2,8 +2,10 @@ package org.entente.app.desk.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The addresses of the desk's pages. Ids and codes may hold any letter. */
 public final class Links {
@@ -44,9 +46,23 @@ public final class Links {
         return WEB.matcher(address).matches() ? Optional.of(address) : Optional.empty();
     }
 
+    /** An address with a query, of which what is blank is left out. */
+    static String query(String path, Map<String, String> values) {
+        return path
+                + values.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isBlank())
+                        .map(entry -> value(entry.getKey()) + "=" + value(entry.getValue()))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
     /** A value in a query. */
     public static String value(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** An id as a part of a path. */
+    public static String part(String id) {
+        return segment(id);
     }
 
     /** A part of a path, in which a plus is a plus and a blank is not. */

@@ -68,6 +68,7 @@ public final class TrialStore {
                                     .map(article -> Sample.kept(reading(article)))
                                     .toList(),
                             new Terms("test", true, SampleDirectory.NAMES));
+            store.feedBook().add("https://feed.example/rss");
         }
         return file;
     }

@@ -18,32 +18,28 @@ import org.entente.app.desk.ahead.Drawn;
 import org.entente.engine.course.CourseModel;
 
 /**
- * The relations that were drawn, as long as nothing changes between their sides: a course costs up to some seconds, and is
- * drawn once, however many ask for it at the same time. After a change it is shown once more as it was.
+ * Relations, drawn: each once for all who ask, and again after something happened between its sides; see {@link Drawn}.
  */
 final class Drawings {
-    /** About so many are an event with those who tell it. */
-    private static final int BYTES = 1200;
+    /** What a course depends on, apart from the events. */
+    private record Key(
+            Sides sides, boolean directed, String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today) {
+        CourseTerms terms(CourseModel model) {
+            return new CourseTerms(table, model, today, asOf, Optional.empty());
+        }
+    }
 
-    /** A relation of few events weighs something too: its weeks. */
-    private static final int LEAST_WEIGHT = 200;
+    /** What the model of all dyads depends on, apart from the events. */
+    private record Pooled(String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today) {}
+
+    /** About so many bytes does a model take. */
+    private static final int MODEL = 1_000;
 
     /** A store of so many events is large. */
     private static final long LARGE = 100_000;
 
+    /** So long is a reader of a large store kept waiting before the page says that it is drawn. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
-
-    /** What a course depends on. */
-    private record Key(
-            Sides sides,
-            boolean directed,
-            String origin,
-            ScoreTable table,
-            Optional<LocalDate> asOf,
-            LocalDate today) {}
-
-    /** What the model of all dyads depends on. */
-    private record Pooled(String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today) {}
 
     private final Tools tools;
     private final Holdings holdings;
@@ -57,67 +53,51 @@ final class Drawings {
      * @throws Fault of usage if a side is nobody, or the terms cannot be
      * @throws Nobody if a side is nobody that the store or our tables know
      */
-    Drawing of(Asked asked) {
+    Drawn.Picture<Drawing> of(Asked asked) {
         Key key = key(asked);
-        return tools.ahead()
-                .drawn()
-                .of(key, version(key), Drawings::bytes, () -> draw(key))
-                .value();
+        return tools.ahead().drawn().of(key, version(key), Drawing::bytes, () -> draw(key));
     }
 
-    /**
-     * The same; nothing if it is not drawn yet and the store is so large that many may be waiting. It is drawn meanwhile.
-     */
-    Optional<Drawing> soon(Asked asked) {
+    /** The same; nothing if it is not drawn yet and the store is so large that it may take long. It is drawn meanwhile. */
+    Optional<Drawn.Picture<Drawing>> soon(Asked asked) {
         Key key = key(asked);
-        return tools.ahead().census(key.origin).events() < LARGE
+        return holdings.census(key.origin).events() < LARGE
                 ? Optional.of(of(asked))
-                : tools.ahead()
-                        .drawn()
-                        .within(PATIENCE, key, version(key), Drawings::bytes, () -> draw(key))
-                        .map(Drawn.Picture::value);
+                : tools.ahead().drawn().within(PATIENCE, key, version(key), Drawing::bytes, () -> draw(key));
     }
 
     private Key key(Asked asked) {
         LocalDate today = LocalDate.now(tools.settings().clock());
         check(asked, today);
-        return tools.read(store -> new Key(
-                holdings.sides(store, asked.a(), asked.b()),
-                asked.directed(),
-                holdings.origin(store, asked.origin()),
-                asked.table(),
-                asked.asOf(),
-                today));
+        String origin = holdings.origin(asked.origin());
+        Sides sides = holdings.sides(origin, asked.a(), asked.b());
+        return new Key(sides, asked.directed(), origin, asked.table(), asked.asOf(), today);
     }
 
     private long version(Key key) {
-        return 31
-                        * tools.ahead()
-                                .census(key.origin)
-                                .digest(key.sides.a().codes(), key.sides.b().codes())
-                + tools.ahead().generation(key.origin);
-    }
-
-    private static int bytes(Drawing drawing) {
-        return BYTES * (LEAST_WEIGHT + drawing.whole().events().size());
+        return holdings.census(key.origin)
+                .digest(key.sides.a().codes(), key.sides.b().codes());
     }
 
     private Drawing draw(Key key) {
-        CourseTerms plain = new CourseTerms(key.table, CourseModel.plain(), key.today, key.asOf, Optional.empty());
-        CourseModel model = tools.ahead()
-                .drawn()
-                .of(
-                        new Pooled(key.origin, key.table, key.asOf, key.today),
-                        tools.ahead().generation(key.origin),
-                        made -> 1,
-                        () -> tools.read(store ->
-                                plain.pooled(store.events(), key.origin).model()))
-                .value();
-        CourseTerms terms = new CourseTerms(key.table, model, key.today, key.asOf, Optional.empty());
+        CourseTerms terms = key.terms(model(key));
         var events = tools.read(
                 store -> Sourced.of(store.events(), key.origin, key.sides, Optional.empty(), Optional.empty()));
         return new Drawing(
                 DyadCourse.of(key.sides, key.directed, terms, events), key.origin, drawing -> brief(key, drawing));
+    }
+
+    private CourseModel model(Key key) {
+        return tools.ahead()
+                .drawn()
+                .of(
+                        new Pooled(key.origin, key.table, key.asOf, key.today),
+                        holdings.version(),
+                        (CourseModel model) -> MODEL,
+                        () -> tools.read(store -> key.terms(CourseModel.plain())
+                                .pooled(store.events(), key.origin)
+                                .model()))
+                .value();
     }
 
     private Brief brief(Key key, Drawing drawing) {

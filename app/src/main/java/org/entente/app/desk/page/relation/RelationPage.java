@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.app.brief.Limits;
 import org.entente.app.course.By;
 import org.entente.app.course.DyadCourse;
@@ -20,6 +21,7 @@ import org.entente.app.desk.page.Links;
 import org.entente.app.desk.page.Page;
 import org.entente.app.render.ChartJson;
 import org.entente.app.render.NoEventsText;
+import org.entente.app.store.Census;
 import org.entente.app.store.Claim;
 import org.entente.app.store.EventBook.Partner;
 import org.entente.app.store.Store;
@@ -90,9 +92,17 @@ public final class RelationPage implements Page {
     public record Nothing(RelationView view, Heading heading, String why, Line exchanged, List<Partners> partners) {}
 
     /** Those with whom a side has most events. */
-    public record Partners(Side side, List<Partner> partners) {
+    public record Partners(Side side, List<Partner> partners, Map<String, String> names) {
         public String address(Partner partner) {
             return Links.relation(side.label(), partner.code());
+        }
+
+        public String name() {
+            return names.getOrDefault(side.label(), side.label());
+        }
+
+        public String name(Partner partner) {
+            return names.getOrDefault(partner.code(), partner.code());
         }
     }
 
@@ -212,7 +222,7 @@ public final class RelationPage implements Page {
                         ? LocalDate.now(tools.settings().clock())
                         : course.weeks().get(course.weeks().size() - 1).start().plusDays(6),
                 shown.drawing().origin(),
-                tools.read(holdings::origins),
+                holdings.origins(),
                 TurnRow.of(shown.course()),
                 compared(shown),
                 all ? Optional.of(partsOf(shown)) : Optional.empty(),
@@ -258,9 +268,7 @@ public final class RelationPage implements Page {
     }
 
     private Map<String, String> names(Shown shown) {
-        var codes = new TreeSet<>(shown.course().sides().a().named());
-        codes.addAll(shown.course().sides().b().named());
-        return tools.read(store -> store.lists().actorNames(codes));
+        return holdings.census(shown.drawing().origin()).names();
     }
 
     private Nothing nothing(Shown shown, Heading heading) {
@@ -280,14 +288,28 @@ public final class RelationPage implements Page {
                         new Spark("", ""),
                         false),
                 drawn.events().isEmpty()
-                        ? tools.read(store -> List.of(
-                                        drawn.sides().a(), drawn.sides().b())
-                                .stream()
-                                .map(side -> new Partners(
-                                        side,
-                                        store.events().partners(shown.drawing().origin(), side.codes(), PARTNERS)))
-                                .toList())
+                        ? Stream.of(drawn.sides().a(), drawn.sides().b())
+                                .map(side -> partners(shown.drawing().origin(), side))
+                                .toList()
                         : List.of());
+    }
+
+    private Partners partners(String origin, Side side) {
+        Census census = holdings.census(origin);
+        Map<String, Long> events = new TreeMap<>();
+        side.codes().forEach(code -> census.partners(code)
+                .forEach(partner -> events.merge(partner.code(), partner.events(), Long::sum)));
+        events.keySet().removeAll(side.codes());
+        return new Partners(
+                side,
+                events.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(PARTNERS)
+                        .map(partner -> new Partner(partner.getKey(), partner.getValue()))
+                        .toList(),
+                census.names());
     }
 
     /** Both directions apart; where the view is directed, only that one. */

@@ -61,7 +61,7 @@ class RelationPageTest {
                 .contains("probability &gt; 0.99")
                 .containsPattern("pulls [+−]0\\.\\d\\d")
                 .contains("href=\"/event/")
-                .contains("FRA praises ITA.");
+                .contains("<bdi>FRA attacks ITA.</bdi>");
     }
 
     @Test
@@ -181,7 +181,7 @@ class RelationPageTest {
     void whereThereIsNothingBetweenThemTheirPartnersAreNamed() {
         assertThat(page("/relation/ITA/AZE"))
                 .contains("There is no event between them, so there is no course.")
-                .contains("<a href=\"/relation/ITA/FRA\">FRA</a> <small>97</small>")
+                .contains("<a href=\"/relation/ITA/FRA\">France</a> <small>97</small>")
                 .contains("<a href=\"/relation/AZE/USA\">USA</a>");
         assertThat(page("/relation/FRA/DEU?directed=true"))
                 .contains("All of it goes the other way")
