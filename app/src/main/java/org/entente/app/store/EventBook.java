@@ -30,6 +30,13 @@ public final class EventBook {
     /** So many are found by an index; of more it is quicker to look through all. */
     private static final int FEW = 2000;
 
+    private static final String LAST =
+            """
+            SELECT start_date FROM coded_event
+            WHERE %s AND start_date <= ? AND status IN ('happened', 'ongoing') AND date_precision IN ('day', 'month')
+            ORDER BY start_date DESC LIMIT 1
+            """;
+
     private static final String HEADS =
             """
             SELECT id, title, outlet, outlet_country, address, published FROM article
@@ -281,6 +288,18 @@ public final class EventBook {
 
     /** The last day not after another on which a deed of an origin began, if there is any. */
     public Optional<LocalDate> lastDay(String origin, LocalDate today) {
+        if (origin.equals(Store.CODED)) {
+            return Backwards.<Optional<LocalDate>>find(
+                            db, "coded_event", "start_date", Optional.empty(), 1, (since, values) -> {
+                                List<Object> with = new ArrayList<>(values);
+                                with.add(today);
+                                return db.query(
+                                        LAST.formatted(since), row -> EventRow.day(row, "start_date"), with.toArray());
+                            })
+                    .stream()
+                    .findFirst()
+                    .flatMap(day -> day);
+        }
         return db.query(
                         """
                         SELECT max(start_date) AS last FROM event

@@ -39,7 +39,12 @@ public final class Pages {
             Map.entry("/lexicon/{id}", List.of("/lexicon/twin-towns", "/lexicon/sample-praises")),
             Map.entry("/login", List.of("/login")),
             Map.entry("/read", List.of("/read")),
-            Map.entry("/relation/{a}/{b}", List.of("/relation/FRA/ITA", "/relation/DEU/FRA?with=FRA-ITA&from=2024-01-01", "/relation/ITA/AZE")),
+            Map.entry(
+                    "/relation/{a}/{b}",
+                    List.of(
+                            "/relation/FRA/ITA",
+                            "/relation/DEU/FRA?with=FRA-ITA&from=2024-01-01",
+                            "/relation/ITA/AZE")),
             Map.entry("/relations", List.of("/relations")),
             Map.entry("/review", List.of("/review")),
             Map.entry("/review/events/{kind}", List.of("/review/events/rejected", "/review/events/gone")),
