@@ -45,7 +45,6 @@ class LostTest {
     /** The same at the same port, with another key: its first forms are older than it. */
     private static Settings on(Path store, int port) {
         Settings any = OpenedDesk.settings(store, false);
-        return new Settings(
-                store, any.listen(), port, false, any.lexicon(), any.coding(), any.intake(), any.clock());
+        return new Settings(store, any.listen(), port, false, any.lexicon(), any.coding(), any.intake(), any.clock());
     }
 }
