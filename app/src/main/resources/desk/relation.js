@@ -89,10 +89,9 @@
     // ---- what is drawn
 
     function option() {
-      const narrow = box.clientWidth < 560;
       const left = 42;
       const right = 14;
-      const axis = { type: "time", min: first, max: end, axisLine: { lineStyle: { color: colours.soft } }, axisTick: { show: false }, splitLine: { show: false } };
+      const axis = { type: "time", min: first, max: end, axisLine: { lineStyle: { color: colours.soft } }, axisTick: { show: false }, splitLine: { show: false }, splitNumber: Math.max(3, Math.round(box.clientWidth / 90)) };
       return {
         useUTC: true,
         animation: false,
@@ -119,7 +118,7 @@
           borderColor: colours.rule,
           borderWidth: 1,
           padding: [8, 11],
-          textStyle: { color: colours.ink, fontSize: 12.5, lineHeight: 18, width: narrow ? 270 : 430, overflow: "break" },
+          textStyle: { color: colours.ink, fontSize: 12.5 },
           formatter: tip,
         },
         dataZoom: [
@@ -135,7 +134,7 @@
     }
 
     function series() {
-      const line = { type: "line", showSymbol: false, xAxisIndex: 0, yAxisIndex: 0, symbol: "none", silent: true, emphasis: { disabled: true } };
+      const line = { type: "line", showSymbol: false, xAxisIndex: 0, yAxisIndex: 0, symbol: "none", silent: true, zlevel: 0 };
       const points = (values) => values.map((value, i) => [weeks[i], value]);
       const band = (name, upper, lower, opacity) => ({
         ...line,
@@ -153,7 +152,7 @@
         { ...line, name: "level", z: 4, lineStyle: { width: 2.2, color: colours.blue }, data: points(course.level.map((v) => v + LIFT)), markArea: spans() },
         ...["improving", "worsening"].map((direction) => ({ ...line, name: direction, z: 5, connectNulls: false, lineStyle: { width: 3, color: colours[direction] }, data: phase(direction) })),
         turns(),
-        { ...bars() },
+        bars(),
       ];
       if (course.with && course.with.level.length) {
         const start = time(course.with.start) + 3.5 * DAY;
@@ -223,7 +222,8 @@
         silent: true,
         barWidth: Math.max(1, pixels * 0.86),
         itemStyle: { color: colours.soft },
-        data: counts.map((count, i) => [weekly ? weeks[i] : (starts[i] + starts[i + 1]) / 2, count]),
+        // Bars at the edges would stand beyond the grid.
+        data: counts.map((count, i) => [weekly ? weeks[i] : (starts[i] + starts[i + 1]) / 2, count]).filter(([at]) => at >= from && at <= to),
       };
     }
 
@@ -252,9 +252,11 @@
         const at = weekly ? weeks[i] : months[i];
         return at >= from - 31 * DAY && at <= to ? Math.max(top, count) : top;
       }, 1);
+      // Multiples of the step, so that zero is one of them.
+      const step = high - low > 12 ? 4 : 2;
       chart.setOption({
         yAxis: [
-          { min: Math.floor((low + LIFT) / 2) * 2, max: Math.ceil((high + LIFT) / 2) * 2, interval: high - low > 12 ? 4 : 2 },
+          { min: Math.floor((low + LIFT) / step) * step, max: Math.ceil((high + LIFT) / step) * step, interval: step },
           { max: most, interval: most },
         ],
         series: [bars()],
@@ -287,7 +289,22 @@
         sign + turn.date + " " + turn.direction + ": " + turn.from + " to " + turn.to,
         "probability " + turn.probability + ", between " + turn.earliest + " and " + turn.latest,
         ...turn.deeds,
-      ].join("\n").replace(/[{}]/g, " ");
+      ].map(broken).join("\n");
+    }
+
+    // The tooltip breaks no lines itself, and takes braces for its own.
+    function broken(text) {
+      const width = box.clientWidth < 560 ? 38 : 66;
+      const lines = [""];
+      text.replace(/[{}]/g, " ").split(" ").forEach((word) => {
+        const last = lines.length - 1;
+        if (lines[last] && lines[last].length + word.length + 1 > width) {
+          lines.push("          " + word);
+        } else {
+          lines[last] += (lines[last] ? " " : "") + word;
+        }
+      });
+      return lines.join("\n");
     }
 
     // ---- what is chosen
@@ -310,7 +327,6 @@
       const address = moved(new URL(location.href), values);
       address.searchParams.delete("page");
       history.replaceState(history.state, "", address);
-      document.querySelectorAll("a[data-view], .terms input, .list input").forEach((link) => link.href && (link.href = moved(new URL(link.href), values)));
       document.querySelectorAll(".period input[type=date]").forEach((input) => (input.value = values[input.name]));
       document.querySelectorAll(".terms").forEach((form) => carry(form, values));
       document.querySelectorAll(".spans a").forEach((link) => {

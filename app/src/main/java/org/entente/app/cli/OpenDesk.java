@@ -13,6 +13,7 @@ import org.entente.app.desk.Coding;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.Intake;
 import org.entente.app.desk.Settings;
+import org.entente.app.desk.guard.Secrets;
 import org.entente.app.watch.FeedList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +33,10 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  entente desk --store news.duckdb",
             "  entente desk --store news.duckdb --ingest articles/ --watch feeds.txt",
-            "  entente desk --store news.duckdb --port 8080 --no-browser --read-only"
+            "  entente desk --store news.duckdb --port 8080 --no-browser --read-only",
+            "  entente desk --set-password",
+            "  entente desk --store news.duckdb --listen 0.0.0.0 --host desk.example.org \\",
+            "    --certificate desk.p12 --no-browser"
         })
 final class OpenDesk implements Callable<Integer> {
     @Spec
@@ -76,6 +80,12 @@ final class OpenDesk implements Callable<Integer> {
     private List<Path> roots = new ArrayList<>();
 
     @Mixin
+    private DoorOptions door;
+
+    @Mixin
+    private KeyOptions keys;
+
+    @Mixin
     private LexiconOption lexicon;
 
     private final Function<Optional<Path>, Coding> coding;
@@ -92,8 +102,21 @@ final class OpenDesk implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings =
-                new Settings(store.file(), "127.0.0.1", port, readOnly, lexicon.folder(), coding, intake(), clock);
+        if (keys.isGiven()) {
+            keys.carryOut(
+                    Secrets.in(Secrets.standardFolder()), spec.commandLine().getOut(), clock);
+            return Failures.DONE;
+        }
+        Settings settings = new Settings(
+                store.file(),
+                door.listen(),
+                port,
+                readOnly,
+                lexicon.folder(),
+                coding,
+                intake(),
+                clock,
+                door.door(readOnly));
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

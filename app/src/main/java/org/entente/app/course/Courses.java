@@ -55,6 +55,11 @@ public final class Courses {
         }
     }
 
+    /** What is to be said of one relation. */
+    public Lately of(DyadStream.Events dyad) {
+        return lately(dyad);
+    }
+
     private Lately lately(DyadStream.Events dyad) {
         OwnTable.check(
                 terms.table(),

@@ -26,9 +26,16 @@ public final class Assets {
             Map.entry("marks.js", "/render/marks.js"),
             Map.entry("read.js", "/desk/read.js"),
             Map.entry("reading.css", "/desk/reading.css"),
+            Map.entry("review.css", "/desk/review.css"),
+            Map.entry("review.js", "/desk/review.js"),
             Map.entry("relation.css", "/desk/relation.css"),
             Map.entry("relation.js", "/desk/relation.js"),
+            Map.entry("lost.js", "/desk/lost.js"),
+            Map.entry("find.js", "/desk/find.js"),
             Map.entry("icon.svg", "/desk/icon.svg"),
+            Map.entry("actors.css", "/desk/actors.css"),
+            Map.entry("lexicon.css", "/desk/lexicon.css"),
+            Map.entry("land.svg", "/desk/land.svg"),
             Map.entry("htmx.js", WEBJARS + "htmx.org/2.0.7/dist/htmx.min.js"),
             Map.entry("echarts.js", WEBJARS + "echarts/5.3.1/dist/echarts.common.min.js")));
 

@@ -2,37 +2,15 @@ package org.entente.app.desk;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.SizeUnit;
 import java.net.BindException;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.http.UriCompliance;
+import java.util.function.Function;
 import org.entente.app.Fault;
-import org.entente.app.desk.actor.ActorBook;
-import org.entente.app.desk.api.Api;
-import org.entente.app.desk.guard.Headers;
-import org.entente.app.desk.guard.Hosts;
-import org.entente.app.desk.guard.Sizes;
-import org.entente.app.desk.guard.Tokens;
-import org.entente.app.desk.page.ApiPage;
-import org.entente.app.desk.page.ArticlePage;
-import org.entente.app.desk.page.ArticlesPage;
-import org.entente.app.desk.page.CorpusPage;
-import org.entente.app.desk.page.EventPage;
-import org.entente.app.desk.page.EventsPage;
-import org.entente.app.desk.page.GivenPage;
-import org.entente.app.desk.page.KeysPage;
-import org.entente.app.desk.page.NowPage;
+import org.entente.app.desk.ahead.Ahead;
+import org.entente.app.desk.guard.Door;
+import org.entente.app.desk.guard.Guard;
 import org.entente.app.desk.page.Page;
-import org.entente.app.desk.page.ReadPage;
-import org.entente.app.desk.page.RemarksPage;
-import org.entente.app.desk.page.RunPage;
-import org.entente.app.desk.page.WatchPage;
-import org.entente.app.desk.page.relation.RelationFiles;
-import org.entente.app.desk.page.relation.RelationPage;
-import org.entente.app.desk.page.relation.Relations;
-import org.entente.app.desk.page.relation.RelationsPage;
 import org.entente.app.store.Sign;
 import org.entente.app.store.Store;
 
@@ -41,31 +19,51 @@ public final class Desk implements AutoCloseable {
     /** So many questions to the store at the same time: more would only share the same cores. */
     private static final int READERS = 4;
 
+    /** DuckDB's share of the memory. */
+    private static final int MEGABYTES = 900;
+
+    /** A question is answered by the thread that asks it, so that the system shares the cores among those who ask. */
+    private static final int THREADS = 1;
+
     private final Settings settings;
     private final Store store;
     private final Readers readers;
+    private final Ahead ahead;
     private final Works works;
+    private final Searching searching;
     private final Javalin server;
     private Optional<Sign> sign = Optional.empty();
 
-    private Desk(Settings settings, Store store) {
+    private Desk(Settings settings, Guard guard, Store store, List<Page> more) {
         this.settings = settings;
         this.store = store;
+        store.bound(MEGABYTES, THREADS);
         this.readers = new Readers(store, READERS);
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        Tokens tokens = new Tokens(key, false);
-        Tools tools = new Tools(settings, store, readers, tokens);
+        this.ahead = new Ahead(readers, settings.store(), settings.clock(), Throwable::printStackTrace);
+        Tools tools = new Tools(settings, store, readers, ahead, guard);
         this.works = new Works(store, tools.coders(), settings.intake(), settings.clock());
-        this.server = Javalin.create(config -> configure(config, tools, works, tokens));
+        Tables tables = new Tables(settings.lexicon());
+        this.searching = new Searching(store, settings, tables, Throwable::printStackTrace);
+        List<Page> pages = Pages.of(tools, works, guard, tables, searching);
+        this.server = Javalin.create(config -> {
+            configure(config, tools, pages, guard);
+            more.forEach(page -> page.on(config.routes));
+        });
     }
 
     /** Opens the store and starts to answer. */
     public static Desk open(Settings settings) {
+        return open(settings, List.of());
+    }
+
+    /** The same with pages more. */
+    static Desk open(Settings settings, List<Page> more) {
+        Guard guard =
+                Guard.at(settings.door(), settings.listen(), settings.store(), settings.readOnly(), settings.clock());
         Store store = settings.readOnly() ? Store.openToRead(settings.store()) : Store.open(settings.store());
-        Desk desk = new Desk(settings, store);
+        Desk desk = new Desk(settings, guard, store, more);
         try {
-            desk.server.start(settings.listen(), settings.port());
+            desk.server.start();
             desk.begin();
             return desk;
         } catch (RuntimeException e) {
@@ -74,53 +72,17 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** All pages, in the order of the head of the page. */
-    private static List<Page> pages(Tools tools, Works works) {
-        Relations relations = new Relations(tools);
-        ActorBook actors = new ActorBook(new Tables(tools.settings().lexicon()));
-        Api api = new Api(tools, actors);
-        return List.of(
-                new NowPage(tools),
-                new RelationsPage(tools, relations),
-                new RelationPage(tools, relations),
-                new RelationFiles(tools, relations),
-                new EventsPage(tools),
-                new EventPage(tools),
-                new ArticlesPage(tools),
-                new ArticlePage(tools),
-                new ReadPage(tools, works),
-                new GivenPage(tools, works),
-                new RemarksPage(tools, works),
-                new CorpusPage(tools, works),
-                new RunPage(tools),
-                new WatchPage(tools, works),
-                api,
-                new ApiPage(tools, api),
-                new KeysPage(tools));
-    }
-
-    private static void configure(JavalinConfig config, Tools tools, Works works, Tokens tokens) {
+    private static void configure(JavalinConfig config, Tools tools, List<Page> pages, Guard guard) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = Sizes.LONGEST;
-        config.jetty.multipartConfig.maxFileSize(Sizes.LONGEST, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(Sizes.LONGEST, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
-        // The id of an article may hold a slash or a percent sign.
-        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT.with(
-                "ids",
-                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
-        config.jetty.modifyServletContextHandler(
-                handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
         config.http.defaultContentType = "text/html; charset=utf-8";
-        config.routes.before(Headers::set);
-        config.routes.before(Hosts::check);
-        config.routes.before(Sizes::check);
-        config.routes.before(tokens::check);
+        guard.stand(config, tools.settings().port());
+        Present present = Present.of(tools.settings().store());
+        config.routes.before(context -> present.check());
         config.routes.get("/assets/{digest}/{name}", Assets::serve);
-        pages(tools, works).forEach(page -> page.on(config.routes));
+        pages.forEach(page -> page.on(config.routes));
         new Troubles(tools).on(config.routes);
+        config.router.javaLangErrorHandler((response, error) -> Troubles.severe(error));
     }
 
     private static RuntimeException refused(Settings settings, RuntimeException e) {
@@ -138,12 +100,22 @@ public final class Desk implements AutoCloseable {
 
     /** Where a browser of this machine finds it: {@code "http://localhost:7070/"}. */
     public String address() {
-        return "http://" + (settings.isLocal() ? "localhost" : settings.listen()) + ":" + server.port() + "/";
+        String host = settings.listen().contains(":") ? "[" + settings.listen() + "]" : settings.listen();
+        boolean tls = settings.door().certificate().isPresent();
+        return (tls ? "https://" : "http://") + (Door.isLoopback(settings.listen()) ? "localhost" : host) + ":"
+                + server.port() + "/";
+    }
+
+    /** What {@code work} makes of the store, as a page does. */
+    <T> T read(Function<Store, T> work) {
+        return readers.read(work);
     }
 
     /** Says beside the store where it is open, and begins what it was told to do. */
     private void begin() {
         sign = Optional.of(Sign.put(settings.store(), address()));
+        ahead.begin();
+        searching.begin();
         if (!settings.readOnly()) {
             works.begin();
         }
@@ -162,6 +134,8 @@ public final class Desk implements AutoCloseable {
     public void close() {
         server.stop();
         works.close();
+        searching.close();
+        ahead.close();
         sign.ifPresent(Sign::close);
         readers.close();
         store.close();

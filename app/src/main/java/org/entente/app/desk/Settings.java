@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.app.desk.guard.Door;
 
 /**
  * How a desk is to be opened.
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * @param coding loads the engine with the user's lexicon; called when somebody first needs it
  * @param intake what it may take in, and how
  * @param clock says which day is today
+ * @param door who may come in, and how
  */
 public record Settings(
         Path store,
@@ -25,9 +27,23 @@ public record Settings(
         Optional<Path> lexicon,
         Function<Optional<Path>, Coding> coding,
         Intake intake,
-        Clock clock) {
+        Clock clock,
+        Door door) {
+    /** Entered from this machine only. */
+    public Settings(
+            Path store,
+            String listen,
+            int port,
+            boolean readOnly,
+            Optional<Path> lexicon,
+            Function<Optional<Path>, Coding> coding,
+            Intake intake,
+            Clock clock) {
+        this(store, listen, port, readOnly, lexicon, coding, intake, clock, Door.LOCAL);
+    }
+
     /** Whether only programs of this machine reach it, so that whoever asks could read its files anyway. */
     public boolean isLocal() {
-        return listen.equals("127.0.0.1") || listen.equals("::1") || listen.equals("localhost");
+        return door.isLocal(listen);
     }
 }

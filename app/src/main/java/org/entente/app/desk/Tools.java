@@ -3,8 +3,10 @@ package org.entente.app.desk;
 import io.javalin.http.Context;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import org.entente.app.desk.ahead.Ahead;
+import org.entente.app.desk.guard.Entrance;
+import org.entente.app.desk.guard.Guard;
 import org.entente.app.desk.guard.Refused;
-import org.entente.app.desk.guard.Tokens;
 import org.entente.app.desk.page.Frame;
 import org.entente.app.store.Store;
 
@@ -16,16 +18,18 @@ public final class Tools {
     private final Settings settings;
     private final Store store;
     private final Readers readers;
-    private final Tokens tokens;
+    private final Ahead ahead;
+    private final Guard guard;
     private final Coders coders;
     private final Semaphore apart = new Semaphore(APART);
     private final View view = new View();
 
-    Tools(Settings settings, Store store, Readers readers, Tokens tokens) {
+    Tools(Settings settings, Store store, Readers readers, Ahead ahead, Guard guard) {
         this.settings = settings;
         this.store = store;
         this.readers = readers;
-        this.tokens = tokens;
+        this.ahead = ahead;
+        this.guard = guard;
         this.coders = new Coders(() -> settings.coding().apply(settings.lexicon()));
     }
 
@@ -41,6 +45,11 @@ public final class Tools {
     /** What {@code work} makes of the store, while others read too. */
     public <T> T read(Function<Store, T> work) {
         return readers.read(work);
+    }
+
+    /** What is made ahead, since pages would wait too long for it. To be asked before or after reading, not within it. */
+    public Ahead ahead() {
+        return ahead;
     }
 
     /**
@@ -80,7 +89,18 @@ public final class Tools {
     public Frame frame(Context context, String at, String title) {
         String asked = context.queryParam("q");
         return new Frame(
-                title, at, tokens.of(context), settings.readOnly(), settings.store(), asked == null ? "" : asked);
+                title,
+                at,
+                guard.tokens().of(context),
+                settings.readOnly(),
+                settings.store(),
+                asked == null ? "" : asked,
+                Entrance.isLoggedIn(context));
+    }
+
+    /** Answers with a page that says what is wrong. */
+    public void trouble(Context context, int status, String what) {
+        Troubles.show(this, context, new Trouble(status, what, ""));
     }
 
     /** Answers with a page: see {@link View#page}. */

@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import java.util.Optional;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.ThreadLocalRandom;
 import org.entente.app.Fault;
 import org.entente.app.desk.api.Problem;
 import org.entente.app.desk.guard.Refused;
@@ -30,20 +32,28 @@ final class Troubles implements Page {
             show(context, new Trouble(asked ? 400 : 503, fault.getMessage(), ""));
         });
         routes.exception(HttpResponseException.class, (e, context) -> show(context, of(e, context)));
-        routes.exception(Exception.class, (e, context) -> {
-            Optional<Refused> refused = Sizes.of(e);
-            if (refused.isPresent()) {
-                show(context, of(refused.get(), context));
-                return;
-            }
-            e.printStackTrace();
-            show(
-                    context,
-                    new Trouble(
-                            500,
-                            "This is a bug of Entente: " + e,
-                            "Where it happened stands in the terminal that runs the desk. Please report it."));
-        });
+        routes.exception(
+                Exception.class,
+                (e, context) -> show(
+                        context,
+                        Sizes.of(e).map(refused -> of(refused, context)).orElseGet(() -> bug(e))));
+    }
+
+    /** A number for the page, and what it stands for in the terminal: what went wrong within is no reader's to know. */
+    private static Trouble bug(Throwable e) {
+        String number = String.format("%06X", ThreadLocalRandom.current().nextInt(1 << 24));
+        StringWriter stack = new StringWriter();
+        e.printStackTrace(new PrintWriter(stack));
+        System.err.println("entente desk: this is a bug of Entente, number " + number + "; please report it: " + stack);
+        return new Trouble(
+                500,
+                "This is a bug of Entente, number " + number + ".",
+                "What happened stands under this number in the terminal that runs the desk. Please report it.");
+    }
+
+    /** Noted as a bug; the answer has no page, as there may be no memory for one. */
+    static void severe(Error error) {
+        bug(error);
     }
 
     private static Trouble of(HttpResponseException e, Context context) {
@@ -53,13 +63,17 @@ final class Troubles implements Page {
     }
 
     private void show(Context context, Trouble trouble) {
+        show(tools, context, trouble);
+    }
+
+    static void show(Tools tools, Context context, Trouble trouble) {
         if (Problem.fits(context)) {
             new Problem(
                             trouble.status(),
                             title(trouble.status()),
                             context.path(),
                             trouble.what(),
-                            trouble.status() == 404 ? "/api lists what there is" : trouble.remedy())
+                            trouble.remedy().isEmpty() ? "" : "/api tells what there is")
                     .answer(context);
             return;
         }

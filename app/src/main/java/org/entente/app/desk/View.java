@@ -7,7 +7,10 @@ import io.javalin.http.Context;
 import java.util.Map;
 import org.entente.app.desk.page.Frame;
 
-/** Fills templates. Everything that a template prints is escaped for the place where it prints it. */
+/**
+ * Fills templates. Everything that a template prints is escaped for the place where it prints it, and has no letters that
+ * could change how the rest of the page is read.
+ */
 public final class View {
     private static final String TEMPLATES = "org.entente.app.desk.template";
 
@@ -28,6 +31,6 @@ public final class View {
     public String text(String template, Frame frame, Object page) {
         StringOutput out = new StringOutput();
         engine.render(template + ".jte", Map.of("frame", frame, "page", page), out);
-        return out.toString();
+        return Letters.seen(out.toString());
     }
 }

@@ -3,6 +3,7 @@ package org.entente.app.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.entente.app.desk.job.Following;
 import org.entente.app.desk.job.Jobs;
 import org.entente.app.desk.job.Network;
 import org.entente.app.desk.job.Pen;
@@ -18,6 +19,7 @@ public final class Works implements AutoCloseable {
     private final Network network;
     private final Jobs jobs;
     private final Watch watch;
+    private final Following following;
     private final Reads reads;
     private final Storing storing;
 
@@ -27,6 +29,7 @@ public final class Works implements AutoCloseable {
         network = new Network(intake, clock);
         jobs = new Jobs(pen, coders, intake, clock);
         watch = new Watch(pen, coders, intake, network, clock);
+        following = new Following(pen);
         reads = new Reads(coders, network, clock);
         storing = new Storing(pen, coders, intake, clock);
     }
@@ -57,6 +60,10 @@ public final class Works implements AutoCloseable {
         return watch;
     }
 
+    public Following following() {
+        return following;
+    }
+
     public Reads reads() {
         return reads;
     }
@@ -73,5 +80,6 @@ public final class Works implements AutoCloseable {
         reads.close();
         jobs.close();
         watch.close();
+        following.close();
     }
 }

@@ -96,11 +96,12 @@ public final class ChartJson {
         String words = event.first().sentence().orElse(event.code().label());
         return String.format(
                 Locale.ROOT,
-                "%+.2f  %s  %s → %s: %s",
-                pull.points(),
+                "%s%.2f  %s  %s → %s: %s",
+                pull.points() < 0 ? "−" : "+",
+                Math.abs(pull.points()),
                 Labels.when(event.when()),
                 event.source().label(),
                 event.target().label(),
-                Wrapped.cut(Wrapped.clean(words), SENTENCE));
+                Wrapped.cut(words.replaceAll("\\p{Cf}", " "), SENTENCE));
     }
 }

@@ -1,23 +1,55 @@
 package org.entente.app.render;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.entente.engine.lexicon.Entry;
 import org.entente.engine.lexicon.Example;
 import org.entente.engine.lexicon.Slot;
+import org.entente.engine.lexicon.WordClass;
 
-/** One entry of the lexicon on its page: its words, what it asks of its slots, and its sentences. */
-final class EntryHtml {
+/** One entry of the lexicon on a page: its words, what it asks of its slots, and its sentences. */
+public final class EntryHtml {
+    /**
+     * Where an entry and a class of words are found.
+     *
+     * @param entry by its id
+     * @param wordClass by its name without the dollar
+     */
+    public record Addresses(UnaryOperator<String> entry, UnaryOperator<String> wordClass) {
+        /** All on the same page. */
+        static final Addresses SAME_PAGE = new Addresses(id -> "#" + id, name -> "#class-" + name);
+    }
+
     private static final List<String> PREDICATES = List.of("verb", "noun", "adjective");
 
     private EntryHtml() {}
 
-    static void append(Entry entry, StringBuilder html) {
+    /** The entry as an element of a page. */
+    public static String print(Entry entry, Addresses addresses) {
+        StringBuilder html = new StringBuilder();
+        append(entry, addresses, html);
+        return html.toString();
+    }
+
+    /** A class of words as an element of a page. */
+    public static String wordClass(WordClass each, Addresses addresses) {
+        return "<article id=\"class-%s\"><h4>$%s <small>%s:%d</small></h4>\n<p>%s</p></article>\n"
+                .formatted(
+                        Html.escaped(each.name()),
+                        Html.escaped(each.name()),
+                        Html.escaped(each.file()),
+                        each.line(),
+                        words(each.written(), addresses));
+    }
+
+    static void append(Entry entry, Addresses addresses, StringBuilder html) {
         String id = Html.escaped(entry.id());
-        html.append("<article id=\"%s\"><h4><a href=\"#%s\">%s</a> <small>%s:%d</small></h4>\n<p>"
-                .formatted(id, id, id, Html.escaped(entry.file()), entry.line()));
-        PREDICATES.forEach(name -> predicate(entry, name, html));
-        entry.slots().forEach(slot -> slot(entry, slot, html));
+        String address = Html.escaped(addresses.entry().apply(entry.id()));
+        html.append("<article id=\"%s\"><h4><a href=\"%s\">%s</a> <small>%s:%d</small></h4>\n<p>"
+                .formatted(id, address, id, Html.escaped(entry.file()), entry.line()));
+        PREDICATES.forEach(name -> predicate(entry, name, addresses, html));
+        entry.slots().forEach(slot -> slot(entry, slot, addresses, html));
         if (!entry.over().isEmpty()) {
             fact("over", String.join(", ", entry.over()), html);
         }
@@ -34,13 +66,13 @@ final class EntryHtml {
         html.append("</article>\n");
     }
 
-    private static void predicate(Entry entry, String name, StringBuilder html) {
+    private static void predicate(Entry entry, String name, Addresses addresses, StringBuilder html) {
         if (entry.written().containsKey(name)) {
-            fact(name, words(entry.written().get(name)), html);
+            fact(name, words(entry.written().get(name), addresses), html);
         }
     }
 
-    private static void slot(Entry entry, Slot slot, StringBuilder html) {
+    private static void slot(Entry entry, Slot slot, Addresses addresses, StringBuilder html) {
         List<String> written = entry.written().getOrDefault(slot.name(), List.of());
         String role =
                 switch (slot.role()) {
@@ -49,13 +81,13 @@ final class EntryHtml {
                     case BOTH -> "source and target";
                     case FREE -> "";
                 };
-        String words = words(written);
+        String words = words(written, addresses);
         String text = slot.presence() == Slot.Presence.FORBIDDEN
                 ? "none"
                 : role.isEmpty() && words.isEmpty()
                         ? "any"
                         : role + (role.isEmpty() || words.isEmpty() ? "" : ": ") + words;
-        String not = words(entry.written().getOrDefault(Entry.not(slot.name()), List.of()));
+        String not = words(entry.written().getOrDefault(Entry.not(slot.name()), List.of()), addresses);
         fact(slot.name(), not.isEmpty() ? text : text + " but not " + not, html);
     }
 
@@ -65,13 +97,15 @@ final class EntryHtml {
     }
 
     /** Words as a list, a class as a link to it. */
-    static String words(List<String> written) {
-        return written.stream().map(EntryHtml::word).collect(Collectors.joining(", "));
+    static String words(List<String> written, Addresses addresses) {
+        return written.stream().map(word -> word(word, addresses)).collect(Collectors.joining(", "));
     }
 
-    private static String word(String word) {
+    private static String word(String word, Addresses addresses) {
         String text = Html.escaped(word);
-        return word.startsWith("$") ? "<a href=\"#class-" + text.substring(1) + "\">" + text + "</a>" : text;
+        return word.startsWith("$")
+                ? "<a href=\"" + Html.escaped(addresses.wordClass().apply(word.substring(1))) + "\">" + text + "</a>"
+                : text;
     }
 
     private static void examples(String name, List<Example> examples, StringBuilder html) {

@@ -40,7 +40,7 @@ public final class LexiconHtml {
         page.contents();
         page.html.append("<main>\n");
         page.roots.forEach(page::root);
-        OperatorHtml.append(lexicon, page.html);
+        OperatorHtml.append(lexicon, EntryHtml.Addresses.SAME_PAGE, page.html);
         page.classes();
         page.html.append("</main>\n");
         return Html.page(
@@ -102,7 +102,7 @@ public final class LexiconHtml {
         Cameo category = Ontology.code(code);
         html.append("<section data-code=\"%s\">\n<h3 class=\"q%d\">%s %s <small>%s</small></h3>\n"
                 .formatted(code, category.quad(), code, Html.escaped(category.label()), Labels.type(category)));
-        entries.forEach(entry -> EntryHtml.append(entry, html));
+        entries.forEach(entry -> EntryHtml.append(entry, EntryHtml.Addresses.SAME_PAGE, html));
         html.append("</section>\n");
     }
 
@@ -124,13 +124,7 @@ public final class LexiconHtml {
     private void classes() {
         html.append("<section id=\"classes\">\n<h2>Classes of words</h2>\n");
         for (WordClass each : lexicon.classes()) {
-            html.append("<article id=\"class-%s\"><h4>$%s <small>%s:%d</small></h4>\n<p>%s</p></article>\n"
-                    .formatted(
-                            Html.escaped(each.name()),
-                            Html.escaped(each.name()),
-                            Html.escaped(each.file()),
-                            each.line(),
-                            EntryHtml.words(each.written())));
+            html.append(EntryHtml.wordClass(each, EntryHtml.Addresses.SAME_PAGE));
         }
         html.append("</section>\n");
     }

@@ -10,10 +10,17 @@ import org.entente.engine.ontology.Ontology;
 import org.entente.engine.ontology.Status;
 
 /** The operators on the lexicon's page: the entries that call each, and its row of the table of results. */
-final class OperatorHtml {
+public final class OperatorHtml {
     private OperatorHtml() {}
 
-    static void append(Lexicon lexicon, StringBuilder html) {
+    /** All of them as a part of a page. */
+    public static String print(Lexicon lexicon, EntryHtml.Addresses addresses) {
+        StringBuilder html = new StringBuilder();
+        append(lexicon, addresses, html);
+        return html.toString();
+    }
+
+    static void append(Lexicon lexicon, EntryHtml.Addresses addresses, StringBuilder html) {
         html.append(
                         "<section id=\"operators\">\n<h2>Operators</h2>\n<p>They stand over an event and make another of it.")
                 .append(" Of its lines the one with the longest code holds, else that with its type.</p>\n");
@@ -24,18 +31,23 @@ final class OperatorHtml {
         lexicon.operators().rows().forEach((operator, row) -> {
             List<Entry> callers =
                     entries.stream().filter(e -> e.operator().equals(operator)).toList();
-            operator(operator, row, callers, html);
+            operator(operator, row, callers, addresses, html);
         });
         html.append("</section>\n");
     }
 
-    private static void operator(String name, Map<String, Outcome> row, List<Entry> entries, StringBuilder html) {
+    private static void operator(
+            String name,
+            Map<String, Outcome> row,
+            List<Entry> entries,
+            EntryHtml.Addresses addresses,
+            StringBuilder html) {
         html.append("<section><h3>").append(Html.escaped(name));
         html.append(entries.isEmpty() ? " <small>of auxiliary verbs</small></h3>\n" : "</h3>\n");
         html.append("<article id=\"operator-%s\">\n<table>\n<tr><th>over<th>gives\n".formatted(Html.escaped(name)));
         row.forEach((kind, outcome) -> html.append("<tr><td>%s<td>%s\n".formatted(kind(kind), gives(outcome))));
         html.append("</table>\n</article>\n");
-        entries.forEach(entry -> EntryHtml.append(entry, html));
+        entries.forEach(entry -> EntryHtml.append(entry, addresses, html));
         html.append("</section>\n");
     }
 

@@ -59,19 +59,14 @@ final class ActorNames {
 
     /** That it means nobody, with the nearest names. */
     Fault unknown(String said) {
-        List<String> near = near(said);
-        String list = "entente actors --store " + store + " lists them";
-        String remedy = near.isEmpty() ? list : "did you mean " + String.join(", ", near) + "? " + list;
-        return Fault.usage(store, "unknown actor \"" + said + "\"", remedy);
-    }
-
-    /** Codes and names that are spelt nearly so, the nearest first. */
-    List<String> near(String said) {
         Set<String> known = new TreeSet<>(actors.stream()
                 .flatMap(actor -> Stream.of(actor.code(), actor.name()))
                 .filter(name -> !name.isEmpty() && !name.equals("---"))
                 .toList());
-        return Near.of(said, known, SUGGESTIONS);
+        List<String> near = Near.of(said, known, SUGGESTIONS);
+        String list = "entente actors --store " + store + " lists them";
+        String remedy = near.isEmpty() ? list : "did you mean " + String.join(", ", near) + "? " + list;
+        return Fault.usage(store, "unknown actor \"" + said + "\"", remedy);
     }
 
     private Fault ambiguous(String said, Set<String> codes) {

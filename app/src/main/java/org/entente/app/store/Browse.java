@@ -16,6 +16,14 @@ public final class Browse {
 
     private static final String CODED = "SELECT * FROM coded_event WHERE id = ?";
 
+    /** What became of an event that people have rejected: the columns of an event as it was coded. */
+    private static final String REJECTED =
+            """
+            SELECT told.*, 'coded' AS origin, NULL::DOUBLE AS given_score, coalesce(article.title, '') AS title,
+                coalesce(article.outlet, '') AS outlet, article.published
+            FROM (SELECT * FROM reviewed WHERE id = ?) told LEFT JOIN article ON article.id = told.article
+            """;
+
     private static final String BY_NUMBER =
             "SELECT rowid AS row FROM imported WHERE origin = ? AND number = ? AND name IS NULL";
 
@@ -39,7 +47,7 @@ public final class Browse {
         return new NewestArticles(db).page(wish, after, limit);
     }
 
-    /** The event of this id. */
+    /** The event of this id, be it one that people have rejected. */
     public Optional<WholeEvent> event(String id) {
         int colon = id.indexOf(':');
         return Optional.of(coded(id))
@@ -71,11 +79,12 @@ public final class Browse {
     }
 
     private List<WholeEvent> coded(String id) {
-        return new EventPages(db)
+        List<WholeEvent> standing = new EventPages(db)
                 .ofIds(List.of(id)).stream()
                         .flatMap(event ->
                                 db.query(CODED, row -> whole(row, event, Store.CODED, Optional.empty()), id).stream())
                         .toList();
+        return standing.isEmpty() ? db.query(REJECTED, Browse::joined, id) : standing;
     }
 
     /** @param called by what the data set calls it */
@@ -87,12 +96,11 @@ public final class Browse {
         if (rows.isEmpty()) {
             rows.addAll(db.query(BY_NAME, row -> row.getLong("row"), origin, called));
         }
-        return rows.isEmpty()
-                ? List.of()
-                : db.query(NewestEvents.IMPORTED_ROWS.formatted(rows.get(0)), Browse::imported);
+        return rows.isEmpty() ? List.of() : db.query(NewestEvents.IMPORTED_ROWS.formatted(rows.get(0)), Browse::joined);
     }
 
-    private static WholeEvent imported(ResultSet row) throws SQLException {
+    /** A row that has its article's columns as well. */
+    private static WholeEvent joined(ResultSet row) throws SQLException {
         Optional<Double> given = Optional.ofNullable(row.getObject("given_score", Double.class));
         return whole(row, EventRow.event(row), row.getString("origin"), given);
     }

@@ -156,12 +156,20 @@ final class Database implements AutoCloseable {
 
     /** Adds rows to a table with all its columns in order: many times as fast as inserting them one by one. */
     void append(String table, List<Object[]> rows) {
+        append(table, rows, () -> connection.unwrap(DuckDBConnection.class).createAppender(table));
+    }
+
+    /** The same of a temporary table, which there may be beside a store that is open to read only. */
+    void appendTemporary(String table, List<Object[]> rows) {
+        append(table, rows, () -> connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", table));
+    }
+
+    private void append(String table, List<Object[]> rows, Work<DuckDBAppender> open) {
         if (rows.isEmpty()) {
             return;
         }
         attempt("append to " + table, () -> {
-            try (DuckDBAppender appender =
-                    connection.unwrap(DuckDBConnection.class).createAppender(table)) {
+            try (DuckDBAppender appender = open.run()) {
                 for (Object[] row : rows) {
                     appender.beginRow();
                     for (Object value : row) {

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Dyad;
 import org.entente.engine.ontology.Status;
@@ -55,11 +58,48 @@ public final class DyadStream implements Iterator<DyadStream.Events>, AutoClosea
             ORDER BY least(source_code, target_code), greatest(source_code, target_code), id
             """;
 
+    /** The same of some dyads, as far as all is known now: their events first, then who tells these alone. */
+    private static final String OF_SOME =
+            """
+            WITH chosen AS MATERIALIZED (
+                SELECT id, source_code, target_code, code, label, plover_type, plover_mode, quad, goldstein, plover_score,
+                    start_date, end_date, date_precision, status, reports
+                FROM %s
+                WHERE source_code IN (%s) AND target_code IN (%s)
+                    AND (least(source_code, target_code), greatest(source_code, target_code)) IN (
+                        SELECT (unnest(?::VARCHAR[]), unnest(?::VARCHAR[])))),
+            told AS (
+                SELECT report.event AS told_event, string_agg(DISTINCT article.outlet_country, ';') AS countries
+                FROM report JOIN article ON article.id = report.article
+                WHERE report.event IN (SELECT id FROM chosen) AND article.outlet_country IS NOT NULL
+                GROUP BY report.event)
+            SELECT chosen.*, countries FROM chosen LEFT JOIN told ON told_event = id
+            ORDER BY least(source_code, target_code), greatest(source_code, target_code), id
+            """;
+
     private final Cursor<Event> rows;
 
     DyadStream(Database db, String origin, Optional<LocalDate> asOf) {
         LocalDate day = asOf.orElse(null);
         rows = db.stream(EVENTS, DyadStream::event, day, day, origin, day, day);
+    }
+
+    DyadStream(Database db, String origin, Collection<Dyad> some) {
+        Set<String> codes = new TreeSet<>();
+        some.forEach(dyad -> codes.addAll(List.of(dyad.a(), dyad.b())));
+        String any = Literals.of(codes);
+        boolean coded = origin.equals(Store.CODED);
+        String from =
+                coded ? "coded_event" : "(SELECT * FROM event WHERE origin = " + Literals.of(List.of(origin)) + ")";
+        rows = db.stream(
+                OF_SOME.formatted(from, any, any),
+                DyadStream::event,
+                some.stream()
+                        .map(dyad -> Dyad.undirected(dyad.a(), dyad.b()).a())
+                        .toList(),
+                some.stream()
+                        .map(dyad -> Dyad.undirected(dyad.a(), dyad.b()).b())
+                        .toList());
     }
 
     @Override
@@ -99,6 +139,11 @@ public final class DyadStream implements Iterator<DyadStream.Events>, AutoClosea
                 EventRow.when(row),
                 EventRow.status(row),
                 row.getInt("reports"),
-                countries == null ? List.of() : Arrays.asList(countries.split(";")));
+                countries == null ? List.of() : sorted(countries.split(";")));
+    }
+
+    private static List<String> sorted(String[] countries) {
+        Arrays.sort(countries);
+        return Arrays.asList(countries);
     }
 }

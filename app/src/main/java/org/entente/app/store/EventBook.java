@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.engine.course.Pool;
+import org.entente.engine.ontology.Dyad;
 
 /** The events of a store with their tellings, for lists and courses: by date and id, undated ones last. */
 public final class EventBook {
@@ -25,15 +27,29 @@ public final class EventBook {
                 AND (?::DATE IS NULL OR start_date >= ?::DATE) AND (?::DATE IS NULL OR end_date <= ?::DATE)
             """;
 
+    /** So many are found by an index; of more it is quicker to look through all. */
+    private static final int FEW = 2000;
+
+    private static final String HEADS =
+            """
+            SELECT id, title, outlet, outlet_country, address, published FROM article
+            WHERE id IN (SELECT article FROM coded_event WHERE %s)
+            """;
+
     private static final String ACCOUNTS =
             """
             SELECT report.event, report.article, article.published, article.outlet, article.outlet_country,
                 report.attribution, speaker_code, speaker_sector, speaker_actor, speaker_name
             FROM report JOIN article ON article.id = report.article
-            WHERE report.event IN (SELECT id FROM event WHERE %s)
+            WHERE report.event IN (SELECT id FROM coded_event WHERE %s)
             ORDER BY report.event, article.published NULLS LAST, report.article, report.ordinal
+            """;
+
+    private static final String TOLD =
             """
-                    .formatted(BETWEEN);
+            SELECT event, article, ordinal, attribution, speaker_code, speaker_sector, speaker_actor, speaker_name
+            FROM report WHERE event IN (%s)
+            """;
 
     private static final String PARTNERS =
             """
@@ -102,6 +118,9 @@ public final class EventBook {
             Optional<LocalDate> to) {
         LocalDate first = from.orElse(null);
         LocalDate last = to.orElse(null);
+        if (origin.equals(Store.CODED)) {
+            return coded(Wanted.all(origin).between(as, bs).during(from, to));
+        }
         return db.query(
                 "SELECT * FROM event_wide WHERE " + BETWEEN + IN_ORDER,
                 EventRow::event,
@@ -116,6 +135,32 @@ public final class EventBook {
                 last);
     }
 
+    /** Without the joins of the view, which cost more than the events do. */
+    private List<StoredEvent> coded(Wanted wanted) {
+        if (wanted.as().isEmpty() || wanted.bs().isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>();
+        String between = wanted.condition(values);
+        List<EventRow.Bare> bare =
+                db.query("SELECT * FROM coded_event WHERE " + between + IN_ORDER, EventRow::bare, values.toArray());
+        Map<String, ArticleHead> heads = new HashMap<>();
+        if (bare.size() <= FEW) {
+            ArticleHead.of(
+                            db,
+                            bare.stream().map(EventRow.Bare::article).distinct().toList())
+                    .forEach(head -> heads.put(head.id(), head));
+        } else {
+            db.query(
+                    HEADS.formatted(between),
+                    row -> heads.put(row.getString("id"), ArticleHead.of(row)),
+                    values.toArray());
+        }
+        return bare.stream()
+                .map(event -> event.toldIn(heads.get(event.article())))
+                .toList();
+    }
+
     /** Who tells the events that {@link #between} lists, by the event's id, the earliest first; nobody tells imported ones. */
     public Map<String, List<Account>> accounts(
             String origin,
@@ -123,10 +168,33 @@ public final class EventBook {
             Collection<String> bs,
             Optional<LocalDate> from,
             Optional<LocalDate> to) {
-        LocalDate first = from.orElse(null);
-        LocalDate last = to.orElse(null);
-        return db.query(ACCOUNTS, Account::of, origin, as, bs, bs, as, first, first, last, last).stream()
-                .collect(Collectors.groupingBy(Account::event));
+        if (!origin.equals(Store.CODED)) {
+            return Map.of();
+        }
+        List<Object> values = new ArrayList<>();
+        String between = as.isEmpty() || bs.isEmpty()
+                ? "false"
+                : Wanted.all(origin).between(as, bs).during(from, to).condition(values);
+        List<String> ids =
+                db.query("SELECT id FROM coded_event WHERE " + between, row -> row.getString(1), values.toArray());
+        List<Account> accounts = ids.size() <= FEW
+                ? accounts(ids)
+                : db.query(ACCOUNTS.formatted(between), Account::of, values.toArray());
+        return accounts.stream().collect(Collectors.groupingBy(Account::event));
+    }
+
+    /** By the index of the events' ids, and the articles by theirs. */
+    private List<Account> accounts(List<String> ids) {
+        List<Account.Told> told =
+                ids.isEmpty() ? List.of() : db.query(TOLD.formatted(Literals.of(ids)), Account.Told::of);
+        Map<String, ArticleHead> heads = new HashMap<>();
+        ArticleHead.of(db, told.stream().map(Account.Told::article).distinct().toList())
+                .forEach(head -> heads.put(head.id(), head));
+        return told.stream()
+                .filter(report -> heads.containsKey(report.article()))
+                .sorted(Account.Told.inOrder(heads))
+                .map(report -> report.in(heads.get(report.article())))
+                .toList();
     }
 
     /** Claims about the relation of any of some actors and any of others, the latest first; with a day, published by then. */
@@ -173,12 +241,32 @@ public final class EventBook {
 
     /** The events of these ids, in the order of the ids. */
     public List<StoredEvent> ofIds(Collection<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : db.query(
-                        "SELECT * FROM event_wide WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id",
-                        EventRow::event,
-                        ids);
+        Map<String, StoredEvent> found = new TreeMap<>();
+        new EventPages(db).ofIds(List.copyOf(ids)).forEach(event -> found.put(event.id(), event));
+        List<String> others = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!others.isEmpty() && isAnyImported()) {
+            db.query(
+                    "SELECT * FROM event_wide WHERE id IN (SELECT unnest(?::VARCHAR[]))",
+                    row -> {
+                        StoredEvent event = EventRow.event(row);
+                        return found.put(event.id(), event);
+                    },
+                    others);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private boolean isAnyImported() {
+        return !db.query("SELECT 1 FROM imported LIMIT 1", row -> 1).isEmpty();
+    }
+
+    /** Some relations of an origin with their events, in the order of the codes; all of them are in memory. */
+    public List<DyadStream.Events> dyads(String origin, Collection<Dyad> some) {
+        List<DyadStream.Events> all = new ArrayList<>();
+        try (DyadStream dyads = new DyadStream(db, origin, some)) {
+            dyads.forEachRemaining(all::add);
+        }
+        return all;
     }
 
     /** What each actor of an origin did to each other, year by year, by codes and year. */

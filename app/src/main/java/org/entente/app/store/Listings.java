@@ -1,7 +1,6 @@
 package org.entente.app.store;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -180,8 +179,12 @@ public final class Listings {
     public Map<String, Long> entries() {
         Map<String, Long> counts = new HashMap<>();
         db.query(
-                "SELECT unnest(string_split(entry, '+')) AS id, sum(n)::BIGINT AS events"
-                        + " FROM (SELECT entry, count(*) AS n FROM coded_event GROUP BY entry) GROUP BY id",
+                """
+                SELECT id, sum(n)::BIGINT AS events
+                FROM (SELECT unnest(string_split(entry, '+')) AS id, n
+                    FROM (SELECT entry, count(*) AS n FROM coded_event GROUP BY entry))
+                GROUP BY id
+                """,
                 row -> counts.put(row.getString("id"), row.getLong("events")));
         return counts;
     }
@@ -281,26 +284,6 @@ public final class Listings {
     /** That the store has no such actor, with the nearest names. */
     public Fault unknownActor(String said) {
         return names().unknown(said);
-    }
-
-    /** Codes and names of actors of the store that are spelt nearly so, the nearest first. */
-    public List<String> nearActors(String said) {
-        return names().near(said);
-    }
-
-    /** Whether there is an actor of this code, written so; it is found without looking through all names. */
-    public boolean hasActor(String code) {
-        return !db.query("SELECT 1 FROM actor WHERE code = ?", row -> 1, code).isEmpty();
-    }
-
-    /** What actors are called, by code; those without a name are left out. */
-    public SortedMap<String, String> actorNames(Collection<String> codes) {
-        SortedMap<String, String> called = new TreeMap<>();
-        db.query(
-                "SELECT code, name FROM actor WHERE code IN (SELECT unnest(?::VARCHAR[])) AND name <> ''",
-                row -> called.put(row.getString("code"), row.getString("name")),
-                codes);
-        return called;
     }
 
     private ActorNames names() {

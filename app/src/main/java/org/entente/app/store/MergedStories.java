@@ -46,6 +46,14 @@ final class MergedStories {
     }
 
     private Fault unknown(String event) {
+        List<String> coders = db.query(
+                "SELECT coders FROM reviewed WHERE id = ? AND effect = 'rejected'", row -> row.getString(1), event);
+        if (!coders.isEmpty()) {
+            return Fault.usage(
+                    db.place(),
+                    "\"" + event + "\" is no event: " + coders.get(0) + " rejected it",
+                    "the desk shows what was said of it");
+        }
         boolean report = !tellings("id = ?", event).isEmpty();
         return Fault.usage(
                 db.place(),

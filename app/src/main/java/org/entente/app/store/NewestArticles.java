@@ -2,6 +2,8 @@ package org.entente.app.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +12,13 @@ import org.entente.app.store.Listings.ArticleRow;
 
 /** Articles page by page, the newest first; what they tell is counted for those on the page only. */
 final class NewestArticles {
-    private static final String COLUMNS =
-            "id, published, outlet, title, address, language, state, copy_of, likeness, perspective";
+    private static final Turning TURNING = new Turning("SELECT id FROM article", "published", "id");
 
-    private static final Turning TURNING = new Turning(COLUMNS, "article", "published", "id");
+    private static final String OF_IDS =
+            """
+            SELECT id, published, outlet, title, address, language, state, copy_of, likeness, perspective FROM article
+            WHERE id IN (%s)
+            """;
 
     private static final String EVENTS =
             "SELECT article AS id, count(*) AS n FROM report WHERE article IN (%s) GROUP BY 1";
@@ -22,7 +27,10 @@ final class NewestArticles {
             "SELECT copy_of AS id, count(*) AS n FROM article WHERE copy_of IN (%s) GROUP BY 1";
 
     private static final String COPIES_OF =
-            "SELECT " + COLUMNS + " FROM article WHERE copy_of IN (%s) ORDER BY published NULLS LAST, id LIMIT %d";
+            """
+            SELECT id, published, outlet, title, address, language, state, copy_of, likeness, perspective FROM article
+            WHERE copy_of IN (%s) ORDER BY published NULLS LAST, id LIMIT %d
+            """;
 
     private final Database db;
 
@@ -31,8 +39,12 @@ final class NewestArticles {
     }
 
     List<ArticleRow> page(ArticleWish wish, Optional<After> after, int limit) {
-        List<ArticleRow> page = TURNING.page(db, wish.condition(), wish.to(), after, limit, NewestArticles::row);
-        List<String> ids = page.stream().map(ArticleRow::id).toList();
+        List<String> ids = TURNING.page(db, wish.condition(), after, limit, row -> row.getString("id"));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<ArticleRow> page = new ArrayList<>(db.query(OF_IDS.formatted(Literals.of(ids)), NewestArticles::row));
+        page.sort(Comparator.comparingInt(row -> ids.indexOf(row.id())));
         Map<String, Long> events = counted(EVENTS, ids);
         Map<String, Long> copies = counted(COPIES, ids);
         return page.stream()

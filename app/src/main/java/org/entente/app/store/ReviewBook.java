@@ -2,6 +2,7 @@ package org.entente.app.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,7 +20,9 @@ import org.entente.app.judgement.Judgement;
 import org.entente.app.judgement.Opinion;
 import org.entente.app.judgement.Reason;
 import org.entente.app.judgement.Shown;
+import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Article;
+import org.entente.engine.ontology.Sector;
 
 /**
  * What people have said of events. A judgement is kept at once, whatever else is being written; that the events follow it
@@ -40,9 +43,8 @@ public final class ReviewBook {
 
     private static final String ITEMS =
             """
-            SELECT judged.*, article.published, ordinal, stratum, stratum_events
+            SELECT judged.*, ordinal, stratum, stratum_events
             FROM review_item JOIN judged ON judged.id = review_item.judged
-                LEFT JOIN article ON article.id = judged.article
             WHERE review = ?
             """;
 
@@ -105,7 +107,7 @@ public final class ReviewBook {
         Map<String, Shown> shown = new HashMap<>();
         if (!ids.isEmpty()) {
             db.query(
-                    JudgementRow.SHOWN + "WHERE judged.id IN (SELECT unnest(?::VARCHAR[]))",
+                    JudgementRow.SHOWN + "WHERE id IN (SELECT unnest(?::VARCHAR[]))",
                     row -> shown.put(row.getString("id"), JudgementRow.shown(row)),
                     ids);
         }
@@ -129,24 +131,22 @@ public final class ReviewBook {
 
     /** An event as it stands now, among what can be judged; nothing if Entente did not code it, or there is none. */
     public Optional<Shown> show(String event) {
-        return show(drawing -> drawing.show(List.of(event)));
+        return show(drawing -> drawing.showOne(event));
     }
 
     /** A report by its own coding, among what can be judged. */
     public Optional<Shown> showReport(String report) {
-        return show(drawing -> drawing.showReports(List.of(report)));
+        return show(drawing -> drawing.showReport(report));
     }
 
-    private Optional<Shown> show(Function<Drawing, List<String>> what) {
+    private Optional<Shown> show(Function<Drawing, Optional<String>> what) {
         try (Database own = db.beside()) {
-            String id;
+            Optional<String> id;
             synchronized (NUMBERING) {
-                id = what.apply(new Drawing(own)).get(0);
+                id = what.apply(new Drawing(own));
             }
-            return Optional.ofNullable(id)
-                    .flatMap(key ->
-                            own.query(JudgementRow.SHOWN + "WHERE judged.id = ?", JudgementRow::shown, key).stream()
-                                    .findFirst());
+            return id.flatMap(key -> own.query(JudgementRow.SHOWN + "WHERE id = ?", JudgementRow::shown, key).stream()
+                    .findFirst());
         }
     }
 
@@ -216,14 +216,18 @@ public final class ReviewBook {
         new Events(db).rebuild(touched);
     }
 
+    /** By the article, one after the other: among millions of reports each is found at once. */
     private Set<String> eventsOf(Set<String> judged) {
-        return new HashSet<>(db.query(
-                """
-                SELECT DISTINCT event FROM report
-                WHERE id IN (SELECT report_now FROM judged WHERE id IN (SELECT unnest(?::VARCHAR[])))
-                """,
-                row -> row.getString(1),
-                judged));
+        Set<String> events = new HashSet<>();
+        for (Shown shown : shown(judged).values()) {
+            shown.reportNow()
+                    .ifPresent(report -> events.addAll(db.query(
+                            "SELECT event FROM report WHERE article = ? AND id = ?",
+                            row -> row.getString(1),
+                            shown.article(),
+                            report)));
+        }
+        return events;
     }
 
     private long followed() {
@@ -268,6 +272,60 @@ public final class ReviewBook {
                 kind.code());
     }
 
+    /** The actor of this code or name, in any case, whom any event or statement names; a code before a name. */
+    public Optional<Actor> actor(String said) {
+        return db
+                .query(
+                        """
+                        SELECT code, name FROM actor WHERE upper(code) = upper(?) OR lower(name) = lower(?)
+                        ORDER BY upper(code) = upper(?) DESC, code LIMIT 1
+                        """,
+                        row -> new Actor(row.getString("code"), Sector.NONE, row.getString("name")),
+                        said,
+                        said,
+                        said)
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * A report that tells the same event as another.
+     *
+     * @param sentence if texts are kept
+     */
+    public record Other(
+            String report,
+            String article,
+            String outlet,
+            Optional<LocalDate> published,
+            Optional<String> sentence,
+            Coding coding) {}
+
+    /** What else tells the event of this report of an article, the earliest published first, at most so many. */
+    public List<Other> others(String article, String report, int limit) {
+        List<String> event = db.query(
+                "SELECT event FROM report WHERE article = ? AND id = ?", row -> row.getString(1), article, report);
+        return event.isEmpty()
+                ? List.of()
+                : db.query(
+                        """
+                        SELECT told.*, article.outlet, article.published
+                        FROM (SELECT * FROM report WHERE event = ? AND id <> ?) told
+                            JOIN article ON article.id = told.article
+                        ORDER BY article.published NULLS LAST, told.article, ordinal LIMIT ?
+                        """,
+                        row -> new Other(
+                                row.getString("id"),
+                                row.getString("article"),
+                                row.getString("outlet"),
+                                EventRow.day(row, "published"),
+                                Optional.ofNullable(row.getString("sentence")),
+                                JudgementRow.coding(row)),
+                        event.get(0),
+                        report,
+                        limit);
+    }
+
     /** How many events became what; what none became is left out. */
     public Map<Effect.Kind, Long> effects() {
         Map<Effect.Kind, Long> effects = new EnumMap<>(Effect.Kind.class);
@@ -280,8 +338,8 @@ public final class ReviewBook {
     /** What was judged and is not read by those words any more, in the order of the articles. */
     public List<Shown> gone() {
         return db.query(
-                JudgementRow.SHOWN + "WHERE report_now IS NULL AND judged.id IN (SELECT judged FROM judgement)"
-                        + " ORDER BY article, span_begin, judged.id",
+                JudgementRow.SHOWN + "WHERE report_now IS NULL AND id IN (SELECT judged FROM judgement)"
+                        + " ORDER BY article, span_begin, id",
                 JudgementRow::shown);
     }
 
@@ -300,23 +358,20 @@ public final class ReviewBook {
         return SaidOfReports.coders(db);
     }
 
-    /** The articles of these ids whose texts are kept, by id. */
-    public Map<String, Article> articles(Collection<String> ids) {
-        Map<String, Article> articles = new HashMap<>();
-        if (!ids.isEmpty()) {
-            db.query(
-                    "SELECT * FROM article WHERE text IS NOT NULL AND id IN (SELECT unnest(?::VARCHAR[]))",
-                    row -> articles.put(
-                            row.getString("id"),
-                            new Article(
-                                    row.getString("id"),
-                                    row.getString("title"),
-                                    row.getString("text"),
-                                    EventRow.day(row, "published"),
-                                    row.getString("outlet"),
-                                    row.getString("address"))),
-                    ids);
-        }
-        return articles;
+    /** An article that was judged; its text is empty if it is not kept. */
+    public Optional<Article> article(String id) {
+        return db
+                .query(
+                        "SELECT * FROM article WHERE id = ?",
+                        row -> new Article(
+                                row.getString("id"),
+                                row.getString("title"),
+                                Optional.ofNullable(row.getString("text")).orElse(""),
+                                EventRow.day(row, "published"),
+                                row.getString("outlet"),
+                                row.getString("address")),
+                        id)
+                .stream()
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.app.store;
 
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -133,7 +134,10 @@ public final class Roll {
     }
 
     private Row row(Object[] values) {
-        return new Row(Collections.unmodifiableList(Arrays.asList(values).subList(0, fields.size())));
+        return new Row(Arrays.stream(values)
+                .limit(fields.size())
+                .map(value -> value instanceof Timestamp time ? time.toLocalDateTime() : value)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Collections::unmodifiableList)));
     }
 
     private List<String> keysOf(Object[] values) {

@@ -17,7 +17,7 @@ record Sheet(Database db, List<String> columns, List<List<Object>> rows) {
                 .collect(Collectors.joining(", "));
         db.execute("CREATE OR REPLACE TEMP TABLE " + TABLE + " (" + table + ")");
         try {
-            db.append(TABLE, rows.stream().map(Sheet::values).toList());
+            db.appendTemporary(TABLE, rows.stream().map(Sheet::values).toList());
             db.execute("COPY " + TABLE + " TO '" + file.toString().replace("'", "''") + "' ("
                     + TableFormat.PARQUET.options + ")");
         } finally {

@@ -153,6 +153,11 @@ public final class Store implements AutoCloseable {
         return new Browse(db);
     }
 
+    /** What can be searched for, for those who make an index of it. */
+    public Searchable searchable() {
+        return new Searchable(db);
+    }
+
     /** Which reports are one event. */
     public MergeBook merges() {
         return new MergeBook(db);

@@ -17,12 +17,6 @@ public final class Upkeep {
         return number[0];
     }
 
-    /** The number of the last run that changed it; 0 if there was none. */
-    public long lastRun() {
-        return db.query("SELECT coalesce(max(number), 0) FROM run", row -> row.getLong(1))
-                .get(0);
-    }
-
     /** How many articles, reports and events it has. */
     public Summary summary() {
         return Summary.of(db);

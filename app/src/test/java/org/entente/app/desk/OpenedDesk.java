@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.app.Sample;
+import org.entente.app.desk.page.Page;
 import org.entente.app.store.SampleDirectory;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
@@ -60,6 +62,11 @@ public final class OpenedDesk implements AutoCloseable {
         return new OpenedDesk(Desk.open(settings));
     }
 
+    /** With a page more than it has. */
+    public static OpenedDesk on(Settings settings, Page page) {
+        return new OpenedDesk(Desk.open(settings, List.of(page)));
+    }
+
     public static Settings settings(Path store, boolean readOnly) {
         return settings(store, readOnly, INTAKE);
     }
@@ -84,6 +91,11 @@ public final class OpenedDesk implements AutoCloseable {
 
     public String address() {
         return desk.address();
+    }
+
+    /** What {@code work} makes of the store while the desk has it open. */
+    public <T> T inStore(Function<Store, T> work) {
+        return desk.read(work);
     }
 
     /** All routes as they are declared: {@code "GET /event/{id}"}. */

@@ -1,11 +1,14 @@
 package org.entente.engine.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Outlets by their names and domains, from {@code outlets.yaml}. */
 public final class OutletTable {
@@ -98,6 +101,13 @@ public final class OutletTable {
     public Optional<Outlet> find(String name, String address) {
         Outlet named = byName.get(key(name));
         return Optional.ofNullable(named).or(() -> byAddress(address)).or(() -> byAddress(name));
+    }
+
+    /** The outlets by the names they go by, without case, accents, signs and a leading "the", and by their domains. */
+    public SortedMap<String, Outlet> names() {
+        SortedMap<String, Outlet> names = new TreeMap<>(byDomain);
+        names.putAll(byName);
+        return Collections.unmodifiableSortedMap(names);
     }
 
     private Optional<Outlet> byAddress(String address) {

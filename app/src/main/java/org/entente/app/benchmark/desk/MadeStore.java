@@ -43,6 +43,8 @@ public final class MadeStore {
     /** So many days wait to be put in. */
     private static final int AHEAD = 16;
 
+    private static final int MEGABYTES = 800;
+
     private static final int FEEDS = 60;
     private static final int SKIPPED = 150;
     private static final String LEXICON = "made-up";
@@ -83,6 +85,7 @@ public final class MadeStore {
      */
     public void write(Path file, LongConsumer progress) {
         try (Store store = Store.open(file)) {
+            store.bound(MEGABYTES, 1);
             Filling filling = store.filling(new Terms(LEXICON, true, directory));
             for (int day = 0; day < DAYS; day += DAYS_AT_ONCE) {
                 int from = day;

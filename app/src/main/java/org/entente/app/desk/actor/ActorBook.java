@@ -1,5 +1,7 @@
 package org.entente.app.desk.actor;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +20,17 @@ public final class ActorBook {
     private record DyadKey(String origin, boolean directed) {}
 
     private final Tables tables;
+    private final Clock clock;
     private final Map<String, Kept<Ledger>> ledgers = new ConcurrentHashMap<>();
     private final Map<String, Kept<List<ActorRow>>> rows = new ConcurrentHashMap<>();
     private final Map<DyadKey, Kept<List<DyadRow>>> dyads = new ConcurrentHashMap<>();
     private final Kept<Map<String, String>> codes = new Kept<>(ActorBook::codes);
 
-    public ActorBook(Tables tables) {
+    private NameIndex names;
+
+    public ActorBook(Tables tables, Clock clock) {
         this.tables = tables;
+        this.clock = clock;
     }
 
     public Tables tables() {
@@ -41,7 +47,9 @@ public final class ActorBook {
         return ledgers.computeIfAbsent(
                         origin,
                         of -> new Kept<>(from -> new Ledger(
-                                from.events().dealings(of), from.lists().named())))
+                                from.events().dealings(of),
+                                from.lists().named(),
+                                LocalDate.now(clock).getYear())))
                 .get(store);
     }
 
@@ -64,6 +72,18 @@ public final class ActorBook {
     public Optional<String> code(String said, Store store) {
         return Optional.ofNullable(codes.get(store).get(said.toLowerCase(Locale.ROOT)))
                 .or(() -> tables.actors().find(said).map(actor -> actor.code()));
+    }
+
+    /** Finds actors by what somebody types. */
+    public ActorSearch search(Ledger ledger) {
+        return new ActorSearch(ledger, tables, names());
+    }
+
+    private synchronized NameIndex names() {
+        if (names == null) {
+            names = new NameIndex(tables.items());
+        }
+        return names;
     }
 
     /** Codes win over names, as both may be the same word. */

@@ -48,7 +48,8 @@ public final class Ledger {
     private final Map<String, Sides> totals = new HashMap<>();
     private final SortedMap<Integer, Long> years = new TreeMap<>();
 
-    public Ledger(List<Dealing> dealings, List<NamedActor> actors) {
+    /** @param thisYear what is dated later is no year of the span: a deed cannot be of the future */
+    public Ledger(List<Dealing> dealings, List<NamedActor> actors, int thisYear) {
         actors.forEach(actor -> named.put(actor.code(), actor));
         for (Dealing d : dealings) {
             if (!d.source().equals(NOBODY)) {
@@ -59,13 +60,13 @@ public final class Ledger {
                 byTarget.computeIfAbsent(d.target(), code -> new ArrayList<>()).add(d);
                 totals.merge(d.target(), Sides.NONE.plus(false, d), (a, b) -> a.plus(false, d));
             }
-            if (d.year() > 0) {
-                years.merge(d.year(), d.events(), Long::sum);
+            if (d.year() > 0 && d.year() <= thisYear && d.deeds() > 0) {
+                years.merge(d.year(), d.deeds(), Long::sum);
             }
         }
     }
 
-    /** The years of which there are events, the first and the last; {@link Years#ALL} if there are none. */
+    /** The years of which there are deeds, the first and the last; {@link Years#ALL} if there are none. */
     public Years span() {
         return years.isEmpty() ? Years.ALL : new Years(years.firstKey(), years.lastKey());
     }

@@ -1,11 +1,11 @@
 package org.entente.app.desk.api;
 
-import io.javalin.http.NotFoundResponse;
+import org.entente.app.desk.guard.Refused;
 
 /** That there is no such thing. */
-final class Missing extends NotFoundResponse {
+final class Missing extends Refused {
     /** @param what in words: {@code "no event has the id x"} */
     Missing(String what) {
-        super(what);
+        super(404, what);
     }
 }

@@ -3,6 +3,7 @@ package org.entente.app.desk.api;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import org.entente.app.Fault;
 import org.entente.app.rows.JsonRows;
 
@@ -40,6 +41,10 @@ public record Problem(int status, String title, String place, String fault, Stri
                 .put("place", place)
                 .put("fault", fault)
                 .put("remedy", JsonRows.orNull(remedy));
+        // What was said of the answer that there would have been holds no more.
+        context.res().setHeader(Header.ETAG, null);
+        context.res().setHeader(Header.CONTENT_DISPOSITION, null);
+        context.header(Header.CACHE_CONTROL, "no-store");
         context.status(status).contentType(TYPE).result(JsonRows.text(json) + "\n");
     }
 }

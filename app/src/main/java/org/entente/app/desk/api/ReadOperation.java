@@ -40,10 +40,6 @@ final class ReadOperation {
 
     private void answer(Asked asked) {
         JsonNode sent = sent(asked.context().body());
-        if (!tools.coders().isReady()) {
-            asked.context().header("Retry-After", "10");
-            throw new Refused(503, "The engine is being loaded, which takes some seconds: ask again.");
-        }
         if (!free.tryAcquire()) {
             asked.context().header("Retry-After", "5");
             throw new Refused(503, "Other texts are being read: ask again.");

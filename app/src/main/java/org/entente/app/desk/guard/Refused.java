@@ -4,7 +4,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.Map;
 
 /** That a request is not answered, and why. */
-public final class Refused extends HttpResponseException {
+public class Refused extends HttpResponseException {
     /** @param why in words for who sent it: what is wrong and what to do */
     public Refused(int status, String why) {
         super(status, why, Map.of());

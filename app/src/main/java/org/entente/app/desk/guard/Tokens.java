@@ -3,18 +3,13 @@ package org.entente.app.desk.guard;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tokens against forged forms. A browser is given a random name in a cookie, and its forms that name's HMAC; a page from
- * elsewhere can neither read the one nor make the other (the signed double-submit pattern of OWASP).
+ * Tokens against forged forms. A form carries the HMAC of its session's name, or, where nobody logs in, of a random name
+ * in a cookie of its browser; a page from elsewhere can neither read the one nor make the other (the signed double-submit
+ * pattern of OWASP).
  */
 public final class Tokens {
     /** The form's field that carries the token. */
@@ -23,85 +18,81 @@ public final class Tokens {
     /** The header that carries it where there is no form. */
     public static final String HEADER = "X-CSRF-Token";
 
-    /** Addresses for programs, which have no form to take a token from. */
-    private static final String PROGRAMS = "/api/";
-
-    private static final String COOKIE = "entente-browser";
-    private static final int BYTES = 32;
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
-    private final SecretKeySpec key;
-    private final SecureRandom random = new SecureRandom();
+    private final byte[] key;
+    private final String cookie;
     private final boolean secure;
+    private final SecureRandom random = new SecureRandom();
 
     /**
      * @param key at least 32 secret bytes; the same after a restart, so that a form filled in before it still counts
      * @param secure whether the browser is to send the cookie over TLS only
      */
     public Tokens(byte[] key, boolean secure) {
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+        this.key = key.clone();
         this.secure = secure;
+        this.cookie = secure ? "__Host-entente-browser" : "entente-browser";
     }
 
     /** The token for this browser's forms; names the browser if it has no name yet. */
     public String of(Context context) {
-        String name = context.cookie(COOKIE);
+        String session = Entrance.session(context);
+        return Digests.signed(key, session != null ? session : browser(context));
+    }
+
+    private String browser(Context context) {
+        String name = context.cookie(cookie);
         if (name == null || name.isBlank()) {
-            name = context.attribute(COOKIE);
+            name = context.attribute(cookie);
         }
         if (name == null) {
-            byte[] bytes = new byte[BYTES];
-            random.nextBytes(bytes);
-            name = BASE64.encodeToString(bytes);
-            context.attribute(COOKIE, name);
-            context.cookie(new Cookie(COOKIE, name, "/", -1, secure, true, null, SameSite.STRICT));
+            name = Digests.random(random);
+            context.attribute(cookie, name);
+            context.cookie(new Cookie(cookie, name, "/", -1, secure, true, null, SameSite.STRICT));
         }
-        return signed(name);
+        return name;
     }
 
     /** Refuses a change that does not come from a form of ours. */
     public void check(Context context) {
-        if (HARMLESS.contains(context.req().getMethod())) {
+        if (HARMLESS.contains(context.req().getMethod()) || Entrance.isProgram(context)) {
             return;
         }
-        String site = context.header("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            throw new Refused(403, "This form was sent from another site.");
-        }
-        if (isProgram(context)) {
+        refuseOtherSites(context);
+        if (Entrance.session(context) == null && isJson(context)) {
             return;
         }
-        String name = context.cookie(COOKIE);
-        String token = context.header(HEADER) != null ? context.header(HEADER) : context.formParam(FIELD);
-        if (name == null || token == null || !same(signed(name), token)) {
-            throw new Refused(403, "This form has lost its token: go back, reload the page, and send it again.");
+        String name = Entrance.session(context) != null ? Entrance.session(context) : context.cookie(cookie);
+        if (!signs(context, name)) {
+            boolean ours = "same-origin".equals(context.header("Sec-Fetch-Site"));
+            throw new NotTaken(
+                    403,
+                    "This form has lost its token: go back, reload the page, and send it again.",
+                    ours ? Unsent.of(context) : Unsent.NOTHING);
         }
     }
 
     /**
-     * A request that no form can send: a page from elsewhere could send this type only after asking us whether it may (CORS),
-     * to which nobody answers.
+     * What a program of this machine sends. A page of another site would have to ask first whether it may send JSON, and is
+     * told no.
      */
-    private static boolean isProgram(Context context) {
+    private static boolean isJson(Context context) {
         String type = context.contentType();
-        return context.path().startsWith(PROGRAMS)
-                && type != null
-                && type.toLowerCase(java.util.Locale.ROOT).startsWith("application/json");
+        return type != null && type.split(";")[0].strip().equals("application/json");
     }
 
-    private String signed(String name) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return BASE64.encodeToString(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
+    /** Refuses what a page of another site sends. */
+    static void refuseOtherSites(Context context) {
+        String site = context.header("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            throw new Refused(403, "This form was sent from another site.");
         }
     }
 
-    /** In the same time wherever they differ. */
-    private static boolean same(String a, String b) {
-        return MessageDigest.isEqual(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+    /** Whether the request carries the token that belongs to this name. */
+    boolean signs(Context context, String name) {
+        String token = context.header(HEADER) != null ? context.header(HEADER) : context.formParam(FIELD);
+        return name != null && token != null && Digests.same(Digests.signed(key, name), token);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.app.desk.Tools;
 import org.entente.app.store.Browse;
 import org.entente.app.store.MergedStory;
+import org.entente.app.store.Store;
 import org.entente.app.store.StoredEvent;
 import org.entente.app.store.ToldReport;
 import org.entente.app.store.WholeEvent;
@@ -26,7 +27,12 @@ public final class EventPage implements Page {
 
     /** @param differ of what those who tell it differ; of the reports that are shown */
     public record Model(
-            WholeEvent whole, List<Teller> tellers, int shown, List<Difference> differ, List<Browse.Copy> copies) {
+            WholeEvent whole,
+            List<Teller> tellers,
+            int shown,
+            List<Difference> differ,
+            List<Browse.Copy> copies,
+            Optional<Corrections> corrections) {
         public StoredEvent event() {
             return whole.event();
         }
@@ -67,7 +73,8 @@ public final class EventPage implements Page {
             return;
         }
         int limit = context.queryParam("reports") == null ? REPORTS : ALL;
-        Model model = tools.read(store -> model(store.browse(), whole.get(), limit));
+        Optional<String> coder = CoderName.of(context);
+        Model model = tools.read(store -> model(store, whole.get(), limit, coder));
         tools.show(
                 context,
                 "event",
@@ -83,17 +90,24 @@ public final class EventPage implements Page {
         context.redirect(Links.event(event));
     }
 
-    private static Model model(Browse browse, WholeEvent whole, int limit) {
+    private static Model model(Store store, WholeEvent whole, int limit, Optional<String> coder) {
         if (!whole.isCoded()) {
-            return new Model(whole, List.of(), whole.event().reports(), List.of(), List.of());
+            return new Model(whole, List.of(), whole.event().reports(), List.of(), List.of(), Optional.empty());
         }
+        Browse browse = store.browse();
         List<ToldReport.In> reports = browse.reports(whole.event().id(), limit);
         List<String> articles = reports.stream()
                 .map(report -> report.article().reading().article().id())
                 .distinct()
                 .toList();
         List<Browse.Copy> copies = whole.copies() > 0 ? browse.copies(articles, COPIES) : List.of();
-        return new Model(whole, Teller.of(reports), reports.size(), Difference.of(whole.event(), reports), copies);
+        return new Model(
+                whole,
+                Teller.of(reports),
+                reports.size(),
+                Difference.of(whole.event(), reports),
+                copies,
+                Optional.of(Corrections.of(store.reviews(), whole.event(), coder, "")));
     }
 
     static String title(StoredEvent event) {

@@ -13,8 +13,10 @@ import org.entente.app.desk.Assets;
  * @param readOnly whether forms that change something are left out
  * @param store the store's file
  * @param asked what stands in the search box
+ * @param loggedIn whether there is a session that can be ended
  */
-public record Frame(String title, String at, String token, boolean readOnly, Path store, String asked) {
+public record Frame(
+        String title, String at, String token, boolean readOnly, Path store, String asked, boolean loggedIn) {
     /** A part of the desk, its name, and the key that leads there after {@code g}. */
     public record Part(String address, String name, char key) {}
 

@@ -11,9 +11,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.entente.app.Fault;
 import org.entente.app.corpus.input.Result;
 import org.entente.app.corpus.input.Skipped;
 import org.entente.app.desk.Tools;
+import org.entente.app.desk.Trouble;
 import org.entente.app.desk.Works;
 import org.entente.app.desk.guard.Refused;
 import org.entente.app.desk.read.Given;
@@ -37,9 +39,16 @@ public final class GivenPage implements Page {
     /** Why there is no article. */
     public record None(Given given, Skipped why) {}
 
-    /** @param number of the piece among those of {@code given}, from 1; @param of how many there are */
+    /** @param number of the piece among those of {@code given}, from 1; @param coder who asks, or nothing */
     public record Shown(
-            Given given, int number, int of, Piece piece, Piece.Read read, ReadingView view, List<RemarkView> missed) {
+            Given given,
+            int number,
+            int of,
+            Piece piece,
+            Piece.Read read,
+            ReadingView view,
+            List<RemarkView> missed,
+            String coder) {
         public Article article() {
             return read.reading().article();
         }
@@ -55,6 +64,11 @@ public final class GivenPage implements Page {
 
         public String title() {
             return article().title().isBlank() ? given.title() : article().title();
+        }
+
+        /** Whether something was said of an event, which can be kept as a judgement. */
+        public boolean isJudged() {
+            return piece.remarks().stream().anyMatch(remark -> remark.row().startsWith("e"));
         }
 
         /** The form beside a row. */
@@ -78,10 +92,28 @@ public final class GivenPage implements Page {
 
     @Override
     public void on(RoutesConfig routes) {
-        routes.get("/read/{id}", this::show);
-        routes.get("/read/{id}/{number}", this::show);
+        routes.get("/read/{id}", this::showOrTell);
+        routes.get("/read/{id}/{number}", this::showOrTell);
         routes.post("/read/{id}/{number}/english", this::readAsEnglish);
         routes.post("/read/{id}/{number}/store", this::store);
+    }
+
+    /** What goes wrong while a page only waits takes that page's place: a second question would begin anew. */
+    private void showOrTell(Context context) {
+        try {
+            show(context);
+        } catch (Fault e) {
+            if (context.header("HX-Request") == null) {
+                throw e;
+            }
+            context.header("HX-Retarget", "#main").header("HX-Reselect", "#main");
+            context.header("HX-Reswap", "outerHTML");
+            tools.show(
+                    context,
+                    "trouble",
+                    tools.frame(context, "/read", "Not now"),
+                    new Trouble(HttpStatus.OK.getCode(), e.getMessage(), ""));
+        }
     }
 
     private void show(Context context) {
@@ -113,7 +145,7 @@ public final class GivenPage implements Page {
             if (read.isEmpty()) {
                 waits(context, at.given(), "The article is being read");
             } else {
-                Shown shown = shown(at, read.get());
+                Shown shown = shown(context, at, read.get());
                 go(context, "reading", shown.title(), shown);
             }
         }
@@ -137,10 +169,18 @@ public final class GivenPage implements Page {
         }
     }
 
-    static Shown shown(At at, Piece.Read read) {
+    static Shown shown(Context context, At at, Piece.Read read) {
         ReadingView view = ReadingView.of(read.reading(), event -> Optional.empty());
         List<RemarkView> missed = new ArrayList<>();
-        Shown shown = new Shown(at.given(), at.number(), at.of(), at.piece(), read, view, missed);
+        Shown shown = new Shown(
+                at.given(),
+                at.number(),
+                at.of(),
+                at.piece(),
+                read,
+                view,
+                missed,
+                CoderName.of(context).orElse(""));
         at.piece().remarks().stream()
                 .filter(remark -> remark.row().startsWith("t"))
                 .forEach(remark -> missed.add(RemarkView.of(shown, remark.row())));
@@ -160,8 +200,20 @@ public final class GivenPage implements Page {
         if (!(at.piece().result() instanceof Result.Found)) {
             throw new Refused(400, "There is no article to be stored.");
         }
-        storing.store(at.piece(), made(reads, at));
+        Optional<String> coder = coder(context);
+        storing.store(at.piece(), made(reads, at), coder);
         context.redirect("/read/" + at.given().id() + "/" + at.number(), HttpStatus.SEE_OTHER);
+    }
+
+    /** By whose name what was said is to be kept; nobody's if she gives none. */
+    private static Optional<String> coder(Context context) {
+        String said = context.formParam("coder");
+        if (said == null || said.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(CoderName.keep(context, said)
+                .orElseThrow(() -> new Refused(
+                        422, "That is no name: take letters, digits and blanks, at most " + CoderName.LONGEST + ".")));
     }
 
     static Given given(Reads reads, Context context) {

@@ -60,6 +60,11 @@ public final class Links {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** An id as a part of a path. */
+    public static String part(String id) {
+        return segment(id);
+    }
+
     /** A part of a path, in which a plus is a plus and a blank is not. */
     static String segment(String text) {
         return value(text).replace("+", "%20").replace("%2B", "+").replace("%3A", ":");

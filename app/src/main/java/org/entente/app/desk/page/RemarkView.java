@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.app.desk.read.Remark;
 import org.entente.app.desk.read.Remark.Verdict;
 import org.entente.engine.ontology.Event;
+import org.entente.engine.ontology.Reading;
 import org.entente.engine.ontology.Status;
 
 /**
@@ -20,10 +21,12 @@ public record RemarkView(String at, String row, Optional<Remark> said, Optional<
                 shown.at(),
                 row,
                 shown.piece().remark(row),
-                event ? Optional.of(coded(shown.reading().events().get(number(row) - 1), row)) : Optional.empty());
+                event ? Optional.of(coded(shown.reading(), row)) : Optional.empty());
     }
 
-    private static Remark coded(Event event, String row) {
+    /** How an event is coded. */
+    static Remark coded(Reading reading, String row) {
+        Event event = reading.events().get(number(row) - 1);
         return new Remark(
                 row,
                 Verdict.RIGHT,
@@ -52,11 +55,24 @@ public record RemarkView(String at, String row, Optional<Remark> said, Optional<
         return List.of(Status.values());
     }
 
-    /** What was said of a field; as coded where nothing was. */
+    /** What was said of each field; as coded where nothing was. */
     public Remark fields() {
+        Remark as = coded.orElseThrow();
         return said.filter(remark -> remark.verdict() == Verdict.OTHER)
-                .or(() -> coded)
-                .orElseGet(() -> said.orElseThrow());
+                .map(remark -> new Remark(
+                        row,
+                        Verdict.OTHER,
+                        or(remark.code(), as.code()),
+                        or(remark.source(), as.source()),
+                        or(remark.target(), as.target()),
+                        or(remark.status(), as.status()),
+                        or(remark.date(), as.date()),
+                        remark.note()))
+                .orElse(as);
+    }
+
+    private static String or(String said, String coded) {
+        return said.isEmpty() ? coded : said;
     }
 
     public boolean hasStatus(Status status) {

@@ -12,6 +12,7 @@ import org.entente.app.desk.read.Piece;
 import org.entente.app.desk.read.Reads;
 import org.entente.app.desk.read.Remark;
 import org.entente.app.desk.read.Remark.Verdict;
+import org.entente.app.judgement.Days;
 import org.entente.engine.ontology.Ontology;
 import org.entente.engine.ontology.Reading;
 
@@ -40,13 +41,13 @@ public final class RemarksPage implements Page {
                 .say(
                         row,
                         verdict(context)
-                                .map(verdict -> remark(context, row, verdict))
+                                .map(verdict -> remark(context, read.reading(), row, verdict))
                                 .orElse(null));
         if (context.header("HX-Request") == null || row.startsWith("t")) {
             context.redirect("/read/" + at.given().id() + "/" + at.number() + "#" + row, HttpStatus.SEE_OTHER);
             return;
         }
-        RemarkView view = RemarkView.of(GivenPage.shown(at, read), row);
+        RemarkView view = RemarkView.of(GivenPage.shown(context, at, read), row);
         tools.show(context, "tag/remark", tools.frame(context, "/read", "Read"), view);
     }
 
@@ -83,25 +84,61 @@ public final class RemarksPage implements Page {
         }
     }
 
-    private static Remark remark(Context context, String row, Verdict verdict) {
-        boolean other = verdict == Verdict.OTHER;
-        String code = other ? field(context, "code").strip() : "";
-        if (!code.isEmpty() && !Ontology.codes().containsKey(code)) {
-            throw new Refused(422, "There is no CAMEO code \"" + code + "\": go back and choose one of the list.");
+    private Remark remark(Context context, Reading reading, String row, Verdict verdict) {
+        String note = field(context, "note");
+        if (verdict != Verdict.OTHER) {
+            return new Remark(row, verdict, "", "", "", "", "", note);
         }
-        String date = other ? field(context, "date").strip() : "";
-        if (!date.isEmpty() && !date.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")) {
-            throw new Refused(422, "\"" + date + "\" is no date: write yyyy-mm-dd, yyyy-mm or yyyy.");
+        if (!row.startsWith("e")) {
+            throw new Refused(422, "Only an event can be coded otherwise.");
         }
+        Remark coded = RemarkView.coded(reading, row);
         return new Remark(
                 row,
                 verdict,
-                code,
-                other ? field(context, "source") : "",
-                other ? field(context, "target") : "",
-                other ? field(context, "status") : "",
-                date,
-                field(context, "note"));
+                code(changed(context, "code", coded.code())),
+                actor(context, changed(context, "source", coded.source())),
+                actor(context, changed(context, "target", coded.target())),
+                changed(context, "status", coded.status()),
+                date(changed(context, "date", coded.date())),
+                note);
+    }
+
+    /** What is put in the place of what is coded; nothing where that is left as it is. */
+    private static String changed(Context context, String name, String coded) {
+        String said = field(context, name).strip();
+        return said.equals(coded) ? "" : said;
+    }
+
+    private static String code(String said) {
+        if (!said.isEmpty() && !Ontology.codes().containsKey(said)) {
+            throw new Refused(422, "There is no CAMEO code \"" + said + "\": go back and choose one of the list.");
+        }
+        return said;
+    }
+
+    private static String date(String said) {
+        if (!said.isEmpty() && Days.of(said).isEmpty()) {
+            throw new Refused(
+                    422,
+                    "\"" + said + "\" is no date: write 2024-02-19, 2024-02, 2024, two of them as"
+                            + " 2024-02-19..2024-02-21, or unknown.");
+        }
+        return said;
+    }
+
+    /** Whom somebody means, by code and sector; nothing where she says nothing. */
+    private String actor(Context context, String said) {
+        if (said.isEmpty()) {
+            return "";
+        }
+        try {
+            return new Judging(context, who -> tools.read(store -> Actors.find(store, tools.settings(), who)))
+                    .actor(said)
+                    .label();
+        } catch (Judging.Unclear e) {
+            throw new Refused(422, e.getMessage());
+        }
     }
 
     private void download(Context context) {

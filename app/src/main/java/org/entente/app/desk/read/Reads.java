@@ -152,10 +152,19 @@ public final class Reads implements AutoCloseable {
         if (!Languages.isRead(language)) {
             return new Piece.Read(Reading.nothing(article, language), false);
         }
+        return new Piece.Read(coded(article, piece.wish().side().strip()).inLanguage(language), true);
+    }
+
+    /** An article on which the coder stumbles is worth a report. */
+    private Reading coded(Article article, String side) {
         Coding coding = coders.coding();
-        String side = piece.wish().side().strip();
-        Reading reading = side.isEmpty() ? coding.read(article) : coding.read(article, side);
-        return new Piece.Read(reading.inLanguage(language), true);
+        try {
+            return side.isEmpty() ? coding.read(article) : coding.read(article, side);
+        } catch (Fault e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Fault("the article", "could not be coded: " + e, Reason.NOT_CODED.remedy(), e);
+        }
     }
 
     private <T> CompletableFuture<T> begin(Supplier<T> work) {

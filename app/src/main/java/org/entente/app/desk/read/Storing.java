@@ -13,6 +13,7 @@ import org.entente.app.desk.Intake;
 import org.entente.app.desk.job.Pen;
 import org.entente.app.ingest.Ingestion;
 import org.entente.app.ingest.Tally;
+import org.entente.app.judgement.Shown;
 import org.entente.app.store.Run;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
@@ -35,10 +36,21 @@ public final class Storing {
         this.clock = clock;
     }
 
-    /** @param read what was read in the piece */
-    public Piece.Stored store(Piece piece, Piece.Read read) {
+    /**
+     * Stores it, if it is not stored yet.
+     *
+     * @param read what was read in the piece
+     * @param coder by whose name what was said of its events is kept with it; nothing of that if there is none
+     */
+    public Piece.Stored store(Piece piece, Piece.Read read, Optional<String> coder) {
         Terms terms = intake.terms().get();
-        Piece.Stored stored = pen.with(LONGEST, store -> put(store, piece, read.reading(), terms))
+        Piece.Stored stored = pen.with(LONGEST, store -> {
+                    Piece.Stored there = piece.stored()
+                            .filter(before -> before.id().isPresent())
+                            .orElseGet(() -> put(store, piece, read.reading(), terms));
+                    return coder.map(name -> judged(store, piece, read.reading(), there, name, terms))
+                            .orElse(there);
+                })
                 .orElseThrow(() -> new Fault(
                         "store", "an ingest is writing and does not come to a break", "try again in a minute"));
         piece.isStored(stored);
@@ -61,6 +73,29 @@ public final class Storing {
                 .run(List.<Result>of(found).iterator());
         store.upkeep().add(run(started, tally, terms));
         return outcome(store, id, tally);
+    }
+
+    /** Keeps what was said of its events as judgements, of those that stand so in the store. */
+    private Piece.Stored judged(
+            Store store, Piece piece, Reading reading, Piece.Stored there, String coder, Terms terms) {
+        Judged judged = new Judged(coder, LocalDateTime.now(clock), terms.directory());
+        long kept = 0;
+        for (Remark remark : piece.remarks()) {
+            if (there.id().isPresent() && remark.row().startsWith("e")) {
+                String report = reading.events()
+                        .get(Integer.parseInt(remark.row().substring(1)) - 1)
+                        .id();
+                Optional<Shown> shown = store.reviews().showReport(report);
+                shown.ifPresent(event -> store.reviews().keep(judged.of(remark, event)));
+                kept += shown.isPresent() ? 1 : 0;
+            }
+        }
+        store.reviews().follow();
+        String words = kept == 0
+                ? "Nothing that you said could be kept with it."
+                : "Kept with it: " + kept + (kept == 1 ? " judgement" : " judgements") + " by " + coder + ".";
+        return new Piece.Stored(
+                there.words().replaceFirst(" (Kept with it|Nothing that you said).*", "") + " " + words, there.id());
     }
 
     private static Piece.Stored outcome(Store store, String id, Tally tally) {

@@ -5,12 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.app.ContentId;
 import org.entente.app.Sample;
+import org.entente.app.corpus.input.Reason;
+import org.entente.app.corpus.input.Skipped;
+import org.entente.app.store.Judges;
+import org.entente.app.store.ReviewBook;
+import org.entente.app.store.ReviewItem;
+import org.entente.app.store.ReviewRound;
+import org.entente.app.store.Run;
 import org.entente.app.store.SampleDirectory;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
@@ -41,6 +49,9 @@ public final class TrialStore {
     private static final List<List<String>> PAIRS =
             List.of(List.of("FRA", "ITA"), List.of("ITA", "FRA"), List.of("DEU", "FRA"), List.of("USA", "AZE"));
 
+    private static final List<String> FEEDS = List.of(
+            "https://news.example/feed.xml", "https://news.example/\"><script>window." + Hostile.TRACE + "=6</script>");
+
     private static Path made;
 
     private TrialStore() {}
@@ -68,8 +79,45 @@ public final class TrialStore {
                                     .map(article -> Sample.kept(reading(article)))
                                     .toList(),
                             new Terms("test", true, SampleDirectory.NAMES));
+            store.upkeep().add(run());
+            FEEDS.forEach(store.feedBook()::add);
+            review(store.reviews());
         }
         return file;
+    }
+
+    /** The run that brought them, which left some out. */
+    private static Run run() {
+        LocalDateTime then = TODAY.minusDays(1).atTime(8, 0);
+        return new Run(
+                "ingest",
+                then,
+                then.plusMinutes(2),
+                "test",
+                "test",
+                ARTICLES + 5,
+                ARTICLES,
+                0,
+                0,
+                0,
+                0,
+                ARTICLES,
+                List.of(
+                        new Skipped("news.zip!empty.txt", Reason.EMPTY, "is empty"),
+                        new Skipped("news.zip!" + Hostile.TRICKS.get(2), Reason.NO_ARTICLE, Hostile.TRICKS.get(3)),
+                        new Skipped("turned" + Hostile.TRICKS.get(11), Reason.UNREADABLE, Hostile.TRICKS.get(10))),
+                List.of(new Run.Note(Run.Note.Kind.PASSED_OVER, ".jpg", "news.zip!a.jpg", 3)));
+    }
+
+    /** One that Ann has finished, and in which Bob says otherwise once; no event is another for it. */
+    private static void review(ReviewBook book) {
+        int round =
+                book.draw(ReviewRound.Terms.of("First look", 1, 12), Judges.NOW).number();
+        List<ReviewItem> items = book.items(round);
+        items.forEach(item -> book.keep(Judges.in(round, Judges.accept("Ann", item.shown()))));
+        book.keep(Judges.in(
+                round, Judges.reject("Bob", items.get(1).shown(), org.entente.app.judgement.Reason.NO_EVENT)));
+        book.follow();
     }
 
     private static List<Article> articles() {

@@ -12,11 +12,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.entente.app.Sample;
 import org.entente.app.desk.Intake;
 import org.entente.app.desk.OpenedDesk;
+import org.entente.app.desk.Settings;
 import org.entente.app.store.Sql;
 import org.entente.app.store.Store;
 import org.entente.app.watch.Site;
@@ -71,6 +75,51 @@ class ReadPageTest {
                 .contains("FRA GOV → ITA GOV", "051 Praise or endorse", "2024-02-17", "It is not stored")
                 .containsPattern("class=\"[^\"]*trigger[^\"]*\"[^>]*>praises<");
         assertThat(articles()).isZero();
+    }
+
+    @Test
+    void whileTheCoderIsLoadedThePageSaysSoAndGoesOnByItself() {
+        CountDownLatch loading = new CountDownLatch(1);
+        Settings slow = new Settings(
+                folder.resolve("slow.duckdb"),
+                "127.0.0.1",
+                0,
+                false,
+                Optional.empty(),
+                lexicon -> {
+                    await(loading);
+                    return Sample::read;
+                },
+                intake(),
+                OpenedDesk.CLOCK);
+        try (OpenedDesk other = OpenedDesk.on(slow)) {
+            HttpResponse<String> page = other.post("/read", "/read", Map.of("text", "FRA praises ITA."));
+            String at = at(page);
+
+            assertThat(page.body())
+                    .contains("The coder is being loaded", "hx-trigger=\"every 1s\"")
+                    .contains("<noscript><meta http-equiv=\"refresh\"");
+            assertThat(other.send(other.request(at).header("HX-Request", "true"))
+                            .statusCode())
+                    .as("a page that only asks whether it is there")
+                    .isEqualTo(204);
+            loading.countDown();
+            HttpResponse<String> answer = other.send(other.request(at).header("HX-Request", "true"));
+            while (answer.statusCode() == 204) {
+                answer = other.send(other.request(at).header("HX-Request", "true"));
+            }
+
+            assertThat(answer.headers().firstValue("HX-Refresh")).hasValue("true");
+            assertThat(other.get(at).body()).contains("FRA GOV → ITA GOV");
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -129,7 +178,7 @@ class ReadPageTest {
         HttpResponse<String> list = file("news.zip", zip);
 
         assertThat(list.body())
-                .contains("3 articles in it", "2024-02-17", "FRA meets ITA.", "news.zip!b.txt", "news.zip!c.json")
+                .contains("3 entries in it", "2024-02-17", "FRA meets ITA.", "news.zip!b.txt", "news.zip!c.json")
                 .contains("write one JSON object per line");
         assertThat(whenRead(at(list) + "/2").body()).contains("040 Consult", "2 of 3");
     }
@@ -141,7 +190,7 @@ class ReadPageTest {
             lines.append("{\"text\": \"FRA praises ITA. Number ").append(i).append("\"}\n");
         }
         assertThat(file("many.jsonl", bytes(lines.toString())).body())
-                .contains("The first", "50 articles", "many.jsonl:50")
+                .contains("The first", "50 entries", "many.jsonl:50")
                 .doesNotContain("many.jsonl:51");
     }
 
@@ -293,13 +342,44 @@ class ReadPageTest {
                         "\"sentence\":\"FRA praises ITA.\"",
                         "\"coded\":{\"id\":",
                         "\"source\":{\"code\":\"FRA\",\"sector\":\"GOV\",\"begin\":0,\"end\":3}",
-                        "\"should\":{\"code\":\"042\",\"source\":\"FRA\",\"target\":\"DEU GOV\",\"status\":\"happened\",\"start\":\"2024-02-17\"}",
+                        "\"should\":{\"code\":\"042\",\"source\":\"FRA GOV\",\"target\":\"DEU GOV\",\"status\":\"happened\",\"start\":\"2024-02-17\"}",
                         "\"note\":\"a visit\"");
         assertThat(lines.get(2)).contains("\"verdict\":\"missed\"", "\"sentence\":\"FRA meets ITA.\"");
 
         desk.post(at, at + "/1/remark", Map.of("row", "e2", "verdict", ""));
         assertThat(desk.get(at + "/1/remarks.jsonl").body().lines()).hasSize(2);
         assertThat(articles()).isZero();
+    }
+
+    @Test
+    void whatWasSaidIsKeptWithTheArticleAsJudgementsIfAsked() {
+        HttpResponse<String> page =
+                read(Map.of("text", "FRA praises ITA. FRA attacks DEU. FRA meets DEU.", "date", "2024-02-17"));
+        String at = at(page);
+        desk.post(at, at + "/1/remark", Map.of("row", "e1", "verdict", "right"));
+        desk.post(at, at + "/1/remark", Map.of("row", "e2", "verdict", "wrong"));
+        desk.post(
+                at,
+                at + "/1/remark",
+                Map.of("row", "e3", "verdict", "other", "code", "042", "target", "ITA GOV", "date", "2024-02-16"));
+
+        String stored = desk.post(at, at + "/1/store", Map.of("coder", "Ann")).body();
+
+        assertThat(stored).contains("Stored with what was read in it. Kept with it: 3 judgements by Ann.");
+        assertThat(desk.get(at).body()).as("the name is kept by the browser").contains("value=\"Ann\"");
+        assertThat(Sql.rows(closed(), "SELECT coder, verdict FROM judgement ORDER BY number"))
+                .containsExactly("Ann|accept", "Ann|reject", "Ann|correct");
+        assertThat(Sql.rows(store(), "SELECT source_code, target_code, code, start_date FROM event ORDER BY ALL"))
+                .containsExactly("FRA|ITA|042|2024-02-16", "FRA|ITA|051|2024-02-17");
+    }
+
+    @Test
+    void whomNobodyKnowsIsNoActor() {
+        String at = at(read(Map.of("text", "FRA praises ITA.")));
+
+        var answer = desk.post(at, at + "/1/remark", Map.of("row", "e1", "verdict", "other", "target", "Nowhere"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("No actor is called", "Nowhere");
     }
 
     @ParameterizedTest
@@ -321,6 +401,14 @@ class ReadPageTest {
 
         desk.post(at(page), at(page) + "/1/english", Map.of());
         assertThat(whenRead(at(page) + "/1").body()).contains("1 event,");
+    }
+
+    @Test
+    void anArticleOnWhichTheCoderStumblesIsToldWithWhatToDo() {
+        HttpResponse<String> answer = read(Map.of("text", "FRA praises ITA. Then the reader will crash."));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("could not be coded", "please report it together with the article");
     }
 
     @Test

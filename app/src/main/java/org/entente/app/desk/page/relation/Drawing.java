@@ -14,15 +14,21 @@ import org.entente.engine.course.Course;
 
 /**
  * A relation that was drawn, and what else is made of it as soon as somebody asks: the two directions, the fields, the
- * tellers, the brief. Each is made once.
+ * tellers. Each is made once.
  */
 final class Drawing {
-    /** So many weeks of parts are drawn while a reader waits: some tenths of a second. */
-    private static final long QUICK = 30_000;
+    /** So many weeks of parts are drawn while a reader waits: less than half a second of one core. */
+    private static final long QUICK = 8_000;
+
+    private static final int EVENT = 1_000;
+    private static final int WEEK = 90;
+
+    private static final int TELLERS = 4;
+    private static final int DIRECTIONS = 2;
 
     private final DyadCourse whole;
     private final String origin;
-    private final Supplier<List<Course>> directions;
+    private final Memo<List<Course>> directions;
     private final Map<By, Memo<List<Part>>> parts = new HashMap<>();
     private final Supplier<Brief> brief;
 
@@ -34,7 +40,7 @@ final class Drawing {
         for (By by : By.values()) {
             parts.put(by, new Memo<>(() -> whole.split(by)));
         }
-        this.brief = new Memo<>(() -> brief.apply(this));
+        this.brief = () -> brief.apply(this);
     }
 
     DyadCourse whole() {
@@ -66,16 +72,27 @@ final class Drawing {
                 .course();
     }
 
+    /** As the store is now: claims and copies may have come in without a new event. */
     Brief brief() {
         return brief.get();
     }
 
-    /** Whether the parts are quickly drawn: those of a long and busy relation take seconds. */
-    boolean isQuick() {
+    /** About how many it takes with all its parts. */
+    int bytes() {
+        long bytes = EVENT * (long) whole.events().size() + WEEK * weeksOfParts();
+        return (int) Math.min(bytes, Integer.MAX_VALUE);
+    }
+
+    /** Whether the parts are drawn already, or quickly: those of a long relation of many fields take seconds. */
+    boolean isAtHand() {
+        return parts.values().stream().allMatch(Memo::isMade) || weeksOfParts() <= QUICK;
+    }
+
+    private long weeksOfParts() {
         long fields = whole.events().values().stream()
                 .flatMap(told -> told.event().contexts().stream())
                 .distinct()
                 .count();
-        return whole.course().weeks().size() * (fields + 4) <= QUICK;
+        return whole.course().weeks().size() * (1 + fields + TELLERS + DIRECTIONS);
     }
 }

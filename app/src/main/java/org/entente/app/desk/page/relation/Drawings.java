@@ -1,14 +1,8 @@
 package org.entente.app.desk.page.relation;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.entente.app.Fault;
 import org.entente.app.Program;
 import org.entente.app.brief.Brief;
@@ -20,47 +14,35 @@ import org.entente.app.course.ScoreTable;
 import org.entente.app.course.Sides;
 import org.entente.app.course.Sourced;
 import org.entente.app.desk.Tools;
+import org.entente.app.desk.ahead.Drawn;
 import org.entente.engine.course.CourseModel;
 
 /**
- * The relations that were drawn, as long as the store holds what it held then: a course costs up to half a second, and is
- * drawn once, however many ask for it at the same time.
+ * Relations, drawn: each once for all who ask, and again after something happened between its sides; see {@link Drawn}.
  */
 final class Drawings {
-    /** So many at the same time. More would only share the same cores. */
-    private static final int THREADS = 2;
-
-    /** Of so many events in all, some 100 MB, are relations kept. */
-    private static final long MOST_EVENTS = 100_000;
-
-    /** A relation of few events weighs something too: its weeks. */
-    private static final int LEAST_WEIGHT = 200;
-
-    private static final long MOST_MODELS = 50;
-
-    /** What a course depends on. */
+    /** What a course depends on, apart from the events. */
     private record Key(
-            Sides sides,
-            boolean directed,
-            String origin,
-            ScoreTable table,
-            Optional<LocalDate> asOf,
-            LocalDate today,
-            long version) {}
+            Sides sides, boolean directed, String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today) {
+        CourseTerms terms(CourseModel model) {
+            return new CourseTerms(table, model, today, asOf, Optional.empty());
+        }
+    }
 
-    /** What the model of all dyads depends on. */
-    private record Pooled(String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today, long version) {}
+    /** What the model of all dyads depends on, apart from the events. */
+    private record Pooled(String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today) {}
+
+    /** About so many bytes does a model take. */
+    private static final int MODEL = 1_000;
+
+    /** A store of so many events is large. */
+    private static final long LARGE = 100_000;
+
+    /** So long is a reader of a large store kept waiting before the page says that it is drawn. */
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Tools tools;
     private final Holdings holdings;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Drawings::daemon);
-    private final AsyncCache<Key, Drawing> drawings = Caffeine.newBuilder()
-            .maximumWeight(MOST_EVENTS)
-            .weigher((Key key, Drawing drawing) ->
-                    LEAST_WEIGHT + drawing.whole().events().size())
-            .buildAsync();
-    private final Cache<Pooled, CourseModel> models =
-            Caffeine.newBuilder().maximumSize(MOST_MODELS).build();
 
     Drawings(Tools tools, Holdings holdings) {
         this.tools = tools;
@@ -71,37 +53,51 @@ final class Drawings {
      * @throws Fault of usage if a side is nobody, or the terms cannot be
      * @throws Nobody if a side is nobody that the store or our tables know
      */
-    Drawing of(Asked asked) {
+    Drawn.Picture<Drawing> of(Asked asked) {
+        Key key = key(asked);
+        return tools.ahead().drawn().of(key, version(key), Drawing::bytes, () -> draw(key));
+    }
+
+    /** The same; nothing if it is not drawn yet and the store is so large that it may take long. It is drawn meanwhile. */
+    Optional<Drawn.Picture<Drawing>> soon(Asked asked) {
+        Key key = key(asked);
+        return holdings.census(key.origin).events() < LARGE
+                ? Optional.of(of(asked))
+                : tools.ahead().drawn().within(PATIENCE, key, version(key), Drawing::bytes, () -> draw(key));
+    }
+
+    private Key key(Asked asked) {
         LocalDate today = LocalDate.now(tools.settings().clock());
         check(asked, today);
-        Key key = tools.read(store -> new Key(
-                holdings.sides(store, asked.a(), asked.b()),
-                asked.directed(),
-                holdings.origin(store, asked.origin()),
-                asked.table(),
-                asked.asOf(),
-                today,
-                holdings.version(store)));
-        try {
-            return drawings.get(key, (k, own) -> CompletableFuture.supplyAsync(() -> draw(k), threads))
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        String origin = holdings.origin(asked.origin());
+        Sides sides = holdings.sides(origin, asked.a(), asked.b());
+        return new Key(sides, asked.directed(), origin, asked.table(), asked.asOf(), today);
+    }
+
+    private long version(Key key) {
+        return holdings.census(key.origin)
+                .digest(key.sides.a().codes(), key.sides.b().codes());
     }
 
     private Drawing draw(Key key) {
-        CourseTerms plain = new CourseTerms(key.table, CourseModel.plain(), key.today, key.asOf, Optional.empty());
-        Pooled pooled = new Pooled(key.origin, key.table, key.asOf, key.today, key.version);
-        CourseModel model = models.get(
-                pooled,
-                of -> tools.read(
-                        store -> plain.pooled(store.events(), key.origin).model()));
-        CourseTerms terms = new CourseTerms(key.table, model, key.today, key.asOf, Optional.empty());
+        CourseTerms terms = key.terms(model(key));
         var events = tools.read(
                 store -> Sourced.of(store.events(), key.origin, key.sides, Optional.empty(), Optional.empty()));
         return new Drawing(
                 DyadCourse.of(key.sides, key.directed, terms, events), key.origin, drawing -> brief(key, drawing));
+    }
+
+    private CourseModel model(Key key) {
+        return tools.ahead()
+                .drawn()
+                .of(
+                        new Pooled(key.origin, key.table, key.asOf, key.today),
+                        holdings.version(),
+                        (CourseModel model) -> MODEL,
+                        () -> tools.read(store -> key.terms(CourseModel.plain())
+                                .pooled(store.events(), key.origin)
+                                .model()))
+                .value();
     }
 
     private Brief brief(Key key, Drawing drawing) {
@@ -134,12 +130,5 @@ final class Drawings {
                 throw Fault.usage("as-of", day + " is before " + CourseModel.FIRST, "name a later day");
             }
         });
-    }
-
-    /** A drawing thread must not keep the program alive. */
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "relation");
-        thread.setDaemon(true);
-        return thread;
     }
 }

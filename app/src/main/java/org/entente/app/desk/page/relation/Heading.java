@@ -40,6 +40,9 @@ public record Heading(Named a, Named b, boolean directed, String span, List<Stri
         if (!shown.drawing().origin().equals(Store.CODED)) {
             notes.add("Events of " + shown.drawing().origin() + ".");
         }
+        if (!shown.fresh()) {
+            notes.add("Something was added since this was drawn; it is being drawn anew: reload in a moment.");
+        }
         return new Heading(
                 named(drawn.sides().a(), names),
                 named(drawn.sides().b(), names),

@@ -5,14 +5,22 @@ import java.util.function.Supplier;
 /** A value that is made when it is asked for first, once, however many ask at the same time. */
 final class Memo<T> implements Supplier<T> {
     private final Supplier<T> maker;
-    private T value;
+    private volatile T value;
 
     Memo(Supplier<T> maker) {
         this.maker = maker;
     }
 
     @Override
-    public synchronized T get() {
+    public T get() {
+        return isMade() ? value : made();
+    }
+
+    boolean isMade() {
+        return value != null;
+    }
+
+    private synchronized T made() {
         if (value == null) {
             value = maker.get();
         }

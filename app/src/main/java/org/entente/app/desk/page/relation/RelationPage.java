@@ -8,19 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.app.brief.Limits;
 import org.entente.app.course.By;
 import org.entente.app.course.DyadCourse;
 import org.entente.app.course.Side;
 import org.entente.app.desk.Tools;
+import org.entente.app.desk.Trouble;
 import org.entente.app.desk.page.Frame;
 import org.entente.app.desk.page.Links;
 import org.entente.app.desk.page.Page;
 import org.entente.app.render.ChartJson;
 import org.entente.app.render.NoEventsText;
+import org.entente.app.store.Census;
 import org.entente.app.store.Claim;
 import org.entente.app.store.EventBook.Partner;
+import org.entente.app.store.Store;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.course.Course;
 import org.entente.engine.course.Course.Point;
@@ -48,9 +52,10 @@ public final class RelationPage implements Page {
     /**
      * @param now the last week, if there is one
      * @param until the last day of the course
+     * @param told from where it is told, if anybody knows
      * @param origin whose events it is made of
      * @param compared the other relation, if there is one
-     * @param parts fields and tellers; nothing where they take long, and come later, as does {@code rest}
+     * @param parts directions, fields and tellers; nothing where they take long, and come later, as does {@code rest}
      * @param figures that stand behind the chart
      */
     public record Model(
@@ -59,18 +64,22 @@ public final class RelationPage implements Page {
             DyadCourse drawn,
             Optional<Point> now,
             LocalDate until,
+            Optional<Told> told,
             String origin,
             SortedMap<String, Long> origins,
             List<TurnRow> turns,
-            List<Line> directions,
             Optional<Line> compared,
             Optional<Parts> parts,
             Optional<Rest> rest,
             List<Point> figures,
             EventList list) {}
 
-    /** The course by field and by whose account it is. */
-    public record Parts(RelationView view, List<Line> fields, List<Line> tellers) {}
+    /**
+     * What the relation is made of.
+     *
+     * @param directions what each side does to the other; none where the view shows one direction alone
+     */
+    public record Parts(RelationView view, List<Line> directions, List<Line> fields, List<Line> tellers) {}
 
     /**
      * What else is to be said.
@@ -85,9 +94,17 @@ public final class RelationPage implements Page {
     public record Nothing(RelationView view, Heading heading, String why, Line exchanged, List<Partners> partners) {}
 
     /** Those with whom a side has most events. */
-    public record Partners(Side side, List<Partner> partners) {
+    public record Partners(Side side, List<Partner> partners, Map<String, String> names) {
         public String address(Partner partner) {
             return Links.relation(side.label(), partner.code());
+        }
+
+        public String name() {
+            return names.getOrDefault(side.label(), side.label());
+        }
+
+        public String name(Partner partner) {
+            return names.getOrDefault(partner.code(), partner.code());
         }
     }
 
@@ -110,7 +127,11 @@ public final class RelationPage implements Page {
     @Override
     public void on(RoutesConfig routes) {
         routes.get("/relation", RelationPage::pair);
-        routes.get(PATH, context -> answer(context, this::page));
+        routes.get(PATH, context -> {
+            if (isDrawn(context)) {
+                answer(context, this::page);
+            }
+        });
         routes.get(PATH + "/events", context -> answer(context, this::events));
         routes.get(PATH + "/parts", context -> answer(context, this::parts));
         routes.get(PATH + "/rest", context -> answer(context, this::rest));
@@ -124,6 +145,30 @@ public final class RelationPage implements Page {
 
     private void answer(Context context, Answer answer) {
         answer(context, tools, drawings, answer);
+    }
+
+    /** Whether it is drawn; if that takes long, a page is shown that asks again by itself. */
+    private boolean isDrawn(Context context) {
+        RelationView view = RelationView.of(context);
+        try {
+            if (drawings.soon(view.asked()).isPresent()) {
+                return true;
+            }
+        } catch (Nobody nobody) {
+            return true;
+        }
+        String verdict = tools.ahead()
+                .moved(view.asked().origin().orElse(Store.CODED))
+                .of(view.asked().a(), view.asked().b())
+                .map(lately -> lately.verdict().text() + " ")
+                .orElse("");
+        context.header("Refresh", "1");
+        tools.show(
+                context,
+                "trouble",
+                frame(context, view.asked().a() + " – " + view.asked().b()),
+                new Trouble(200, verdict + "The course is being drawn.", "It comes by itself in a moment."));
+        return false;
     }
 
     static void answer(Context context, Tools tools, Drawings drawings, Answer answer) {
@@ -166,7 +211,7 @@ public final class RelationPage implements Page {
             tools.show(context, "relation/nothing", frame(context, heading.title()), nothing(shown, heading));
             return;
         }
-        boolean all = shown.drawing().isQuick() || new Query(context).flag("all");
+        boolean all = shown.drawing().isAtHand() || new Query(context).flag("all");
         Course course = shown.course().course();
         Model model = new Model(
                 shown.view(),
@@ -178,10 +223,10 @@ public final class RelationPage implements Page {
                 course.weeks().isEmpty()
                         ? LocalDate.now(tools.settings().clock())
                         : course.weeks().get(course.weeks().size() - 1).start().plusDays(6),
+                Told.of(shown.course()),
                 shown.drawing().origin(),
-                tools.read(holdings::origins),
+                holdings.origins(),
                 TurnRow.of(shown.course()),
-                directions(shown),
                 compared(shown),
                 all ? Optional.of(partsOf(shown)) : Optional.empty(),
                 all ? Optional.of(restOf(shown)) : Optional.empty(),
@@ -226,9 +271,7 @@ public final class RelationPage implements Page {
     }
 
     private Map<String, String> names(Shown shown) {
-        var codes = new TreeSet<>(shown.course().sides().a().named());
-        codes.addAll(shown.course().sides().b().named());
-        return tools.read(store -> store.lists().actorNames(codes));
+        return holdings.census(shown.drawing().origin()).names();
     }
 
     private Nothing nothing(Shown shown, Heading heading) {
@@ -248,14 +291,28 @@ public final class RelationPage implements Page {
                         new Spark("", ""),
                         false),
                 drawn.events().isEmpty()
-                        ? tools.read(store -> List.of(
-                                        drawn.sides().a(), drawn.sides().b())
-                                .stream()
-                                .map(side -> new Partners(
-                                        side,
-                                        store.events().partners(shown.drawing().origin(), side.codes(), PARTNERS)))
-                                .toList())
+                        ? Stream.of(drawn.sides().a(), drawn.sides().b())
+                                .map(side -> partners(shown.drawing().origin(), side))
+                                .toList()
                         : List.of());
+    }
+
+    private Partners partners(String origin, Side side) {
+        Census census = holdings.census(origin);
+        Map<String, Long> events = new TreeMap<>();
+        side.codes().forEach(code -> census.partners(code)
+                .forEach(partner -> events.merge(partner.code(), partner.events(), Long::sum)));
+        events.keySet().removeAll(side.codes());
+        return new Partners(
+                side,
+                events.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(PARTNERS)
+                        .map(partner -> new Partner(partner.getKey(), partner.getValue()))
+                        .toList(),
+                census.names());
     }
 
     /** Both directions apart; where the view is directed, only that one. */
@@ -298,6 +355,7 @@ public final class RelationPage implements Page {
     private static Parts partsOf(Shown shown) {
         return new Parts(
                 shown.view(),
+                directions(shown),
                 Line.parts(shown.view(), By.FIELD, shown.drawing().parts(By.FIELD)),
                 Line.parts(shown.view(), By.TELLER, shown.drawing().parts(By.TELLER)));
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import org.entente.app.desk.Tools;
 import org.entente.app.desk.page.Links;
 import org.entente.app.desk.page.Page;
@@ -110,25 +109,23 @@ public final class RelationsPage implements Page {
         Optional<String> actor = query.text("actor");
         Order order = query.one("order", Order.values(), Order::code).orElse(Order.EVENTS);
         int least = query.number("least", 0);
-        Model model = tools.read(store -> {
-            String of = holdings.origin(store, origin);
-            List<Row> all = holdings.rows(store, of).stream()
-                    .filter(row -> actor.map(row::isOf).orElse(true))
-                    .filter(row -> row.dyad().deeds() >= least)
-                    .sorted(order(order))
-                    .toList();
-            int page = Math.min(query.page(), Math.max(1, (all.size() + LENGTH - 1) / LENGTH));
-            return new Model(
-                    origin,
-                    of,
-                    holdings.origins(store),
-                    actor,
-                    order,
-                    least,
-                    page,
-                    all.size(),
-                    all.stream().skip((page - 1L) * LENGTH).limit(LENGTH).toList());
-        });
+        String of = holdings.origin(origin);
+        List<Row> all = holdings.rows(of).stream()
+                .filter(row -> actor.map(row::isOf).orElse(true))
+                .filter(row -> row.dyad().deeds() >= least)
+                .sorted(order(order))
+                .toList();
+        int page = Math.min(query.page(), Math.max(1, (all.size() + LENGTH - 1) / LENGTH));
+        Model model = new Model(
+                origin,
+                of,
+                holdings.origins(),
+                actor,
+                order,
+                least,
+                page,
+                all.size(),
+                all.stream().skip((page - 1L) * LENGTH).limit(LENGTH).toList());
         tools.show(context, "relations", tools.frame(context, "/relations", "Relations"), model);
     }
 
@@ -157,12 +154,5 @@ public final class RelationsPage implements Page {
                 .map(dyad ->
                         new Row(dyad, names.getOrDefault(dyad.a(), dyad.a()), names.getOrDefault(dyad.b(), dyad.b())))
                 .toList();
-    }
-
-    /** All actors of the pairs. */
-    static TreeSet<String> codes(List<DyadRow> dyads) {
-        TreeSet<String> codes = new TreeSet<>();
-        dyads.forEach(dyad -> codes.addAll(List.of(dyad.a(), dyad.b())));
-        return codes;
     }
 }

@@ -1,0 +1,79 @@
+package org.entente.app.desk.ahead;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.entente.app.desk.Readers;
+import org.entente.app.store.Census;
+
+/** All that is made ahead for the pages over one store. */
+public final class Ahead implements AutoCloseable {
+    /** Courses that are kept, in bytes. */
+    private static final long MOST_KEPT = 160L << 20;
+
+    private final Version version;
+    private final Background background;
+    private final Censuses censuses;
+    private final Drawn drawn;
+    private final Map<String, Moved> moved = new ConcurrentHashMap<>();
+    private final Readers readers;
+    private final Path store;
+    private final Clock clock;
+
+    /**
+     * @param store the file, beside which it keeps what took long
+     * @param clock says which day is today
+     * @param failed told of what goes wrong in the background
+     */
+    public Ahead(Readers readers, Path store, Clock clock, Consumer<RuntimeException> failed) {
+        this.readers = readers;
+        this.store = store;
+        this.clock = clock;
+        version = new Version(readers);
+        background = new Background(readers, failed);
+        censuses = new Censuses(readers, version, background);
+        drawn = new Drawn(MOST_KEPT, readers, background);
+    }
+
+    /** What the store holds, as a number that changes with it. */
+    public long version() {
+        return version.now();
+    }
+
+    /** Who did how much to whom in the events of an origin; while they change, as it was a little before. */
+    public Census census(String origin) {
+        return censuses.of(origin);
+    }
+
+    /**
+     * Another number whenever a fifth more is known of an origin: what is said of all relations together need not be said
+     * anew for every event.
+     */
+    public long generation(String origin) {
+        return Math.round(Math.log1p(census(origin).events()) / Math.log(1.2));
+    }
+
+    /** Begins with what the first page would wait for. */
+    public void begin() {
+        background.quickly(
+                () -> readers.read(store -> store.lists().origins()).keySet().forEach(this::census));
+    }
+
+    /** Courses, and whatever else is made of the events between two sides. */
+    public Drawn drawn() {
+        return drawn;
+    }
+
+    /** Which relations of an origin moved. */
+    public Moved moved(String origin) {
+        return moved.computeIfAbsent(origin, of -> new Moved(of, readers, censuses, background, store, clock));
+    }
+
+    @Override
+    public void close() {
+        drawn.close();
+        background.close();
+    }
+}

@@ -1,0 +1,224 @@
+package org.entente.app.desk.ahead;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.entente.app.desk.Readers;
+
+/**
+ * Courses and what else is costly to make of the events between two sides, kept by what is asked for. As long as nothing
+ * between the sides changes, the one that was made serves; after a change it serves once more, while another is made in
+ * the background. Whatever is asked for by many at once is made once. What was not asked for longest goes first when the
+ * room is full.
+ */
+public final class Drawn {
+    /** So many are made at once while somebody waits: more would share the same cores, and fill the memory. */
+    private static final int PENS = 2;
+
+    /** @param fresh whether nothing has changed since it was made */
+    public record Picture<V>(V value, boolean fresh) {}
+
+    /**
+     * The same, but who asks waits no longer than so long; nothing if it is not there by then. It is made on, and whoever
+     * asks again later finds it.
+     */
+    public <V> Optional<Picture<V>> within(
+            Duration patience, Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        CompletableFuture<Kept> making = kept.get(
+                view,
+                (key, executor) ->
+                        CompletableFuture.supplyAsync(() -> drawnApart(view, version, bytes, draw), drawers));
+        try {
+            making.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
+        return Optional.of(of(view, version, bytes, draw));
+    }
+
+    private <V> Kept drawnApart(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        drawing.set(view);
+        try {
+            return made(version, bytes, draw);
+        } finally {
+            drawing.remove();
+        }
+    }
+
+    /** On the way. Who makes it with a door to the store in hand needs no other, so that anybody may wait for it. */
+    private static final class Making extends CompletableFuture<Kept> {
+        private final boolean within;
+
+        Making(boolean within) {
+            this.within = within;
+        }
+    }
+
+    private record Kept(Object value, long version, int bytes) {}
+
+    private final AsyncCache<Object, Kept> kept;
+    private final Readers readers;
+    private final Background background;
+    private final ExecutorService drawers = Executors.newFixedThreadPool(PENS, Drawn::daemon);
+    private final Semaphore pens = new Semaphore(PENS, true);
+    /** What this thread draws. */
+    private final ThreadLocal<Object> drawing = new ThreadLocal<>();
+
+    private final Set<Object> redrawing = ConcurrentHashMap.newKeySet();
+
+    /** @param bytes of all together, as those who make them weigh them */
+    Drawn(long bytes, Readers readers, Background background) {
+        this.readers = readers;
+        this.background = background;
+        kept = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((Object view, Kept value) -> value.bytes)
+                .recordStats()
+                .buildAsync();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "desk-draw");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Begins nothing more. */
+    void close() {
+        drawers.shutdownNow();
+    }
+
+    /**
+     * What is asked for, made by {@code draw} if it is not there.
+     *
+     * @param view all that decides what it is: the sides, the filters, the form; a record, or another value that is equal
+     *     to those that ask for the same
+     * @param version of the events between the sides: {@link org.entente.app.store.Census#digest}
+     * @param bytes about how many it takes
+     * @param draw makes it; called by whoever asks first, or in the background. It may throw: then nothing is kept
+     */
+    public <V> Picture<V> of(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        Kept there = once(view, version, bytes, draw);
+        if (there.version != version) {
+            redraw(view, version, bytes, draw);
+        }
+        @SuppressWarnings("unchecked")
+        V value = (V) there.value;
+        return new Picture<>(value, there.version == version);
+    }
+
+    /** Made by this thread, or by another that asked for it before. */
+    private <V> Kept once(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        CompletableFuture<Kept> there = kept.getIfPresent(view);
+        if (there != null) {
+            return awaited(there);
+        }
+        // Who holds a door or a pen already must not wait for another: those who have them may wait for this one.
+        boolean free = readers.isWithin() || drawing.get() != null;
+        if (!free) {
+            pens.acquireUninterruptibly();
+            drawing.set(view);
+        }
+        try {
+            return drawnBy(new Making(readers.isWithin()), view, version, bytes, draw);
+        } finally {
+            if (!free) {
+                drawing.remove();
+                pens.release();
+            }
+        }
+    }
+
+    private <V> Kept drawnBy(Making mine, Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        CompletableFuture<Kept> there = kept.get(view, (key, executor) -> mine);
+        if (there != mine) {
+            return awaited(there);
+        }
+        try {
+            mine.complete(made(version, bytes, draw));
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+        }
+        return joined(mine);
+    }
+
+    private Kept awaited(CompletableFuture<Kept> there) {
+        if (there instanceof Making other && !other.isDone() && !other.within) {
+            readers.refuseWithin();
+        }
+        return joined(there);
+    }
+
+    private static Kept joined(CompletableFuture<Kept> made) {
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
+    }
+
+    /** The same if it is there already, of whatever version; for pages that do not wait for it. */
+    public <V> Optional<V> ifThere(Object view) {
+        @SuppressWarnings("unchecked")
+        Optional<V> value = there(view).map(there -> (V) there.value);
+        return value;
+    }
+
+    /** Has it made in the background, for whoever comes next. */
+    public <V> void prepare(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        if (there(view).filter(there -> there.version == version).isEmpty()) {
+            redraw(view, version, bytes, draw);
+        }
+    }
+
+    private Optional<Kept> there(Object view) {
+        CompletableFuture<Kept> there = kept.getIfPresent(view);
+        return there == null || !there.isDone() || there.isCompletedExceptionally()
+                ? Optional.empty()
+                : Optional.of(there.join());
+    }
+
+    private <V> void redraw(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        if (redrawing.add(view)) {
+            background.quickly(() -> {
+                try {
+                    long start = System.nanoTime();
+                    kept.put(view, CompletableFuture.completedFuture(made(version, bytes, draw)));
+                    background.rest(System.nanoTime() - start);
+                } finally {
+                    redrawing.remove(view);
+                }
+            });
+        }
+    }
+
+    private static <V> Kept made(long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        V value = Objects.requireNonNull(draw.get());
+        return new Kept(value, version, Math.max(1, bytes.applyAsInt(value)));
+    }
+
+    /** How many times in a hundred what was asked for was there. */
+    public int hits() {
+        return (int) Math.round(100 * kept.synchronous().stats().hitRate());
+    }
+}
