@@ -40,9 +40,7 @@ final class Troubles implements Page {
                 Exception.class,
                 (e, context) -> show(
                         context,
-                        Sizes.of(e)
-                                .map(refused -> of(refused, context))
-                                .orElseGet(() -> isGone(e) ? GONE : bug(e))));
+                        Sizes.of(e).map(refused -> of(refused, context)).orElseGet(() -> isGone(e) ? GONE : bug(e))));
     }
 
     /** Whether it was the browser that broke off, or sent nothing any more. */

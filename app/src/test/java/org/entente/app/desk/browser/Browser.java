@@ -37,13 +37,16 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
             if (root.scrollWidth <= root.clientWidth && root.scrollWidth <= screen.width) {
               return [];
             }
+            const scrolls = element => element !== null && element !== document.body
+              && (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
             return [...document.body.querySelectorAll("*")]
+              .filter(element => !scrolls(element.parentElement))
               .map(element => ({element, right: element.getBoundingClientRect().right}))
               .filter(({right}) => right > screen.width + 1)
               .sort((one, other) => other.right - one.right)
               .slice(0, 10)
               .map(({element, right}) => element.tagName.toLowerCase() + (element.id ? "#" + element.id : "")
-                + (element.className ? "." + element.className : "") + " reaches to " + Math.round(right));
+                + (element.getAttribute("class") ? "." + element.getAttribute("class") : "") + " reaches to " + Math.round(right));
             """;
 
     private final ChromeDriver driver;

@@ -43,7 +43,8 @@ class HostilePageTest {
     @Test
     void noLinkOfItIsThereToBePressed(Browser browser) {
         article(browser);
-        assertThat(browser.all("a[href^='javascript:'], a[href*='evil.example'], #hostile")).isEmpty();
+        assertThat(browser.all("a[href^='javascript:'], a[href*='evil.example'], #hostile"))
+                .isEmpty();
         assertThat(browser.all("main form[action*='evil'], iframe, main svg[onload], main img[onerror]"))
                 .isEmpty();
     }
@@ -51,7 +52,8 @@ class HostilePageTest {
     @Test
     void nothingThatFollowsIsTurnedRound(Browser browser) {
         article(browser);
-        Object turned = browser.run("return document.documentElement.textContent.match(/[\u202A-\u202E\u2066-\u2069]/)");
+        Object turned =
+                browser.run("return document.documentElement.textContent.match(/[\u202A-\u202E\u2066-\u2069]/)");
         assertThat(turned).isNull();
     }
 
@@ -65,8 +67,9 @@ class HostilePageTest {
 
     private static void article(Browser browser) {
         browser.open(desk.address() + "articles");
-        String link = (String) browser.run(
-                "return [...document.querySelectorAll('a[href^=\"/article/\"]')].find(a => a.textContent.includes('Tricks')).href");
+        String link = (String)
+                browser.run(
+                        "return [...document.querySelectorAll('a[href^=\"/article/\"]')].find(a => a.textContent.includes('Tricks')).href");
         browser.open(link);
     }
 

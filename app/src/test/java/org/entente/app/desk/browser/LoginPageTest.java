@@ -25,8 +25,7 @@ class LoginPageTest {
     void oneLogsInAndOutByKeyboardAlone(Browser browser) {
         Path config = folder.resolve("config");
         Secrets.in(config).setPassword("test", PASSWORD.toCharArray());
-        Door door = new Door(
-                true, Set.of(), Set.of(), Optional.empty(), Optional.of(config), Optional.empty());
+        Door door = new Door(true, Set.of(), Set.of(), Optional.empty(), Optional.of(config), Optional.empty());
         Settings any = OpenedDesk.settings(TrialStore.copy(folder.resolve("trial.duckdb")), false);
         try (OpenedDesk desk = OpenedDesk.on(new Settings(
                 any.store(), any.listen(), 0, false, any.lexicon(), any.coding(), any.intake(), any.clock(), door))) {
@@ -36,7 +35,8 @@ class LoginPageTest {
             assertThat(browser.dark(true).axe()).isEmpty();
             assertThat(browser.complaints()).isEmpty();
             assertThat(browser.focused().getAttribute("name")).isEqualTo("password");
-            browser.press("not the password", Keys.ENTER).await(page -> !browser.all(".fault").isEmpty());
+            browser.press("not the password", Keys.ENTER)
+                    .await(page -> !browser.all(".fault").isEmpty());
             assertThat(browser.text(".fault")).isEqualTo("That is not the password.");
             browser.press(PASSWORD, Keys.ENTER).await(page -> browser.at().equals("/keys"));
             browser.one(".foot button").sendKeys(Keys.ENTER);
