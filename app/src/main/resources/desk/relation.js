@@ -91,7 +91,7 @@
     function option() {
       const left = 42;
       const right = 14;
-      const axis = { type: "time", min: first, max: end, axisLine: { lineStyle: { color: colours.soft } }, axisTick: { show: false }, splitLine: { show: false }, splitNumber: Math.max(3, Math.round(box.clientWidth / 90)) };
+      const axis = { type: "time", min: first, max: end, axisLine: { lineStyle: { color: colours.soft } }, axisTick: { show: false }, splitLine: { show: false }, splitNumber: Math.max(3, Math.round(box.clientWidth / 140)) };
       return {
         useUTC: true,
         animation: false,
@@ -152,7 +152,7 @@
         { ...line, name: "level", z: 4, lineStyle: { width: 2.2, color: colours.blue }, data: points(course.level.map((v) => v + LIFT)), markArea: spans() },
         ...["improving", "worsening"].map((direction) => ({ ...line, name: direction, z: 5, connectNulls: false, lineStyle: { width: 3, color: colours[direction] }, data: phase(direction) })),
         turns(),
-        { ...bars() },
+        bars(),
       ];
       if (course.with && course.with.level.length) {
         const start = time(course.with.start) + 3.5 * DAY;
@@ -222,7 +222,8 @@
         silent: true,
         barWidth: Math.max(1, pixels * 0.86),
         itemStyle: { color: colours.soft },
-        data: counts.map((count, i) => [weekly ? weeks[i] : (starts[i] + starts[i + 1]) / 2, count]),
+        // Bars at the edges would stand beyond the grid.
+        data: counts.map((count, i) => [weekly ? weeks[i] : (starts[i] + starts[i + 1]) / 2, count]).filter(([at]) => at >= from && at <= to),
       };
     }
 
@@ -251,9 +252,11 @@
         const at = weekly ? weeks[i] : months[i];
         return at >= from - 31 * DAY && at <= to ? Math.max(top, count) : top;
       }, 1);
+      // Multiples of the step, so that zero is one of them.
+      const step = high - low > 12 ? 4 : 2;
       chart.setOption({
         yAxis: [
-          { min: Math.floor((low + LIFT) / 2) * 2, max: Math.ceil((high + LIFT) / 2) * 2, interval: high - low > 12 ? 4 : 2 },
+          { min: Math.floor((low + LIFT) / step) * step, max: Math.ceil((high + LIFT) / step) * step, interval: step },
           { max: most, interval: most },
         ],
         series: [bars()],

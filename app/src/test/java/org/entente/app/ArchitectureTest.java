@@ -323,6 +323,43 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheSearchKnowsLucene() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.entente.app.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene.."));
+    }
+
+    @Test
+    void theSearchKnowsNoPageAndQueriesKnowNoStore() {
+        holds(mayNotKnow("org.entente.app.search..", "org.entente.app.desk..", "org.entente.app.cli.."));
+        holds(mayNotKnow(
+                "org.entente.app.search.query..", "org.entente.app.store..", "org.entente.app.search.index.."));
+    }
+
+    @Test
+    void rowsAreWrittenTheSameForWhoeverAsks() {
+        holds(mayNotKnow("org.entente.app.rows..", "org.entente.app.cli..", "org.entente.app.desk..", "picocli.."));
+    }
+
+    @Test
+    void actorsAndTheLexiconAreKnownWithoutTheWeb() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage("org.entente.app.desk.actor..", "org.entente.app.desk.lexicon..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.javalin..",
+                        "gg.jte..",
+                        "org.entente.app.desk.page..",
+                        "org.entente.app.desk.api..",
+                        "org.entente.app.desk.guard.."));
+    }
+
+    @Test
     void theStoreDoesNotKnowTheFormsOfOthers() {
         holds(mayNotKnow("org.entente.app.store..", "org.entente.app.exchange..", "org.entente.app.codes.."));
     }
@@ -364,10 +401,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyOneRoomOpensConnections() {
+    void onlyOneRoomAndTheReadersOfABenchmarkOpenConnections() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.entente.app.watch.http..")
+                .resideOutsideOfPackages("org.entente.app.watch.http..", "org.entente.app.benchmark.desk..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|HttpURLConnection)"));

@@ -1,9 +1,16 @@
 package org.entente.app.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.entente.app.judgement.Effect;
+import org.entente.app.rows.Column;
 import org.entente.app.rows.EventColumns;
 import org.entente.app.store.EventFilter;
 import org.entente.app.store.Store;
@@ -49,14 +56,39 @@ final class ListEvents implements Callable<Integer> {
             // Only JSON asks for the reports, and then for all of them.
             Function<String, List<StoredEvent.Report>> reports =
                     new Late<>(() -> opened.events().reports()::get);
+            Map<String, String> corrected = corrected(opened);
             list.print(
                     events,
                     all,
                     "event",
-                    EventColumns.TABLE,
+                    table(corrected),
                     EventColumns.ALL,
-                    e -> EventColumns.json(e, reports.apply(e.id())));
+                    e -> json(e, reports.apply(e.id()), corrected));
         }
         return Failures.DONE;
+    }
+
+    /** By whom events were corrected, by id. */
+    private static Map<String, String> corrected(Store opened) {
+        Map<String, String> corrected = new HashMap<>();
+        opened.reviews()
+                .reviewed(Effect.Kind.CORRECTED)
+                .forEach(event -> corrected.put(event.event(), String.join("; ", new TreeSet<>(event.coders()))));
+        return corrected;
+    }
+
+    /** What stands otherwise than it was coded says so, before its sentence. */
+    private static List<Column<StoredEvent>> table(Map<String, String> corrected) {
+        List<Column<StoredEvent>> columns = new ArrayList<>(EventColumns.TABLE);
+        columns.add(columns.size() - 1, Column.of("corrected by", e -> corrected.getOrDefault(e.id(), "")));
+        return columns;
+    }
+
+    private static ObjectNode json(StoredEvent event, List<StoredEvent.Report> reports, Map<String, String> corrected) {
+        ObjectNode json = EventColumns.json(event, reports);
+        if (corrected.containsKey(event.id())) {
+            json.put("correctedBy", corrected.get(event.id()));
+        }
+        return json;
     }
 }

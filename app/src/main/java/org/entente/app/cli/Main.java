@@ -108,6 +108,7 @@ public final class Main implements Runnable {
                 new BenchImport(),
                 new BenchCourse(),
                 new MakeStore(),
+                new BenchDesk(),
                 new KillWork());
     }
 

@@ -30,6 +30,7 @@ public final class Desk implements AutoCloseable {
     private final Readers readers;
     private final Ahead ahead;
     private final Works works;
+    private final Searching searching;
     private final Javalin server;
     private Optional<Sign> sign = Optional.empty();
 
@@ -41,8 +42,11 @@ public final class Desk implements AutoCloseable {
         this.ahead = new Ahead(readers, settings.store(), settings.clock(), Throwable::printStackTrace);
         Tools tools = new Tools(settings, store, readers, ahead, guard);
         this.works = new Works(store, tools.coders(), settings.intake(), settings.clock());
+        Tables tables = new Tables(settings.lexicon());
+        this.searching = new Searching(store, settings, tables, Throwable::printStackTrace);
+        List<Page> pages = Pages.of(tools, works, guard, tables, searching);
         this.server = Javalin.create(config -> {
-            configure(config, tools, works, guard);
+            configure(config, tools, pages, guard);
             more.forEach(page -> page.on(config.routes));
         });
     }
@@ -68,7 +72,7 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, Tools tools, Works works, Guard guard) {
+    private static void configure(JavalinConfig config, Tools tools, List<Page> pages, Guard guard) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.defaultContentType = "text/html; charset=utf-8";
@@ -76,7 +80,7 @@ public final class Desk implements AutoCloseable {
         Present present = Present.of(tools.settings().store());
         config.routes.before(context -> present.check());
         config.routes.get("/assets/{digest}/{name}", Assets::serve);
-        Pages.of(tools, works, guard).forEach(page -> page.on(config.routes));
+        pages.forEach(page -> page.on(config.routes));
         new Troubles(tools).on(config.routes);
         config.router.javaLangErrorHandler((response, error) -> Troubles.severe(error));
     }
@@ -110,6 +114,8 @@ public final class Desk implements AutoCloseable {
     /** Says beside the store where it is open, and begins what it was told to do. */
     private void begin() {
         sign = Optional.of(Sign.put(settings.store(), address()));
+        ahead.begin();
+        searching.begin();
         if (!settings.readOnly()) {
             works.begin();
         }
@@ -128,6 +134,7 @@ public final class Desk implements AutoCloseable {
     public void close() {
         server.stop();
         works.close();
+        searching.close();
         ahead.close();
         sign.ifPresent(Sign::close);
         readers.close();

@@ -15,8 +15,8 @@ public final class Kept<T> {
     /** What takes longer is not made anew before so many times as long have passed: an ingest changes the store all the time. */
     private static final long PAUSE = 20;
 
-    /** @param stamp what the store held when it was made; see {@code Rolls.stamp} */
-    private record Made<T>(String stamp, T value) {}
+    /** @param version of the store of which it was made */
+    private record Made<T>(long version, T value) {}
 
     private final Function<Store, T> maker;
     private final AtomicBoolean making = new AtomicBoolean();
@@ -30,15 +30,15 @@ public final class Kept<T> {
 
     /** What there is now. */
     public T get(Store store) {
-        String now = store.rolls().stamp();
+        long now = store.version();
         Made<T> before = made;
-        if (before != null && (before.stamp().equals(now) || System.nanoTime() - due < 0)) {
+        if (before != null && (before.version() == now || System.nanoTime() - due < 0)) {
             return before.value();
         }
         return make(store, now, before).value();
     }
 
-    private Made<T> make(Store store, String now, Made<T> before) {
+    private Made<T> make(Store store, long now, Made<T> before) {
         if (before == null) {
             synchronized (this) {
                 return made == null ? remade(store, now) : made;
@@ -54,7 +54,7 @@ public final class Kept<T> {
         return before;
     }
 
-    private Made<T> remade(Store store, String now) {
+    private Made<T> remade(Store store, long now) {
         long begun = System.nanoTime();
         made = new Made<>(now, maker.apply(store));
         long cost = System.nanoTime() - begun;

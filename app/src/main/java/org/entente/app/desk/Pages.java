@@ -28,6 +28,7 @@ import org.entente.app.desk.page.ReviewMergingPage;
 import org.entente.app.desk.page.ReviewPage;
 import org.entente.app.desk.page.ReviewsPage;
 import org.entente.app.desk.page.RunPage;
+import org.entente.app.desk.page.SearchPage;
 import org.entente.app.desk.page.WatchPage;
 import org.entente.app.desk.page.relation.RelationFiles;
 import org.entente.app.desk.page.relation.RelationPage;
@@ -39,13 +40,13 @@ final class Pages {
     private Pages() {}
 
     /** All pages, in the order of the head of the page. */
-    static List<Page> of(Tools tools, Works works, Guard guard) {
-        Tables tables = new Tables(tools.settings().lexicon());
+    static List<Page> of(Tools tools, Works works, Guard guard, Tables tables, Searching searching) {
         Relations relations = new Relations(tools, tables);
         ActorBook actors = new ActorBook(tables, tools.settings().clock());
-        Api api = new Api(tools, actors);
+        Api api = new Api(tools, actors, searching);
         return List.of(
-                new NowPage(tools),
+                new NowPage(tools, searching),
+                new SearchPage(tools, searching),
                 new RelationsPage(tools, relations),
                 new RelationPage(tools, relations),
                 new RelationFiles(tools, relations),

@@ -66,12 +66,17 @@ public final class Readers implements AutoCloseable {
         return most - free.availablePermits() + free.getQueueLength();
     }
 
+    /** Whether this thread holds a door. */
+    public boolean isWithin() {
+        return taken.get() != null;
+    }
+
     /**
      * To be called before waiting for what another thread makes of the store: who holds a door meanwhile may be the one
      * for whom that thread waits.
      */
     public void refuseWithin() {
-        if (taken.get() != null) {
+        if (isWithin()) {
             throw new IllegalStateException("ask for what is made ahead before reading, not within it");
         }
     }

@@ -3,6 +3,7 @@ package org.entente.app.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.entente.app.Fault;
 import org.entente.app.setup.LexiconFiles;
@@ -14,6 +15,8 @@ import org.entente.engine.lexicon.LexiconException;
 import org.entente.engine.lexicon.LexiconReader;
 import org.entente.engine.lexicon.LexiconSource;
 import org.entente.engine.lexicon.Listed;
+import org.entente.engine.lexicon.Outlet;
+import org.entente.engine.lexicon.OutletTable;
 import org.entente.engine.lexicon.RelationTable;
 
 /** The lexicon as pages show it, the user's own folder laid over ours: each part of it read once, when it is first needed. */
@@ -25,6 +28,9 @@ public final class Tables {
             new Late<>(() -> ActorReader.list(files()).items());
     private final Late<ContextTable> contexts = new Late<>(() -> ContextTable.read(files()));
     private final Late<RelationTable> relations = new Late<>(() -> RelationTable.read(files()));
+
+    private final Late<SortedMap<String, Outlet>> outlets =
+            new Late<>(() -> OutletTable.read(files()).names());
 
     /** @param own the user's folder, if there is one */
     public Tables(Optional<Path> own) {
@@ -48,6 +54,11 @@ public final class Tables {
     /** The actor tables as they are written, item by item. */
     public List<Listed> items() {
         return items.get();
+    }
+
+    /** The outlets by the names they go by. */
+    public SortedMap<String, Outlet> outlets() {
+        return outlets.get();
     }
 
     /** The words of each field. */

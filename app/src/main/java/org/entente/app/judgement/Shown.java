@@ -1,6 +1,5 @@
 package org.entente.app.judgement;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.ontology.Span;
@@ -10,7 +9,6 @@ import org.entente.engine.ontology.Span;
  *
  * @param id made of what was shown
  * @param article the id of the article whose report stands for the event
- * @param published the day of that article
  * @param content a digest of the article's content then
  * @param report the id of that report then
  * @param reportNow the id of the report that stands by the same words now, if any does
@@ -23,7 +21,6 @@ import org.entente.engine.ontology.Span;
 public record Shown(
         String id,
         String article,
-        Optional<LocalDate> published,
         String content,
         String report,
         Optional<String> reportNow,

@@ -33,8 +33,7 @@ public final class ReviewLines {
         Said said = Said.of(book, round);
         for (List<Opinion> opinions : said.events()) {
             Shown shown = opinions.get(opinions.size() - 1).shown();
-            Optional<Article> article =
-                    Optional.ofNullable(book.articles(List.of(shown.article())).get(shown.article()));
+            Optional<Article> article = book.article(shown.article());
             lines.accept(event(shown, article, opinions, said.settled(opinions)).toString());
         }
         for (Judgement judgement : said.pairs()) {
@@ -47,8 +46,12 @@ public final class ReviewLines {
         json.put("title", article.map(Article::title).orElse(null));
         json.put("outlet", article.map(Article::outlet).orElse(null));
         json.put("address", article.map(Article::address).orElse(null));
-        json.put("published", shown.published().map(Object::toString).orElse(null));
-        json.put("text", article.map(Article::text).orElse(null));
+        json.put(
+                "published",
+                article.flatMap(Article::published).map(Object::toString).orElse(null));
+        json.put(
+                "text",
+                article.map(Article::text).filter(text -> !text.isEmpty()).orElse(null));
         json.put("sentence", shown.sentence().orElse(null));
         json.put("begin", shown.span().begin()).put("end", shown.span().end());
         json.put("trigger", shown.trigger().orElse(null));

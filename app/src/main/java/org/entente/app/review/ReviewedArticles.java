@@ -69,9 +69,10 @@ public final class ReviewedArticles implements Iterator<ToldArticle> {
     private Optional<ToldArticle> advance() {
         while (rest.hasNext()) {
             var entry = rest.next();
-            Article article = book.articles(List.of(entry.getKey())).get(entry.getKey());
-            if (article != null) {
-                return Optional.of(told(article, entry.getValue()));
+            Optional<Article> article =
+                    book.article(entry.getKey()).filter(kept -> !kept.text().isEmpty());
+            if (article.isPresent()) {
+                return Optional.of(told(article.get(), entry.getValue()));
             }
         }
         return Optional.empty();

@@ -96,8 +96,13 @@ public final class Search implements AutoCloseable {
                 asked.map(f -> f.papers(wish.order(), from, PAGE)));
     }
 
-    /** The name of an actor, or what was written for one. */
-    private String name(String written) {
+    /** Where the relation of two sides is shown, with the time and field that a query asks for. */
+    public String relation(Query query, String a, String b) {
+        return Address.relation(a, b, query);
+    }
+
+    /** The name of an actor by its code, or what was written for one. */
+    public String name(String written) {
         Known now = known;
         return now.interpreter().name(written).orElse(now.names().getOrDefault(written, written));
     }
@@ -110,13 +115,17 @@ public final class Search implements AutoCloseable {
     /**
      * Brings it up to date with the store, if it is not. One thread at a time.
      *
-     * @param done told how many articles and events were looked at so far
+     * @param done told how many articles and events were looked at so far; what it throws breaks it off
      */
     public void update(Store store, LongConsumer done) {
         if (index.isPresent() && !isCurrent(store)) {
             index.get().update(store, done);
         }
-        Searchable.Names names = store.searchable().names();
+        know(store.searchable().names());
+    }
+
+    /** Lets it understand the names of a store too, in place of those before. */
+    public void know(Searchable.Names names) {
         known = Known.of(known.interpreter().with(Vocabulary.ofStore(names.outlets(), names.actors())), names.actors());
     }
 

@@ -3,6 +3,8 @@ package org.entente.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.engine.ontology.Attribution;
 
@@ -39,5 +41,25 @@ public record Account(
                 row.getString("outlet"),
                 Optional.ofNullable(row.getString("outlet_country")),
                 EventRow.attribution(row));
+    }
+
+    /** The same without its article. */
+    record Told(String event, String article, int ordinal, Attribution attribution) {
+        static Told of(ResultSet row) throws SQLException {
+            return new Told(
+                    row.getString("event"), row.getString("article"), row.getInt("ordinal"), EventRow.attribution(row));
+        }
+
+        /** By event; the earliest published first. */
+        static Comparator<Told> inOrder(Map<String, ArticleHead> heads) {
+            return Comparator.comparing(Told::event)
+                    .thenComparing(told -> heads.get(told.article()).published().orElse(LocalDate.MAX))
+                    .thenComparing(Told::article)
+                    .thenComparingInt(Told::ordinal);
+        }
+
+        Account in(ArticleHead head) {
+            return new Account(event, article, head.published(), head.outlet(), head.country(), attribution);
+        }
     }
 }

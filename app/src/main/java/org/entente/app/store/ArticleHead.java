@@ -25,7 +25,7 @@ record ArticleHead(
                         ArticleHead::of);
     }
 
-    private static ArticleHead of(ResultSet row) throws SQLException {
+    static ArticleHead of(ResultSet row) throws SQLException {
         return new ArticleHead(
                 row.getString("id"),
                 row.getString("title"),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.app.Fault;
 
 /**
@@ -23,58 +24,71 @@ final class Drawing {
             SELECT id, source_code, target_code, coalesce(plover_type, 'STATEMENT'), start_date, end_date FROM reviewed
             """;
 
-    private static final String DRAW =
+    private static final String POSSIBLE =
             """
-            WITH possible AS (
+            WITH possible AS MATERIALIZED (
                 SELECT id, stratum, md5(?::VARCHAR || ':' || id) AS lot FROM (%s)
                 WHERE (?::VARCHAR IS NULL OR ?::VARCHAR IN (source_code, target_code))
                     AND (?::VARCHAR IS NULL OR ?::VARCHAR IN (source_code, target_code))
                     AND (?::VARCHAR IS NULL OR stratum = ?::VARCHAR)
                     AND (?::DATE IS NULL OR start_date >= ?::DATE) AND (?::DATE IS NULL OR end_date <= ?::DATE)),
-            placed AS (
-                SELECT *, count(*) OVER (PARTITION BY stratum) AS stratum_events, count(*) OVER () AS population,
-                    row_number() OVER (PARTITION BY stratum ORDER BY lot, id) AS place
-                FROM possible),
-            drawn AS (
-                SELECT * FROM placed ORDER BY CASE WHEN ?::BOOLEAN THEN place ELSE 0 END, lot, id LIMIT ?)
-            SELECT * FROM drawn ORDER BY lot, id
+            counted AS (SELECT stratum, count(*) AS stratum_events FROM possible GROUP BY stratum)
             """
                     .formatted(CODED);
+
+    private static final String DRAWN =
+            """
+            SELECT *, (SELECT sum(stratum_events) FROM counted)::BIGINT AS population
+            FROM drawn JOIN counted USING (stratum) ORDER BY lot, id
+            """;
+
+    private static final String PLAIN =
+            POSSIBLE + ", drawn AS (SELECT * FROM possible ORDER BY lot, id LIMIT ?) " + DRAWN;
+
+    /** The first of each type, then the second of each, and so on. */
+    private static final String EACH_TYPE = POSSIBLE
+            + """
+            , placed AS (
+                SELECT *, row_number() OVER (PARTITION BY stratum ORDER BY lot, id) AS place FROM possible),
+            drawn AS (SELECT id, stratum, lot FROM placed ORDER BY place, lot, id LIMIT ?)
+            """
+            + DRAWN;
 
     /** Of events as they are coded, each by the report that stands for it; the coding is that of the event. */
     private static final String SHOWN =
             """
-            WITH wanted AS (SELECT unnest(?::VARCHAR[]) AS id),
-            coding AS (
-                SELECT * FROM coded_event WHERE id IN (FROM wanted) AND id NOT IN (SELECT id FROM reviewed)
+            WITH coding AS (
+                SELECT * FROM coded_event WHERE id {is} AND id NOT IN (SELECT id FROM reviewed)
                 UNION ALL
-                SELECT * EXCLUDE (effect, coders, reason, judgement) FROM reviewed WHERE id IN (FROM wanted)),
+                SELECT * EXCLUDE (effect, coders, reason, judgement) FROM reviewed WHERE id {is}),
             told AS (
                 SELECT event, list_sort(list(DISTINCT article)) AS articles FROM report
-                WHERE event IN (FROM wanted) GROUP BY event),
+                WHERE event {is} GROUP BY event),
             shown AS (
                 SELECT report.article, article.content, report.id AS report, coding.* EXCLUDE (article), evidence.sentence_number,
                     evidence.sentence AS said, span_begin, span_end, evidence.trigger_words AS words, source_begin,
                     source_end, target_begin, target_end, told.articles AS tellers
                 FROM coding
-                    JOIN report ON report.id = coding.id
-                    JOIN article ON article.id = report.article
-                    JOIN evidence ON evidence.article = report.article AND evidence.ordinal = report.ordinal
+                    JOIN {report} report ON report.id = coding.id
+                    JOIN {article} article ON article.id = report.article
+                    JOIN {evidence} evidence ON evidence.article = report.article AND evidence.ordinal = report.ordinal
                     JOIN told ON told.event = coding.id
                 WHERE evidence.telling = 0)
             """;
 
-    /** The same of single reports, by their own coding. */
+    /** The same of a report of an article, by its own coding. */
     private static final String SHOWN_REPORT =
             """
-            WITH shown AS (
+            WITH told AS MATERIALIZED (SELECT * FROM report WHERE article = ?),
+            said AS MATERIALIZED (SELECT * FROM evidence WHERE article = ?),
+            shown AS (
                 SELECT report.*, article.content, report.id AS report, evidence.sentence_number,
                     evidence.sentence AS said, span_begin, span_end, evidence.trigger_words AS words,
                     [report.article] AS tellers
-                FROM report
-                    JOIN article ON article.id = report.article
-                    JOIN evidence ON evidence.article = report.article AND evidence.ordinal = report.ordinal
-                WHERE evidence.telling = 0 AND report.id IN (SELECT unnest(?::VARCHAR[])))
+                FROM told report
+                    JOIN (SELECT * FROM article WHERE id = ?) article ON true
+                    JOIN said evidence ON evidence.ordinal = report.ordinal
+                WHERE evidence.telling = 0 AND report.id = ?)
             """;
 
     private static final String KEY =
@@ -135,7 +149,7 @@ final class Drawing {
         LocalDate from = terms.from().orElse(null);
         LocalDate to = terms.to().orElse(null);
         return db.query(
-                DRAW,
+                terms.stratified() ? EACH_TYPE : PLAIN,
                 row -> new Drawn(
                         row.getString("id"),
                         row.getString("stratum"),
@@ -152,7 +166,6 @@ final class Drawing {
                 from,
                 to,
                 to,
-                terms.stratified(),
                 terms.size());
     }
 
@@ -175,21 +188,56 @@ final class Drawing {
 
     /** Puts events, as they are coded, among what is judged; their ids there, in the order of the events. */
     List<String> show(Collection<String> events) {
-        return show(SHOWN, events);
+        String sql = SHOWN.replace("{is}", "IN (SELECT unnest(?::VARCHAR[]))")
+                .replace("{report}", "report")
+                .replace("{article}", "article")
+                .replace("{evidence}", "evidence");
+        Map<String, String> keys = show(sql, events, events, events);
+        return events.stream().map(keys::get).toList();
     }
 
-    /** The same of single reports. */
-    List<String> showReports(Collection<String> reports) {
-        return show(SHOWN_REPORT, reports);
+    /** The same of one event, found at once however many there are; nothing if Entente coded none of this id. */
+    Optional<String> showOne(String event) {
+        List<String> article = db.query(
+                "SELECT article FROM coded_event WHERE id = ? UNION ALL SELECT article FROM reviewed WHERE id = ?",
+                row -> row.getString(1),
+                event,
+                event);
+        if (article.isEmpty()) {
+            return Optional.empty();
+        }
+        // Rows are found by an index only where nothing else is asked of them in the same breath.
+        String sql = SHOWN.replace("{is}", "= ?")
+                .replace("{report}", "of_article")
+                .replace("{article}", "its_article")
+                .replace("{evidence}", "said_in_it")
+                .replaceFirst(
+                        "WITH",
+                        "WITH of_article AS MATERIALIZED (SELECT * FROM report WHERE article = ?),"
+                                + " said_in_it AS MATERIALIZED (SELECT * FROM evidence WHERE article = ?),"
+                                + " its_article AS MATERIALIZED (SELECT * FROM article WHERE id = ?),");
+        String of = article.get(0);
+        return Optional.ofNullable(show(sql, of, of, of, event, event, event).get(event));
     }
 
-    private List<String> show(String shown, Collection<String> ids) {
-        db.update(INSERT.formatted(shown + KEY), ids);
+    /** The same of a report by its own coding; nothing if there is none of this id. */
+    Optional<String> showReport(String report) {
+        List<String> article = db.query("SELECT article FROM report WHERE id = ?", row -> row.getString(1), report);
+        if (article.isEmpty()) {
+            return Optional.empty();
+        }
+        String of = article.get(0);
+        return Optional.ofNullable(show(SHOWN_REPORT, of, of, of, report).get(report));
+    }
+
+    /** The ids among what is judged, by those of the reports. */
+    private Map<String, String> show(String shown, Object... values) {
+        db.update(INSERT.formatted(shown + KEY), values);
         Map<String, String> keys = new HashMap<>();
         db.query(
                 shown + KEY + "SELECT report, key FROM keyed",
                 row -> keys.put(row.getString(1), row.getString(2)),
-                ids);
-        return ids.stream().map(keys::get).toList();
+                values);
+        return keys;
     }
 }

@@ -27,15 +27,36 @@ public final class EventBook {
                 AND (?::DATE IS NULL OR start_date >= ?::DATE) AND (?::DATE IS NULL OR end_date <= ?::DATE)
             """;
 
+    /** So many are found by an index; of more it is quicker to look through all. */
+    private static final int FEW = 2000;
+
+    private static final String LAST =
+            """
+            SELECT start_date FROM coded_event
+            WHERE %s AND start_date <= ? AND status IN ('happened', 'ongoing') AND date_precision IN ('day', 'month')
+            ORDER BY start_date DESC LIMIT 1
+            """;
+
+    private static final String HEADS =
+            """
+            SELECT id, title, outlet, outlet_country, address, published FROM article
+            WHERE id IN (SELECT article FROM coded_event WHERE %s)
+            """;
+
     private static final String ACCOUNTS =
             """
             SELECT report.event, report.article, article.published, article.outlet, article.outlet_country,
                 report.attribution, speaker_code, speaker_sector, speaker_actor, speaker_name
             FROM report JOIN article ON article.id = report.article
-            WHERE report.event IN (SELECT id FROM event WHERE %s)
+            WHERE report.event IN (SELECT id FROM coded_event WHERE %s)
             ORDER BY report.event, article.published NULLS LAST, report.article, report.ordinal
+            """;
+
+    private static final String TOLD =
             """
-                    .formatted(BETWEEN);
+            SELECT event, article, ordinal, attribution, speaker_code, speaker_sector, speaker_actor, speaker_name
+            FROM report WHERE event IN (%s)
+            """;
 
     private static final String PARTNERS =
             """
@@ -104,6 +125,9 @@ public final class EventBook {
             Optional<LocalDate> to) {
         LocalDate first = from.orElse(null);
         LocalDate last = to.orElse(null);
+        if (origin.equals(Store.CODED)) {
+            return coded(Wanted.all(origin).between(as, bs).during(from, to));
+        }
         return db.query(
                 "SELECT * FROM event_wide WHERE " + BETWEEN + IN_ORDER,
                 EventRow::event,
@@ -118,6 +142,32 @@ public final class EventBook {
                 last);
     }
 
+    /** Without the joins of the view, which cost more than the events do. */
+    private List<StoredEvent> coded(Wanted wanted) {
+        if (wanted.as().isEmpty() || wanted.bs().isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>();
+        String between = wanted.condition(values);
+        List<EventRow.Bare> bare =
+                db.query("SELECT * FROM coded_event WHERE " + between + IN_ORDER, EventRow::bare, values.toArray());
+        Map<String, ArticleHead> heads = new HashMap<>();
+        if (bare.size() <= FEW) {
+            ArticleHead.of(
+                            db,
+                            bare.stream().map(EventRow.Bare::article).distinct().toList())
+                    .forEach(head -> heads.put(head.id(), head));
+        } else {
+            db.query(
+                    HEADS.formatted(between),
+                    row -> heads.put(row.getString("id"), ArticleHead.of(row)),
+                    values.toArray());
+        }
+        return bare.stream()
+                .map(event -> event.toldIn(heads.get(event.article())))
+                .toList();
+    }
+
     /** Who tells the events that {@link #between} lists, by the event's id, the earliest first; nobody tells imported ones. */
     public Map<String, List<Account>> accounts(
             String origin,
@@ -125,10 +175,33 @@ public final class EventBook {
             Collection<String> bs,
             Optional<LocalDate> from,
             Optional<LocalDate> to) {
-        LocalDate first = from.orElse(null);
-        LocalDate last = to.orElse(null);
-        return db.query(ACCOUNTS, Account::of, origin, as, bs, bs, as, first, first, last, last).stream()
-                .collect(Collectors.groupingBy(Account::event));
+        if (!origin.equals(Store.CODED)) {
+            return Map.of();
+        }
+        List<Object> values = new ArrayList<>();
+        String between = as.isEmpty() || bs.isEmpty()
+                ? "false"
+                : Wanted.all(origin).between(as, bs).during(from, to).condition(values);
+        List<String> ids =
+                db.query("SELECT id FROM coded_event WHERE " + between, row -> row.getString(1), values.toArray());
+        List<Account> accounts = ids.size() <= FEW
+                ? accounts(ids)
+                : db.query(ACCOUNTS.formatted(between), Account::of, values.toArray());
+        return accounts.stream().collect(Collectors.groupingBy(Account::event));
+    }
+
+    /** By the index of the events' ids, and the articles by theirs. */
+    private List<Account> accounts(List<String> ids) {
+        List<Account.Told> told =
+                ids.isEmpty() ? List.of() : db.query(TOLD.formatted(Literals.of(ids)), Account.Told::of);
+        Map<String, ArticleHead> heads = new HashMap<>();
+        ArticleHead.of(db, told.stream().map(Account.Told::article).distinct().toList())
+                .forEach(head -> heads.put(head.id(), head));
+        return told.stream()
+                .filter(report -> heads.containsKey(report.article()))
+                .sorted(Account.Told.inOrder(heads))
+                .map(report -> report.in(heads.get(report.article())))
+                .toList();
     }
 
     /** Claims about the relation of any of some actors and any of others, the latest first; with a day, published by then. */
@@ -215,6 +288,18 @@ public final class EventBook {
 
     /** The last day not after another on which a deed of an origin began, if there is any. */
     public Optional<LocalDate> lastDay(String origin, LocalDate today) {
+        if (origin.equals(Store.CODED)) {
+            return Backwards.<Optional<LocalDate>>find(
+                            db, "coded_event", "start_date", Optional.empty(), 1, (since, values) -> {
+                                List<Object> with = new ArrayList<>(values);
+                                with.add(today);
+                                return db.query(
+                                        LAST.formatted(since), row -> EventRow.day(row, "start_date"), with.toArray());
+                            })
+                    .stream()
+                    .findFirst()
+                    .flatMap(day -> day);
+        }
         return db.query(
                         """
                         SELECT max(start_date) AS last FROM event

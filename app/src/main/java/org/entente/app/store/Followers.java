@@ -15,7 +15,7 @@ import org.entente.app.judgement.Shown;
  * judged by, whatever the coder makes of them now.
  */
 final class Followers {
-    private static final String GONE = "WHERE report_now IS NULL AND judged.article IN (SELECT unnest(?::VARCHAR[]))";
+    private static final String GONE = "WHERE report_now IS NULL AND article IN (SELECT unnest(?::VARCHAR[]))";
 
     private static final String REPORTS =
             """

@@ -23,9 +23,7 @@ import org.entente.engine.ontology.When;
 
 /** Rows of {@code judged} and {@code judgement} as values, and a judgement as a row. */
 final class JudgementRow {
-    /** Of {@code judged}, with the day of its article. */
-    static final String SHOWN =
-            "SELECT judged.*, article.published FROM judged LEFT JOIN article ON article.id = judged.article ";
+    static final String SHOWN = "SELECT * FROM judged ";
 
     private JudgementRow() {}
 
@@ -33,7 +31,6 @@ final class JudgementRow {
         return new Shown(
                 row.getString("id"),
                 row.getString("article"),
-                EventRow.day(row, "published"),
                 row.getString("content"),
                 row.getString("report"),
                 Optional.ofNullable(row.getString("report_now")),

@@ -1,9 +1,12 @@
 package org.entente.app.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.entente.app.Fault;
 import org.entente.engine.merging.Comparison;
 import org.entente.engine.merging.Merging;
 import org.entente.engine.merging.Telling;
+import org.entente.engine.ontology.Attribution;
 import org.entente.engine.ontology.Dyad;
 
 /** Finds out why reports are one event, and which others nearly are. */
@@ -32,9 +36,7 @@ final class MergedStories {
 
     /** @param most how many near misses at most */
     MergedStory of(String event, int most) {
-        StoredEvent stored = db.query("SELECT * FROM event_wide WHERE id = ?", EventRow::event, event).stream()
-                .findFirst()
-                .orElseThrow(() -> unknown(event));
+        StoredEvent stored = new Browse(db).event(event).map(WholeEvent::event).orElseThrow(() -> unknown(event));
         Map<String, MergedStory.Telling> tellings = tellings("event = ?", event);
         List<Telling> own = reports.ofEvent(event).stream()
                 .map(Told::telling)
@@ -44,6 +46,14 @@ final class MergedStories {
     }
 
     private Fault unknown(String event) {
+        List<String> coders = db.query(
+                "SELECT coders FROM reviewed WHERE id = ? AND effect = 'rejected'", row -> row.getString(1), event);
+        if (!coders.isEmpty()) {
+            return Fault.usage(
+                    db.place(),
+                    "\"" + event + "\" is no event: " + coders.get(0) + " rejected it",
+                    "the desk shows what was said of it");
+        }
         boolean report = !tellings("id = ?", event).isEmpty();
         return Fault.usage(
                 db.place(),
@@ -89,7 +99,7 @@ final class MergedStories {
     }
 
     private Collection<Told> around(List<Telling> own, LocalDate first, LocalDate last) {
-        List<Reports.Stretch> stretches = own.stream()
+        List<Dyad> dyads = own.stream()
                 .flatMap(t -> Stream.of(
                         Optional.of(t.dyad()),
                         t.hint(),
@@ -97,9 +107,8 @@ final class MergedStories {
                         Optional.of(Dyad.undirected("---", t.target().code()))))
                 .flatMap(Optional::stream)
                 .distinct()
-                .map(dyad -> new Reports.Stretch(dyad, first, last))
                 .toList();
-        return reports.ofDyads(stretches);
+        return reports.ofDyads(dyads, first, last);
     }
 
     /** Nothing where actors, deed or time are others. */
@@ -113,22 +122,64 @@ final class MergedStories {
         return all.stream()
                 .filter(c -> c.barrier().isEmpty() || c.barrier().get().near())
                 .max(Comparator.comparingDouble(Comparison::sum))
-                .map(best -> new MergedStory.Miss(tellings("id = ?", other.id()).get(other.id()), best, mean));
+                .map(best -> new MergedStory.Miss(telling(other), best, mean));
     }
 
-    private Map<String, MergedStory.Telling> tellings(String which, String value) {
+    private MergedStory.Telling telling(Telling told) {
+        return tellings("article = ? AND id = ?", told.article(), told.id()).get(told.id());
+    }
+
+    /** By id, the earliest published first. The view {@code telling} would number those of all events first. */
+    private Map<String, MergedStory.Telling> tellings(String which, Object... values) {
+        List<Row> rows = db.query("SELECT * FROM report WHERE " + which, Row::of, values);
+        Map<String, ArticleHead> heads = new HashMap<>();
+        ArticleHead.of(db, rows.stream().map(Row::article).toList()).forEach(head -> heads.put(head.id(), head));
         Map<String, MergedStory.Telling> tellings = new LinkedHashMap<>();
-        db.query(
-                "SELECT * FROM telling WHERE " + which + " ORDER BY published NULLS LAST, article, ordinal",
-                row -> tellings.put(
-                        row.getString("id"),
-                        new MergedStory.Telling(
-                                row.getString("id"),
-                                EventRow.report(row),
-                                row.getString("code"),
-                                row.getString("entry"),
-                                row.getString("start_date") == null ? "unknown" : row.getString("start_date"))),
-                value);
+        rows.stream()
+                .filter(row -> heads.containsKey(row.article()))
+                .sorted(Comparator.comparing((Row row) ->
+                                heads.get(row.article()).published().orElse(LocalDate.MAX))
+                        .thenComparing(Row::article)
+                        .thenComparing(Row::ordinal))
+                .forEach(row -> tellings.put(row.id(), row.in(heads.get(row.article()))));
         return tellings;
+    }
+
+    /** What is told of a row of {@code report}. */
+    private record Row(
+            String id,
+            String article,
+            int ordinal,
+            Attribution attribution,
+            Optional<String> sentence,
+            Optional<String> trigger,
+            String code,
+            String entry,
+            String when) {
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getString("id"),
+                    row.getString("article"),
+                    row.getInt("ordinal"),
+                    EventRow.attribution(row),
+                    Optional.ofNullable(row.getString("sentence")),
+                    Optional.ofNullable(row.getString("trigger_words")),
+                    row.getString("code"),
+                    row.getString("entry"),
+                    Optional.ofNullable(row.getString("start_date")).orElse("unknown"));
+        }
+
+        MergedStory.Telling in(ArticleHead head) {
+            StoredEvent.Report report = new StoredEvent.Report(
+                    article,
+                    head.title(),
+                    head.outlet(),
+                    head.address(),
+                    head.published(),
+                    attribution,
+                    sentence,
+                    trigger);
+            return new MergedStory.Telling(id, report, code, entry, when);
+        }
     }
 }

@@ -10,13 +10,10 @@ import org.entente.app.store.Listings.ArticleRow;
 
 /** Articles page by page, the newest first; what they tell is counted for those on the page only. */
 final class NewestArticles {
-    private static final Turning TURNING = new Turning(
-            """
-            SELECT id, published, outlet, title, address, language, state, copy_of, likeness, perspective FROM article
-            """
-                    .strip(),
-            "published",
-            "id");
+    private static final String COLUMNS =
+            "id, published, outlet, title, address, language, state, copy_of, likeness, perspective";
+
+    private static final Turning TURNING = new Turning(COLUMNS, "article", "published", "id");
 
     private static final String EVENTS =
             "SELECT article AS id, count(*) AS n FROM report WHERE article IN (%s) GROUP BY 1";
@@ -25,10 +22,7 @@ final class NewestArticles {
             "SELECT copy_of AS id, count(*) AS n FROM article WHERE copy_of IN (%s) GROUP BY 1";
 
     private static final String COPIES_OF =
-            """
-            SELECT id, published, outlet, title, address, language, state, copy_of, likeness, perspective FROM article
-            WHERE copy_of IN (%s) ORDER BY published NULLS LAST, id LIMIT %d
-            """;
+            "SELECT " + COLUMNS + " FROM article WHERE copy_of IN (%s) ORDER BY published NULLS LAST, id LIMIT %d";
 
     private final Database db;
 
@@ -37,7 +31,7 @@ final class NewestArticles {
     }
 
     List<ArticleRow> page(ArticleWish wish, Optional<After> after, int limit) {
-        List<ArticleRow> page = TURNING.page(db, wish.condition(), after, limit, NewestArticles::row);
+        List<ArticleRow> page = TURNING.page(db, wish.condition(), wish.to(), after, limit, NewestArticles::row);
         List<String> ids = page.stream().map(ArticleRow::id).toList();
         Map<String, Long> events = counted(EVENTS, ids);
         Map<String, Long> copies = counted(COPIES, ids);

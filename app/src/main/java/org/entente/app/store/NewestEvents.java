@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
  */
 final class NewestEvents {
     private static final Turning CODED =
-            new Turning("SELECT rowid AS row, start_date AS day, id FROM coded_event", "start_date", "id");
+            new Turning("rowid AS row, start_date AS day, id", "coded_event", "start_date", "id");
 
     private static final String IMPORTED_ID = "(origin || ':' || coalesce(name, number::VARCHAR))";
 
     private static final Turning IMPORTED =
-            new Turning("SELECT rowid AS row, day, " + IMPORTED_ID + " AS id FROM imported", "day", IMPORTED_ID);
+            new Turning("rowid AS row, day, " + IMPORTED_ID + " AS id", "imported", "day", IMPORTED_ID);
 
     /** %s stands for numbers of rows. */
     static final String IMPORTED_ROWS =
@@ -57,12 +57,13 @@ final class NewestEvents {
     }
 
     List<StoredEvent> page(EventWish wish, Optional<After> after, int limit) {
+        Optional<LocalDate> until = wish.filter().to();
         List<Key> keys = new ArrayList<>();
         if (wish.wantsCoded()) {
-            keys.addAll(CODED.page(db, wish.ofCoded(), after, limit, row -> key(true, row)));
+            keys.addAll(CODED.page(db, wish.ofCoded(), until, after, limit, row -> key(true, row)));
         }
         if (wish.wantsImported()) {
-            keys.addAll(IMPORTED.page(db, wish.ofImported(), after, limit, row -> key(false, row)));
+            keys.addAll(IMPORTED.page(db, wish.ofImported(), until, after, limit, row -> key(false, row)));
         }
         List<Key> page = keys.stream().sorted(IN_ORDER).limit(limit).toList();
         List<StoredEvent> events = new ArrayList<>();

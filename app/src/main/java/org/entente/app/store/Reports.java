@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.engine.merging.Telling;
 import org.entente.engine.ontology.Dyad;
 
@@ -25,14 +26,21 @@ final class Reports {
             WHERE start_date BETWEEN ? AND ? OR published BETWEEN ? AND ?
             """;
 
+    /** Those told of days; without a day, those of articles of these days. %s are lists of codes. */
     private static final String OF_DYADS =
             """
-            SELECT DISTINCT report.article, report.ordinal, report.event
-            FROM report JOIN article ON article.id = report.article
-                JOIN (SELECT unnest(?::VARCHAR[]) AS a, unnest(?::VARCHAR[]) AS b, unnest(?::DATE[]) AS first_day,
-                    unnest(?::DATE[]) AS last_day) span
+            SELECT article, ordinal, event
+            FROM report
+                JOIN (SELECT unnest(?::VARCHAR[]) AS a, unnest(?::VARCHAR[]) AS b) dyad
                 ON least(source_code, target_code) = a AND greatest(source_code, target_code) = b
-            WHERE start_date BETWEEN first_day AND last_day OR published BETWEEN first_day AND last_day
+            WHERE source_code IN (%1$s) AND target_code IN (%1$s) AND start_date BETWEEN ? AND ?
+            UNION ALL
+            SELECT report.article, ordinal, event
+            FROM report
+                JOIN (SELECT unnest(?::VARCHAR[]) AS a, unnest(?::VARCHAR[]) AS b) dyad
+                ON least(source_code, target_code) = a AND greatest(source_code, target_code) = b
+                JOIN (SELECT id FROM article WHERE published BETWEEN ? AND ?) lately ON lately.id = report.article
+            WHERE source_code IN (%1$s) AND target_code IN (%1$s) AND start_date IS NULL
             """;
 
     private final Database db;
@@ -42,9 +50,6 @@ final class Reports {
         this.db = db;
         this.tellings = tellings;
     }
-
-    /** A dyad with the days to look at. */
-    record Stretch(Dyad dyad, LocalDate first, LocalDate last) {}
 
     List<Told> ofArticles(Collection<String> articles) {
         return articles.isEmpty() ? List.of() : query(OF_ARTICLES, articles);
@@ -58,16 +63,13 @@ final class Reports {
         return query(OF_EVENT, event);
     }
 
-    /** Of the dyads, whoever acts. */
-    List<Told> ofDyads(Collection<Stretch> stretches) {
-        return stretches.isEmpty()
-                ? List.of()
-                : query(
-                        OF_DYADS,
-                        stretches.stream().map(s -> s.dyad().a()).toList(),
-                        stretches.stream().map(s -> s.dyad().b()).toList(),
-                        stretches.stream().map(Stretch::first).toList(),
-                        stretches.stream().map(Stretch::last).toList());
+    /** Of the dyads, whoever acts, between two days; those without a day by when they were published. */
+    List<Told> ofDyads(Collection<Dyad> dyads, LocalDate first, LocalDate last) {
+        List<String> as = dyads.stream().map(Dyad::a).toList();
+        List<String> bs = dyads.stream().map(Dyad::b).toList();
+        String codes =
+                Literals.of(Stream.concat(as.stream(), bs.stream()).distinct().toList());
+        return dyads.isEmpty() ? List.of() : query(OF_DYADS.formatted(codes), as, bs, first, last, as, bs, first, last);
     }
 
     List<Told> between(LocalDate first, LocalDate last) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,9 +44,8 @@ public final class ReviewBook {
 
     private static final String ITEMS =
             """
-            SELECT judged.*, article.published, ordinal, stratum, stratum_events
+            SELECT judged.*, ordinal, stratum, stratum_events
             FROM review_item JOIN judged ON judged.id = review_item.judged
-                LEFT JOIN article ON article.id = judged.article
             WHERE review = ?
             """;
 
@@ -108,7 +108,7 @@ public final class ReviewBook {
         Map<String, Shown> shown = new HashMap<>();
         if (!ids.isEmpty()) {
             db.query(
-                    JudgementRow.SHOWN + "WHERE judged.id IN (SELECT unnest(?::VARCHAR[]))",
+                    JudgementRow.SHOWN + "WHERE id IN (SELECT unnest(?::VARCHAR[]))",
                     row -> shown.put(row.getString("id"), JudgementRow.shown(row)),
                     ids);
         }
@@ -132,24 +132,22 @@ public final class ReviewBook {
 
     /** An event as it stands now, among what can be judged; nothing if Entente did not code it, or there is none. */
     public Optional<Shown> show(String event) {
-        return show(drawing -> drawing.show(List.of(event)));
+        return show(drawing -> drawing.showOne(event));
     }
 
     /** A report by its own coding, among what can be judged. */
     public Optional<Shown> showReport(String report) {
-        return show(drawing -> drawing.showReports(List.of(report)));
+        return show(drawing -> drawing.showReport(report));
     }
 
-    private Optional<Shown> show(Function<Drawing, List<String>> what) {
+    private Optional<Shown> show(Function<Drawing, Optional<String>> what) {
         try (Database own = db.beside()) {
-            String id;
+            Optional<String> id;
             synchronized (NUMBERING) {
-                id = what.apply(new Drawing(own)).get(0);
+                id = what.apply(new Drawing(own));
             }
-            return Optional.ofNullable(id)
-                    .flatMap(key ->
-                            own.query(JudgementRow.SHOWN + "WHERE judged.id = ?", JudgementRow::shown, key).stream()
-                                    .findFirst());
+            return id.flatMap(key -> own.query(JudgementRow.SHOWN + "WHERE id = ?", JudgementRow::shown, key).stream()
+                    .findFirst());
         }
     }
 
@@ -220,13 +218,13 @@ public final class ReviewBook {
     }
 
     private Set<String> eventsOf(Set<String> judged) {
-        return new HashSet<>(db.query(
-                """
-                SELECT DISTINCT event FROM report
-                WHERE id IN (SELECT report_now FROM judged WHERE id IN (SELECT unnest(?::VARCHAR[])))
-                """,
-                row -> row.getString(1),
-                judged));
+        Set<String> events = new HashSet<>();
+        for (Shown shown : shown(judged).values()) {
+            shown.reportNow()
+                    .flatMap(report -> eventOf(shown.article(), report))
+                    .ifPresent(events::add);
+        }
+        return events;
     }
 
     private long followed() {
@@ -292,33 +290,48 @@ public final class ReviewBook {
      *
      * @param sentence if texts are kept
      */
-    public record Other(
-            String report,
-            String article,
-            String outlet,
-            Optional<LocalDate> published,
-            Optional<String> sentence,
-            Coding coding) {}
+    public record Other(String report, Optional<Article> article, Optional<String> sentence, Coding coding) {
+        public String outlet() {
+            return article.map(Article::outlet).orElse("");
+        }
 
-    /** What else tells the event of this report, the earliest published first, at most so many. */
-    public List<Other> others(String report, int limit) {
-        return db.query(
-                """
-                SELECT report.*, article.outlet, article.published
-                FROM report JOIN article ON article.id = report.article
-                WHERE report.event = (SELECT event FROM report WHERE id = ? LIMIT 1) AND report.id <> ?
-                ORDER BY article.published NULLS LAST, report.article, ordinal LIMIT ?
-                """,
-                row -> new Other(
-                        row.getString("id"),
-                        row.getString("article"),
-                        row.getString("outlet"),
-                        EventRow.day(row, "published"),
-                        Optional.ofNullable(row.getString("sentence")),
-                        JudgementRow.coding(row)),
-                report,
-                report,
-                limit);
+        public Optional<LocalDate> published() {
+            return article.flatMap(Article::published);
+        }
+    }
+
+    /** What else tells the event of this report of an article, at most so many. */
+    public List<Other> others(String article, String report, int limit) {
+        Optional<String> event = eventOf(article, report);
+        return event.isEmpty()
+                ? List.of()
+                : db.query(
+                        """
+                        WITH told AS MATERIALIZED (SELECT * FROM report WHERE event = ?)
+                        SELECT * FROM told WHERE id <> ? ORDER BY article, ordinal LIMIT ?
+                        """,
+                        row -> new Other(
+                                row.getString("id"),
+                                article(row.getString("article")),
+                                Optional.ofNullable(row.getString("sentence")),
+                                JudgementRow.coding(row)),
+                        event.get(),
+                        report,
+                        limit);
+    }
+
+    /** The event of a report of an article: DuckDB finds rows by an index only if nothing else is asked of them. */
+    private Optional<String> eventOf(String article, String report) {
+        List<String> events = new ArrayList<>();
+        db.each(
+                "SELECT id, event FROM report WHERE article = ?",
+                row -> {
+                    if (row.getString("id").equals(report)) {
+                        events.add(row.getString("event"));
+                    }
+                },
+                article);
+        return events.stream().findFirst();
     }
 
     /** How many events became what; what none became is left out. */
@@ -333,8 +346,8 @@ public final class ReviewBook {
     /** What was judged and is not read by those words any more, in the order of the articles. */
     public List<Shown> gone() {
         return db.query(
-                JudgementRow.SHOWN + "WHERE report_now IS NULL AND judged.id IN (SELECT judged FROM judgement)"
-                        + " ORDER BY article, span_begin, judged.id",
+                JudgementRow.SHOWN + "WHERE report_now IS NULL AND id IN (SELECT judged FROM judgement)"
+                        + " ORDER BY article, span_begin, id",
                 JudgementRow::shown);
     }
 
@@ -353,23 +366,20 @@ public final class ReviewBook {
         return SaidOfReports.coders(db);
     }
 
-    /** The articles of these ids whose texts are kept, by id. */
-    public Map<String, Article> articles(Collection<String> ids) {
-        Map<String, Article> articles = new HashMap<>();
-        if (!ids.isEmpty()) {
-            db.query(
-                    "SELECT * FROM article WHERE text IS NOT NULL AND id IN (SELECT unnest(?::VARCHAR[]))",
-                    row -> articles.put(
-                            row.getString("id"),
-                            new Article(
-                                    row.getString("id"),
-                                    row.getString("title"),
-                                    row.getString("text"),
-                                    EventRow.day(row, "published"),
-                                    row.getString("outlet"),
-                                    row.getString("address"))),
-                    ids);
-        }
-        return articles;
+    /** An article that was judged; its text is empty if it is not kept. */
+    public Optional<Article> article(String id) {
+        return db
+                .query(
+                        "SELECT * FROM article WHERE id = ?",
+                        row -> new Article(
+                                row.getString("id"),
+                                row.getString("title"),
+                                Optional.ofNullable(row.getString("text")).orElse(""),
+                                EventRow.day(row, "published"),
+                                row.getString("outlet"),
+                                row.getString("address")),
+                        id)
+                .stream()
+                .findFirst();
     }
 }

@@ -88,33 +88,32 @@ final class Reviewing {
         }
     }
 
-    /** The rows of these events as they are coded, whatever was said of them. */
-    static List<Object[]> asCoded(Database db, Collection<String> ids) {
-        return db.query(
-                """
-                SELECT * FROM coded_event WHERE id IN (SELECT unnest(?::VARCHAR[])) AND id NOT IN (SELECT id FROM reviewed)
-                UNION ALL
-                SELECT * EXCLUDE (effect, coders, reason, judgement) FROM reviewed
-                WHERE id IN (SELECT unnest(?::VARCHAR[]))
-                """,
-                Database.VALUES,
-                ids,
-                ids);
+    /** The row of an event as it is coded, whatever was said of it; nothing if there is none. */
+    private static Optional<Object[]> asCoded(Database db, String id) {
+        List<Object[]> reviewed = db.query(
+                "SELECT * EXCLUDE (effect, coders, reason, judgement) FROM reviewed WHERE id = ?", Database.VALUES, id);
+        List<Object[]> rows =
+                reviewed.isEmpty() ? db.query("SELECT * FROM coded_event WHERE id = ?", Database.VALUES, id) : reviewed;
+        return rows.stream().findFirst();
     }
 
-    /** Writes these events anew, by what is said of them now. */
+    /** Writes these events anew, by what is said of them now: each is found at once, however many there are. */
     void renew(Collection<String> ids) {
-        List<Object[]> coded = asCoded(db, ids);
+        List<Object[]> coded = new ArrayList<>();
         Map<String, Tellers> tellers = new HashMap<>();
-        coded.forEach(row -> tellers.put((String) row[ID], new Tellers()));
-        db.query(
-                "SELECT event, id, article FROM report WHERE event IN (SELECT unnest(?::VARCHAR[]))",
-                row -> {
-                    tellers.get(row.getString("event")).add(row.getString("id"), row.getString("article"));
-                    return null;
-                },
-                tellers.keySet());
-        delete(db, tellers.keySet());
+        for (String id : ids) {
+            asCoded(db, id).ifPresent(row -> {
+                coded.add(row);
+                Tellers of = new Tellers();
+                db.each(
+                        "SELECT id, article FROM report WHERE event = ?",
+                        report -> of.add(report.getString("id"), report.getString("article")),
+                        id);
+                tellers.put(id, of);
+                db.update("DELETE FROM coded_event WHERE id = ?", id);
+                db.update("DELETE FROM reviewed WHERE id = ?", id);
+            });
+        }
         write(coded, tellers);
     }
 

@@ -1,8 +1,11 @@
 package org.entente.app.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,21 +148,64 @@ public final class Rolls {
         return where.condition();
     }
 
-    /** All tellings of each of these events by the event's id, the earliest first. */
+    /** All tellings of each of these events by the event's id, the earliest first; found by indexes. */
     public Map<String, List<StoredEvent.Report>> reports(List<String> events) {
-        return db
-                .query(
-                        """
-                        SELECT report.*, article.title, article.outlet, article.address, article.published
-                        FROM report JOIN article ON article.id = report.article
-                        WHERE report.event IN (SELECT unnest(?::VARCHAR[]))
-                        ORDER BY report.event, article.published NULLS LAST, report.article, report.ordinal
-                        """,
-                        row -> Map.entry(row.getString("event"), EventRow.report(row)),
-                        events)
-                .stream()
+        if (events.isEmpty()) {
+            return Map.of();
+        }
+        List<Telling> tellings =
+                db.query("SELECT * FROM report WHERE event IN (" + Literals.of(events) + ")", Telling::of);
+        Map<String, ArticleHead> heads =
+                ArticleHead.of(
+                                db,
+                                tellings.stream()
+                                        .map(Telling::article)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ArticleHead::id, head -> head));
+        return tellings.stream()
+                .map(telling -> telling.in(heads.get(telling.article())))
+                .sorted(Telling.EARLIEST)
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        Telling::event, Collectors.mapping(Telling::report, Collectors.toList())));
+    }
+
+    /** A report, and in which order it stands among those of its event. */
+    private record Telling(String event, String article, int ordinal, StoredEvent.Report report) {
+        static final Comparator<Telling> EARLIEST = Comparator.comparing(
+                        (Telling t) -> t.report.published().orElse(LocalDate.MAX))
+                .thenComparing(Telling::article)
+                .thenComparing(Telling::ordinal);
+
+        static Telling of(ResultSet row) throws SQLException {
+            StoredEvent.Report report = new StoredEvent.Report(
+                    row.getString("article"),
+                    "",
+                    "",
+                    "",
+                    Optional.empty(),
+                    EventRow.attribution(row),
+                    Optional.ofNullable(row.getString("sentence")),
+                    Optional.ofNullable(row.getString("trigger_words")));
+            return new Telling(row.getString("event"), report.article(), row.getInt("ordinal"), report);
+        }
+
+        Telling in(ArticleHead head) {
+            return new Telling(
+                    event,
+                    article,
+                    ordinal,
+                    new StoredEvent.Report(
+                            article,
+                            head.title(),
+                            head.outlet(),
+                            head.address(),
+                            head.published(),
+                            report.attribution(),
+                            report.sentence(),
+                            report.trigger()));
+        }
     }
 
     /** Articles, the newest first, those of a day by id, those without a day last. */
@@ -268,22 +314,6 @@ public final class Rolls {
                 .map(field -> field.split("=", 2))
                 .map(parts -> new Field(parts[0], parts[parts.length - 1]))
                 .toList();
-    }
-
-    /**
-     * What the store holds, as a text that is another whenever something was added or done: a count of each of what only
-     * grows, and of the runs. Cheap: DuckDB keeps these numbers.
-     */
-    public String stamp() {
-        return db.query(
-                        """
-                        SELECT concat_ws('.', (SELECT count(*) FROM run), (SELECT count(*) FROM article),
-                            (SELECT count(*) FROM report), (SELECT count(*) FROM coded_event),
-                            (SELECT count(*) FROM imported), (SELECT count(*) FROM feed_item),
-                            (SELECT epoch_us(max(last_try)) FROM feed))
-                        """,
-                        row -> row.getString(1))
-                .get(0);
     }
 
     /** Conditions that all hold. */

@@ -48,14 +48,17 @@ final class ToldReports {
     /** Those of an event, the earliest published first. */
     List<Placed> ofEvent(String event, int limit) {
         List<Row> rows = db.query(OF_EVENT, Row::of, event);
+        // By the ids of the articles: a join would look through all of them.
         Map<String, LocalDate> published = new HashMap<>();
-        ArticleHead.of(db, rows.stream().map(row -> row.key().article()).toList())
+        ArticleHead.of(
+                        db,
+                        rows.stream().map(row -> row.key().article()).distinct().toList())
                 .forEach(head -> published.put(head.id(), head.published().orElse(LocalDate.MAX)));
-        Comparator<Row> earliest =
-                Comparator.comparing(row -> published.getOrDefault(row.key().article(), LocalDate.MAX));
         return told(rows.stream()
-                .sorted(earliest.thenComparing(row -> row.key().article())
-                        .thenComparing(row -> row.key().ordinal()))
+                .sorted(Comparator.comparing(
+                                (Row row) -> published.getOrDefault(row.key().article(), LocalDate.MAX))
+                        .thenComparing(row -> row.key().article())
+                        .thenComparingInt(row -> row.key().ordinal()))
                 .limit(limit)
                 .toList());
     }

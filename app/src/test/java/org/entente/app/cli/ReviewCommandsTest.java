@@ -131,7 +131,12 @@ class ReviewCommandsTest {
         assertThat(json.at("/reviews/0/agreement/0/in").asText()).isEqualTo("verdict");
         assertThat(json.at("/reviews/0/agreement/0/events").asInt()).isEqualTo(4);
         assertThat(json.at("/events/rejected").asInt()).isEqualTo(1);
-        assertThat(Terminal.run("events", "--store", store).out()).doesNotContain("CONSULT 040");
+        assertThat(Terminal.run("events", "--store", store).out())
+                .contains("CORRECTED BY")
+                .containsPattern("FRA GOV +ITA MIL +190 +ASSAULT +\\S* *1 +Ann; Bob")
+                .doesNotContain(" 040 ");
+        assertThat(Terminal.run("events", "--store", store, "--format", "json").out())
+                .containsOnlyOnce("\"correctedBy\" : \"Ann; Bob\"");
     }
 
     @Test

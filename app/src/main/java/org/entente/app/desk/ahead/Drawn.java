@@ -2,12 +2,19 @@ package org.entente.app.desk.ahead;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.entente.app.desk.Readers;
@@ -19,14 +26,63 @@ import org.entente.app.desk.Readers;
  * room is full.
  */
 public final class Drawn {
+    /** So many are made at once while somebody waits: more would share the same cores, and fill the memory. */
+    private static final int PENS = 2;
+
     /** @param fresh whether nothing has changed since it was made */
     public record Picture<V>(V value, boolean fresh) {}
+
+    /**
+     * The same, but who asks waits no longer than so long; nothing if it is not there by then. It is made on, and whoever
+     * asks again later finds it.
+     */
+    public <V> Optional<Picture<V>> within(
+            Duration patience, Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        CompletableFuture<Kept> making = kept.get(
+                view,
+                (key, executor) ->
+                        CompletableFuture.supplyAsync(() -> drawnApart(view, version, bytes, draw), drawers));
+        try {
+            making.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
+        return Optional.of(of(view, version, bytes, draw));
+    }
+
+    private <V> Kept drawnApart(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        drawing.set(view);
+        try {
+            return made(version, bytes, draw);
+        } finally {
+            drawing.remove();
+        }
+    }
+
+    /** On the way. Who makes it with a door to the store in hand needs no other, so that anybody may wait for it. */
+    private static final class Making extends CompletableFuture<Kept> {
+        private final boolean within;
+
+        Making(boolean within) {
+            this.within = within;
+        }
+    }
 
     private record Kept(Object value, long version, int bytes) {}
 
     private final AsyncCache<Object, Kept> kept;
     private final Readers readers;
     private final Background background;
+    private final ExecutorService drawers = Executors.newFixedThreadPool(PENS, Drawn::daemon);
+    private final Semaphore pens = new Semaphore(PENS, true);
+    /** What this thread draws. */
+    private final ThreadLocal<Object> drawing = new ThreadLocal<>();
+
     private final Set<Object> redrawing = ConcurrentHashMap.newKeySet();
 
     /** @param bytes of all together, as those who make them weigh them */
@@ -38,6 +94,17 @@ public final class Drawn {
                 .weigher((Object view, Kept value) -> value.bytes)
                 .recordStats()
                 .buildAsync();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "desk-draw");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Begins nothing more. */
+    void close() {
+        drawers.shutdownNow();
     }
 
     /**
@@ -59,13 +126,32 @@ public final class Drawn {
         return new Picture<>(value, there.version == version);
     }
 
-    /** Made by this thread, or by another that asked for it before. Not under a lock: to make one may ask for another. */
+    /** Made by this thread, or by another that asked for it before. */
     private <V> Kept once(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
-        CompletableFuture<Kept> mine = new CompletableFuture<>();
+        CompletableFuture<Kept> there = kept.getIfPresent(view);
+        if (there != null) {
+            return awaited(there);
+        }
+        // Who holds a door or a pen already must not wait for another: those who have them may wait for this one.
+        boolean free = readers.isWithin() || drawing.get() != null;
+        if (!free) {
+            pens.acquireUninterruptibly();
+            drawing.set(view);
+        }
+        try {
+            return drawnBy(new Making(readers.isWithin()), view, version, bytes, draw);
+        } finally {
+            if (!free) {
+                drawing.remove();
+                pens.release();
+            }
+        }
+    }
+
+    private <V> Kept drawnBy(Making mine, Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
         CompletableFuture<Kept> there = kept.get(view, (key, executor) -> mine);
         if (there != mine) {
-            readers.refuseWithin();
-            return joined(there);
+            return awaited(there);
         }
         try {
             mine.complete(made(version, bytes, draw));
@@ -74,6 +160,13 @@ public final class Drawn {
             throw e;
         }
         return joined(mine);
+    }
+
+    private Kept awaited(CompletableFuture<Kept> there) {
+        if (there instanceof Making other && !other.isDone() && !other.within) {
+            readers.refuseWithin();
+        }
+        return joined(there);
     }
 
     private static Kept joined(CompletableFuture<Kept> made) {

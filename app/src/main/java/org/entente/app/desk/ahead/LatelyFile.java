@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.entente.engine.course.Course.Direction;
 import org.entente.engine.course.Course.Pull;
 import org.entente.engine.course.Course.Verdict;
 import org.entente.engine.course.Lately;
+import org.entente.engine.course.Prior;
 import org.entente.engine.ontology.Dyad;
 
 /**
@@ -28,15 +30,27 @@ import org.entente.engine.ontology.Dyad;
  * that cannot be made again: a file that is torn, foreign or gone is as good as none.
  */
 final class LatelyFile {
-    private static final String MAGIC = "Entente lately 1";
+    private static final String MAGIC = "Entente lately 2";
 
     /** @param digest of the events it was made of */
     record Entry(long digest, Lately lately) {}
 
-    /** @param key of the terms on which all were made */
-    record Content(String key, Map<Dyad, Entry> entries) {
+    /**
+     * On what terms all were made.
+     *
+     * @param prior what relations are like, as it was known when there were so many {@code events}
+     * @param last day of all courses
+     */
+    record Terms(Prior prior, long events, LocalDate last) {
+        boolean areThoseOf(Terms other) {
+            return prior.equals(other.prior) && last.equals(other.last);
+        }
+    }
+
+    /** @param terms null if there is nothing */
+    record Content(Terms terms, Map<Dyad, Entry> entries) {
         static Content none() {
-            return new Content("", new HashMap<>());
+            return new Content(null, new HashMap<>());
         }
     }
 
@@ -52,7 +66,7 @@ final class LatelyFile {
             if (!in.readUTF().equals(MAGIC)) {
                 return Content.none();
             }
-            String key = in.readUTF();
+            Terms terms = terms(in);
             Map<Dyad, Entry> entries = new HashMap<>();
             int count = in.readInt();
             for (int i = 0; i < count; i++) {
@@ -60,7 +74,7 @@ final class LatelyFile {
                 Lately lately = lately(in);
                 entries.put(lately.dyad(), new Entry(digest, lately));
             }
-            return new Content(key, entries);
+            return new Content(terms, entries);
         } catch (IOException | RuntimeException e) {
             return Content.none();
         }
@@ -73,9 +87,9 @@ final class LatelyFile {
             try (DataOutputStream out =
                     new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(part))))) {
                 out.writeUTF(MAGIC);
-                out.writeUTF(content.key);
+                write(out, content.terms);
                 out.writeInt(content.entries.size());
-                for (Entry entry : content.entries.values()) {
+                for (Entry entry : sorted(content.entries)) {
                     out.writeLong(entry.digest);
                     write(out, entry.lately);
                 }
@@ -84,6 +98,37 @@ final class LatelyFile {
         } catch (IOException e) {
             part.toFile().delete();
         }
+    }
+
+    private static List<Entry> sorted(Map<Dyad, Entry> entries) {
+        return entries.values().stream()
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> entry.lately.dyad().a())
+                        .thenComparing(entry -> entry.lately.dyad().b()))
+                .toList();
+    }
+
+    private static Terms terms(DataInputStream in) throws IOException {
+        Prior prior = new Prior(
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble());
+        return new Terms(prior, in.readLong(), day(in));
+    }
+
+    private static void write(DataOutputStream out, Terms terms) throws IOException {
+        Prior p = terms.prior;
+        double[] values = {p.mean(), p.spread(), p.noise(), p.shock(), p.drift(), p.jump(), p.jumps(), p.strength()};
+        for (double value : values) {
+            out.writeDouble(value);
+        }
+        out.writeLong(terms.events);
+        write(out, terms.last);
     }
 
     private static Lately lately(DataInputStream in) throws IOException {

@@ -39,6 +39,9 @@ public final class Moved {
     /** It is not looked for changes more often than this. */
     private static final long LEAST_AGE = 60_000_000_000L;
 
+    /** With this share of the relations known there is something to show. */
+    private static final double MOST_KNOWN = 0.8;
+
     /** Nothing is kept of a relation's month but the deeds that moved it most. */
     private static final int PULLS = 5;
 
@@ -63,8 +66,6 @@ public final class Moved {
     private volatile Progress progress = new Progress(0, 0);
     private volatile long looked = System.nanoTime() - LEAST_AGE;
     private LatelyFile.Content kept;
-    private Prior prior;
-    private long priorEvents;
 
     Moved(String origin, Readers readers, Censuses censuses, Background background, Path store, Clock clock) {
         this.origin = origin;
@@ -115,36 +116,38 @@ public final class Moved {
         if (kept == null) {
             kept = file.read();
         }
-        CourseTerms terms = terms(census, today, last);
-        String key = prior + " until " + last;
-        Map<Dyad, LatelyFile.Entry> entries = new HashMap<>(kept.key().equals(key) ? kept.entries() : Map.of());
+        LatelyFile.Terms on = terms(census, today, last);
+        boolean same = kept.terms() != null && kept.terms().areThoseOf(on);
+        Map<Dyad, LatelyFile.Entry> entries = new HashMap<>(same ? kept.entries() : Map.of());
         List<Dyad> changed = changed(census, entries);
-        if (kept.key().equals(key) && changed.isEmpty() && bulletin.isPresent()) {
+        if (same && changed.isEmpty() && bulletin.isPresent()) {
             return;
         }
-        if (bulletin.isEmpty() && !kept.entries().isEmpty()) {
-            // A restart: what was known before, at once.
-            tell(kept.entries(), last);
+        if (bulletin.isEmpty() && kept.entries().size() > census.dyads().size() * MOST_KNOWN) {
+            // After a restart: what was known before, at once.
+            tell(kept.entries(), kept.terms().last());
         }
         progress = new Progress(0, changed.size());
-        if (draw(census, terms, changed, entries)) {
-            kept = new LatelyFile.Content(key, entries);
-            file.write(kept);
+        if (draw(census, today, on, changed, entries)) {
             tell(entries, last);
         }
     }
 
     /** What relations are like is asked anew only when much has come in: it would change all of them by a little. */
-    private CourseTerms terms(Census census, LocalDate today, LocalDate last) {
-        CourseTerms plain =
-                new CourseTerms(ScoreTable.PLOVER, CourseModel.plain(), today, Optional.empty(), Optional.of(last));
+    private LatelyFile.Terms terms(Census census, LocalDate today, LocalDate last) {
         long events = census.events();
-        if (prior == null || events > priorEvents * 6 / 5 || events < priorEvents * 4 / 5) {
-            prior = readers.read(store -> plain.scored(store.events(), origin, last))
-                    .prior();
-            priorEvents = events;
+        LatelyFile.Terms before = kept.terms();
+        if (before != null && events < before.events() * 6 / 5 && events > before.events() * 4 / 5) {
+            return new LatelyFile.Terms(before.prior(), before.events(), last);
         }
-        return new CourseTerms(ScoreTable.PLOVER, CourseModel.plain(prior), today, Optional.empty(), Optional.of(last));
+        CourseTerms plain = terms(CourseModel.plain(), today, last);
+        Prior prior = readers.read(store -> plain.scored(store.events(), origin, last))
+                .prior();
+        return new LatelyFile.Terms(prior, events, last);
+    }
+
+    private static CourseTerms terms(CourseModel model, LocalDate today, LocalDate last) {
+        return new CourseTerms(ScoreTable.PLOVER, model, today, Optional.empty(), Optional.of(last));
     }
 
     /** The busiest first; those that are gone are forgotten. */
@@ -164,9 +167,16 @@ public final class Moved {
         return changed;
     }
 
-    /** Whether it came to its end. */
-    private boolean draw(Census census, CourseTerms terms, List<Dyad> changed, Map<Dyad, LatelyFile.Entry> entries) {
-        Courses courses = new Courses(terms, Lately.LEAST_DEEDS);
+    /** Whether it came to its end. What is drawn is kept piece by piece, so that the next round goes on from there. */
+    private boolean draw(
+            Census census,
+            LocalDate today,
+            LatelyFile.Terms on,
+            List<Dyad> changed,
+            Map<Dyad, LatelyFile.Entry> entries) {
+        Courses courses = new Courses(terms(CourseModel.plain(on.prior()), today, on.last()), Lately.LEAST_DEEDS);
+        // Not yet, if that would drive out what was known of all of them on the day before.
+        boolean piecewise = kept.terms() == null || kept.terms().areThoseOf(on);
         int from = 0;
         while (from < changed.size()) {
             List<Dyad> some = new ArrayList<>();
@@ -192,8 +202,19 @@ public final class Moved {
                 progress = new Progress(progress.done + 1, progress.of);
                 background.rest(System.nanoTime() - began);
             }
+            if (piecewise) {
+                keep(on, entries);
+            }
+        }
+        if (!changed.isEmpty()) {
+            keep(on, entries);
         }
         return true;
+    }
+
+    private void keep(LatelyFile.Terms on, Map<Dyad, LatelyFile.Entry> entries) {
+        kept = new LatelyFile.Content(on, Map.copyOf(entries));
+        file.write(kept);
     }
 
     private static Lately shortened(Lately lately) {

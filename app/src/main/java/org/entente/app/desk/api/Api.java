@@ -5,9 +5,11 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.app.desk.Searching;
 import org.entente.app.desk.Tools;
 import org.entente.app.desk.actor.ActorBook;
 import org.entente.app.desk.page.Page;
+import org.entente.app.store.Store;
 
 /** All operations of {@code openapi.yaml}, each with what answers it. */
 public final class Api implements Page {
@@ -20,7 +22,7 @@ public final class Api implements Page {
     private final Document document = Document.read();
     private final Map<String, Handling> handlings = new TreeMap<>();
 
-    public Api(Tools tools, ActorBook actors) {
+    public Api(Tools tools, ActorBook actors, Searching searching) {
         this.tools = tools;
         Wishes wishes = new Wishes(tools, actors);
         Lists lists = new Lists(tools);
@@ -30,6 +32,7 @@ public final class Api implements Page {
         new CourseOperations(tools, wishes, actors.tables()).addTo(handlings);
         new RunOperations(lists).addTo(handlings);
         new LexiconOperations(lists, actors.tables()).addTo(handlings);
+        new SearchOperation(tools, searching).addTo(handlings);
         new ReadOperation(tools).addTo(handlings);
         handlings.put(
                 "getOpenapiJson",
@@ -65,9 +68,13 @@ public final class Api implements Page {
 
     private void get(Context context, Operation operation, Handling handling) {
         Asked asked = Asked.of(context, operation);
-        String holds = tools.read(store -> store.rolls().stamp());
+        long holds = tools.read(Store::version);
         // What is future today and what a course ends with depend on the day.
-        if (!Etag.spares(context, holds, LocalDate.now(tools.settings().clock()).toString(), document.version())) {
+        if (!Etag.spares(
+                context,
+                Long.toString(holds),
+                LocalDate.now(tools.settings().clock()).toString(),
+                document.version())) {
             handling.answer(asked);
         }
     }

@@ -44,7 +44,7 @@ final class Ingest {
         LocalDateTime started = LocalDateTime.now(clock);
         try {
             Function<Article, Reading> reader = coders.coding()::read;
-            job.reads();
+            job.reads(clock.instant());
             measure(job, corpus);
             ingest(job, corpus, reader, tally);
         } catch (Fault e) {

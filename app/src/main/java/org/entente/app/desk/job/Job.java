@@ -154,12 +154,13 @@ public final class Job {
         stop = true;
     }
 
-    void begin(Instant now) {
-        started = now;
+    void begin() {
         state = State.LOADING;
     }
 
-    void reads() {
+    /** The time that the coder takes to be loaded does not count. */
+    void reads(Instant now) {
+        started = now;
         state = State.RUNNING;
     }
 

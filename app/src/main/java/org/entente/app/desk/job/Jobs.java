@@ -65,7 +65,7 @@ public final class Jobs implements AutoCloseable {
     /** Unless it was stopped while it waited. */
     private synchronized boolean begins(Job job) {
         if (!job.isToStop()) {
-            job.begin(clock.instant());
+            job.begin();
         }
         return !job.isToStop();
     }

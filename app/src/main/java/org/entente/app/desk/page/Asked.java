@@ -77,11 +77,7 @@ public final class Asked {
         context.queryParamMap().forEach((key, values) -> query.put(key, values.get(0)));
         query.remove("after");
         query.put(name, value);
-        return path
-                + query.entrySet().stream()
-                        .filter(entry -> !entry.getValue().isBlank())
-                        .map(entry -> Links.value(entry.getKey()) + "=" + Links.value(entry.getValue()))
-                        .collect(Collectors.joining("&", "?", ""));
+        return Links.query(path, query);
     }
 
     /** The address of the page that begins after a row. */

@@ -120,6 +120,9 @@ final class Judging {
 
     /** {@code "AZE GOV"}, {@code "Azerbaijan GOV"}, {@code "AZE"}, {@code "nobody"}. */
     Actor actor(String written) throws Unclear {
+        if (written.equals(Actor.NONE.code()) || written.equalsIgnoreCase("nobody")) {
+            return Actor.NONE;
+        }
         int blank = written.lastIndexOf(' ');
         Optional<Sector> sector = blank < 0 ? Optional.empty() : sector(written.substring(blank + 1));
         String who = sector.isPresent() ? written.substring(0, blank).strip() : written;

@@ -2,8 +2,10 @@ package org.entente.app.desk.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The addresses of the desk's pages. Ids and codes may hold any letter. */
 public final class Links {
@@ -42,6 +44,15 @@ public final class Links {
     /** An address that an article or data set gives, if a browser may follow it: of the web, and nothing else. */
     public static Optional<String> outside(String address) {
         return WEB.matcher(address).matches() ? Optional.of(address) : Optional.empty();
+    }
+
+    /** An address with a query, of which what is blank is left out. */
+    static String query(String path, Map<String, String> values) {
+        return path
+                + values.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isBlank())
+                        .map(entry -> value(entry.getKey()) + "=" + value(entry.getValue()))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     /** A value in a query. */

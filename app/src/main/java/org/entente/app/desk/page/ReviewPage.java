@@ -94,13 +94,13 @@ public final class ReviewPage implements Page {
         int number = number(context, "number");
         Optional<String> coder = CoderName.of(context);
         Session session = tools.read(store -> session(store, number));
-        if (coder.isEmpty() && !tools.settings().readOnly()) {
+        Optional<ReviewItem> item = ordinal.or(() -> asked(context)).map(at -> item(session, at, context));
+        if (coder.isEmpty() && item.isEmpty() && !tools.settings().readOnly()) {
             Unnamed unnamed = new Unnamed("/review/" + number, session);
             tools.show(context, "coder", tools.frame(context, "/review", "Your name"), unnamed);
             return;
         }
         String who = coder.orElse("");
-        Optional<ReviewItem> item = ordinal.or(() -> asked(context)).map(at -> item(session, at, context));
         Optional<ReviewItem> shown = item.or(() -> session.next(who));
         if (shown.isEmpty()) {
             tools.show(context, "finished", tools.frame(context, "/review", "Finished"), new Finished(session, who));
@@ -114,10 +114,11 @@ public final class ReviewPage implements Page {
 
     private static Model model(ReviewBook book, Session session, String coder, ReviewItem item, String fault) {
         Shown shown = item.shown();
-        Optional<Article> article =
-                Optional.ofNullable(book.articles(List.of(shown.article())).get(shown.article()));
+        Optional<Article> article = book.article(shown.article());
         List<ReviewBook.Other> others = shown.articles().size() > 1
-                ? shown.reportNow().map(report -> book.others(report, OTHERS)).orElse(List.of())
+                ? shown.reportNow()
+                        .map(report -> book.others(shown.article(), report, OTHERS))
+                        .orElse(List.of())
                 : List.of();
         String action = "/review/" + session.round().number() + "/" + item.ordinal() + "/judge";
         return new Model(
@@ -135,9 +136,12 @@ public final class ReviewPage implements Page {
         int number = number(context, "number");
         Session session = tools.read(store -> session(store, number));
         ReviewItem item = item(session, number(context, "ordinal"), context);
-        String coder = CoderName.of(context).orElse("");
+        String coder = CoderName.of(context)
+                .or(() -> CoderName.keep(context, ReviewsPage.field(context, "name")))
+                .orElse("");
         if (coder.isEmpty()) {
-            show(context, Optional.of(item.ordinal()), "");
+            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            show(context, Optional.of(item.ordinal()), "Write your name too: it says who judges.");
             return;
         }
         Optional<Judgement> last = session.said(coder, item);

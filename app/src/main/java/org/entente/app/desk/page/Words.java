@@ -22,6 +22,9 @@ import org.entente.engine.ontology.Status;
 public final class Words {
     private static final int BEGINNING = 90;
 
+    /** A sentence that goes on is cut there. */
+    private static final int LINE = 140;
+
     private Words() {}
 
     public static String day(Optional<LocalDate> day) {
@@ -165,6 +168,12 @@ public final class Words {
             case "unread" -> "in languages not read";
             default -> state;
         };
+    }
+
+    /** The beginning of a sentence, for a line. */
+    public static String cut(String sentence) {
+        int end = sentence.lastIndexOf(' ', LINE);
+        return sentence.length() <= LINE ? sentence : sentence.substring(0, end > 0 ? end : LINE) + " …";
     }
 
     /** {@code "bad date"} for {@code "bad_date"}. */

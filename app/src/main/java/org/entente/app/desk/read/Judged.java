@@ -71,10 +71,8 @@ final class Judged {
             return Optional.empty();
         }
         String[] parts = label.split(" ", 2);
-        if (parts[0].equals(Actor.NONE.code())) {
-            return Optional.of(Actor.NONE);
-        }
-        String name = directory.actor(parts[0]).map(Directory.Named::name).orElse(parts[0]);
+        boolean nobody = parts[0].equals(Actor.NONE.code());
+        String name = directory.actor(parts[0]).map(Directory.Named::name).orElse(nobody ? "" : parts[0]);
         return Optional.of(new Actor(parts[0], parts.length == 1 ? Sector.NONE : Sector.valueOf(parts[1]), name));
     }
 }

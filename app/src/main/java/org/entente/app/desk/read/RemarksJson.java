@@ -60,8 +60,8 @@ final class RemarksJson {
         if (remark.verdict() == Remark.Verdict.OTHER) {
             ObjectNode should = line.putObject("should");
             should.put("code", or(remark.code(), event.code().code()));
-            should.put("source", or(remark.source(), event.source().actor().code()));
-            should.put("target", or(remark.target(), event.target().actor().code()));
+            should.put("source", or(remark.source(), event.source().actor().label()));
+            should.put("target", or(remark.target(), event.target().actor().label()));
             should.put("status", or(remark.status(), event.status().code()));
             should.put(
                     "start",

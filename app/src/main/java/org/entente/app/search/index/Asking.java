@@ -127,8 +127,12 @@ final class Asking {
         any.add(text(bare(part)));
         if (meaning instanceof Meaning.Who who) {
             any.add(code(Fields.ACTOR, who.code()));
+            any.add(text(who.name()));
         } else if (meaning instanceof Meaning.OneOf several) {
-            several.actors().forEach(who -> any.add(code(Fields.ACTOR, who.code())));
+            several.actors().forEach(who -> {
+                any.add(code(Fields.ACTOR, who.code()));
+                any.add(text(who.name()));
+            });
         } else if (meaning instanceof Meaning.Members of) {
             any.clear();
             any.add(new TermInSetQuery(

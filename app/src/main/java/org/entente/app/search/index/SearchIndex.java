@@ -120,7 +120,8 @@ public final class SearchIndex implements AutoCloseable {
      * Makes it hold what the store holds. One thread at a time.
      *
      * @param store may be read while others write
-     * @param done told how many articles and events were looked at so far
+     * @param done told how many articles and events were looked at so far; what it throws breaks the update off, and it is
+     *     as if it had not been begun. A thread that may be interrupted must not do this: its files would be closed
      * @return how many were put in
      */
     public synchronized long update(Store store, LongConsumer done) {

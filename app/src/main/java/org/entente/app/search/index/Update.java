@@ -100,18 +100,6 @@ final class Update {
     }
 
     private void see() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new Interrupted();
-        }
         done.accept(++seen);
-    }
-
-    /** The desk is being closed: what was not committed is made the next time. */
-    static final class Interrupted extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Interrupted() {
-            super("broken off while the index was brought up to date");
-        }
     }
 }

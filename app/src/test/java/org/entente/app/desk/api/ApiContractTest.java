@@ -44,6 +44,9 @@ class ApiContractTest {
             Map.entry("listEvents to", "2012-01-01"),
             Map.entry("listEvents origin", "gdelt"),
             Map.entry("listEvents reports", "all"),
+            Map.entry("search q", "USA"),
+            Map.entry("search order", "newest"),
+            Map.entry("search page", "2"),
             Map.entry("listArticles outlet", "Minas Post"),
             Map.entry("listArticles state", "copy"),
             Map.entry("listArticles title", "news harbour"),
@@ -89,8 +92,11 @@ class ApiContractTest {
             Map.entry("listFeeds state", "gone"));
 
     /** What must be said besides, so that a value can tell. */
-    private static final Map<String, String> BESIDES =
-            Map.of("listCourses limit", "all=true", "listCourses least", "all=true");
+    private static final Map<String, String> BESIDES = Map.of(
+            "listCourses limit", "all=true",
+            "listCourses least", "all=true",
+            "search order", "q=USA",
+            "search page", "q=USA");
 
     @TempDir
     static Path folder;
@@ -101,6 +107,10 @@ class ApiContractTest {
     @BeforeAll
     static void open() throws Exception {
         desk = OpenedDesk.on(ApiStore.make(folder.resolve("api.duckdb")));
+        long deadline = System.nanoTime() + 120_000_000_000L;
+        while (!json("/api/v1/search?q=USA").path("whole").asBoolean() && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
         ids = Map.of(
                 "/events/{id}",
                 json("/api/v1/events?source=USA").at("/data/0/id").asText(),

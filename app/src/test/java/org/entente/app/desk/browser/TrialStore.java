@@ -14,6 +14,10 @@ import org.entente.app.ContentId;
 import org.entente.app.Sample;
 import org.entente.app.corpus.input.Reason;
 import org.entente.app.corpus.input.Skipped;
+import org.entente.app.store.Judges;
+import org.entente.app.store.ReviewBook;
+import org.entente.app.store.ReviewItem;
+import org.entente.app.store.ReviewRound;
 import org.entente.app.store.Run;
 import org.entente.app.store.SampleDirectory;
 import org.entente.app.store.Store;
@@ -77,6 +81,7 @@ public final class TrialStore {
                             new Terms("test", true, SampleDirectory.NAMES));
             store.upkeep().add(run());
             FEEDS.forEach(store.feedBook()::add);
+            review(store.reviews());
         }
         return file;
     }
@@ -102,6 +107,17 @@ public final class TrialStore {
                         new Skipped("news.zip!" + Hostile.TRICKS.get(2), Reason.NO_ARTICLE, Hostile.TRICKS.get(3)),
                         new Skipped("turned" + Hostile.TRICKS.get(11), Reason.UNREADABLE, Hostile.TRICKS.get(10))),
                 List.of(new Run.Note(Run.Note.Kind.PASSED_OVER, ".jpg", "news.zip!a.jpg", 3)));
+    }
+
+    /** One that Ann has finished, and in which Bob says otherwise once; no event is another for it. */
+    private static void review(ReviewBook book) {
+        int round =
+                book.draw(ReviewRound.Terms.of("First look", 1, 12), Judges.NOW).number();
+        List<ReviewItem> items = book.items(round);
+        items.forEach(item -> book.keep(Judges.in(round, Judges.accept("Ann", item.shown()))));
+        book.keep(Judges.in(
+                round, Judges.reject("Bob", items.get(1).shown(), org.entente.app.judgement.Reason.NO_EVENT)));
+        book.follow();
     }
 
     private static List<Article> articles() {

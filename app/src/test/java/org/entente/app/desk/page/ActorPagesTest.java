@@ -98,7 +98,7 @@ class ActorPagesTest {
     void theMatrixSaysWhatTheRowDidToTheColumn() {
         try (OpenedDesk desk = desk()) {
             String page = desk.get("/actors/matrix?of=FRA,ITA,USA").body();
-            assertThat(page).contains("/relation/FRA/USA?directed=true", "France to United States: 1 event");
+            assertThat(page).contains("/relation/FRA/USA?directed=true", "France to USA: 1 event");
             assertThat(page).doesNotContain("/relation/USA/FRA?directed=true").doesNotContain("/relation/FRA/DEU");
             assertThat(page).contains("\u221210.0<small>1</small>");
         }

@@ -78,8 +78,17 @@ class EventsPageTest {
 
     @Test
     void theListLeadsToTheSameEventsAsCsv() {
-        assertThat(desk.get("/events?actor=FRA&after=2023-01-05,x").body())
-                .contains("href=\"/api/v1/events?actor=FRA&amp;format=csv\"");
+        String page = desk.get("/events?actor=FRA&field=trade&type=support&after=2023-01-05,x")
+                .body();
+        String link =
+                page.replaceAll("(?s).*<a href=\"([^\"]+)\">CSV</a>.*", "$1").replace("&amp;", "&");
+
+        assertThat(link).isEqualTo("/api/v1/events?actor=FRA&type=SUPPORT&context=trade&format=csv");
+        assertThat(desk.get(link).body().lines())
+                .hasSize(121)
+                .element(0)
+                .asString()
+                .contains("source");
     }
 
     @Test

@@ -178,7 +178,7 @@ class ReadPageTest {
         HttpResponse<String> list = file("news.zip", zip);
 
         assertThat(list.body())
-                .contains("3 articles in it", "2024-02-17", "FRA meets ITA.", "news.zip!b.txt", "news.zip!c.json")
+                .contains("3 entries in it", "2024-02-17", "FRA meets ITA.", "news.zip!b.txt", "news.zip!c.json")
                 .contains("write one JSON object per line");
         assertThat(whenRead(at(list) + "/2").body()).contains("040 Consult", "2 of 3");
     }
@@ -190,7 +190,7 @@ class ReadPageTest {
             lines.append("{\"text\": \"FRA praises ITA. Number ").append(i).append("\"}\n");
         }
         assertThat(file("many.jsonl", bytes(lines.toString())).body())
-                .contains("The first", "50 articles", "many.jsonl:50")
+                .contains("The first", "50 entries", "many.jsonl:50")
                 .doesNotContain("many.jsonl:51");
     }
 
@@ -342,7 +342,7 @@ class ReadPageTest {
                         "\"sentence\":\"FRA praises ITA.\"",
                         "\"coded\":{\"id\":",
                         "\"source\":{\"code\":\"FRA\",\"sector\":\"GOV\",\"begin\":0,\"end\":3}",
-                        "\"should\":{\"code\":\"042\",\"source\":\"FRA\",\"target\":\"DEU GOV\",\"status\":\"happened\",\"start\":\"2024-02-17\"}",
+                        "\"should\":{\"code\":\"042\",\"source\":\"FRA GOV\",\"target\":\"DEU GOV\",\"status\":\"happened\",\"start\":\"2024-02-17\"}",
                         "\"note\":\"a visit\"");
         assertThat(lines.get(2)).contains("\"verdict\":\"missed\"", "\"sentence\":\"FRA meets ITA.\"");
 

@@ -1,5 +1,6 @@
 package org.entente.app.desk.page.relation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.app.Fault;
@@ -34,6 +35,12 @@ final class Drawings {
     /** About so many bytes does a model take. */
     private static final int MODEL = 1_000;
 
+    /** A store of so many events is large. */
+    private static final long LARGE = 100_000;
+
+    /** So long is a reader of a large store kept waiting before the page says that it is drawn. */
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
     private final Tools tools;
     private final Holdings holdings;
 
@@ -47,14 +54,29 @@ final class Drawings {
      * @throws Nobody if a side is nobody that the store or our tables know
      */
     Drawn.Picture<Drawing> of(Asked asked) {
+        Key key = key(asked);
+        return tools.ahead().drawn().of(key, version(key), Drawing::bytes, () -> draw(key));
+    }
+
+    /** The same; nothing if it is not drawn yet and the store is so large that it may take long. It is drawn meanwhile. */
+    Optional<Drawn.Picture<Drawing>> soon(Asked asked) {
+        Key key = key(asked);
+        return holdings.census(key.origin).events() < LARGE
+                ? Optional.of(of(asked))
+                : tools.ahead().drawn().within(PATIENCE, key, version(key), Drawing::bytes, () -> draw(key));
+    }
+
+    private Key key(Asked asked) {
         LocalDate today = LocalDate.now(tools.settings().clock());
         check(asked, today);
         String origin = holdings.origin(asked.origin());
         Sides sides = holdings.sides(origin, asked.a(), asked.b());
-        Key key = new Key(sides, asked.directed(), origin, asked.table(), asked.asOf(), today);
-        long version =
-                holdings.census(origin).digest(sides.a().codes(), sides.b().codes());
-        return tools.ahead().drawn().of(key, version, Drawing::bytes, () -> draw(key));
+        return new Key(sides, asked.directed(), origin, asked.table(), asked.asOf(), today);
+    }
+
+    private long version(Key key) {
+        return holdings.census(key.origin)
+                .digest(key.sides.a().codes(), key.sides.b().codes());
     }
 
     private Drawing draw(Key key) {

@@ -15,6 +15,7 @@ import org.entente.app.course.By;
 import org.entente.app.course.DyadCourse;
 import org.entente.app.course.Side;
 import org.entente.app.desk.Tools;
+import org.entente.app.desk.Trouble;
 import org.entente.app.desk.page.Frame;
 import org.entente.app.desk.page.Links;
 import org.entente.app.desk.page.Page;
@@ -23,6 +24,7 @@ import org.entente.app.render.NoEventsText;
 import org.entente.app.store.Census;
 import org.entente.app.store.Claim;
 import org.entente.app.store.EventBook.Partner;
+import org.entente.app.store.Store;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.course.Course;
 import org.entente.engine.course.Course.Point;
@@ -50,6 +52,7 @@ public final class RelationPage implements Page {
     /**
      * @param now the last week, if there is one
      * @param until the last day of the course
+     * @param told from where it is told, if anybody knows
      * @param origin whose events it is made of
      * @param compared the other relation, if there is one
      * @param parts directions, fields and tellers; nothing where they take long, and come later, as does {@code rest}
@@ -61,6 +64,7 @@ public final class RelationPage implements Page {
             DyadCourse drawn,
             Optional<Point> now,
             LocalDate until,
+            Optional<Told> told,
             String origin,
             SortedMap<String, Long> origins,
             List<TurnRow> turns,
@@ -90,9 +94,17 @@ public final class RelationPage implements Page {
     public record Nothing(RelationView view, Heading heading, String why, Line exchanged, List<Partners> partners) {}
 
     /** Those with whom a side has most events. */
-    public record Partners(Side side, List<Partner> partners) {
+    public record Partners(Side side, List<Partner> partners, Map<String, String> names) {
         public String address(Partner partner) {
             return Links.relation(side.label(), partner.code());
+        }
+
+        public String name() {
+            return names.getOrDefault(side.label(), side.label());
+        }
+
+        public String name(Partner partner) {
+            return names.getOrDefault(partner.code(), partner.code());
         }
     }
 
@@ -115,7 +127,11 @@ public final class RelationPage implements Page {
     @Override
     public void on(RoutesConfig routes) {
         routes.get("/relation", RelationPage::pair);
-        routes.get(PATH, context -> answer(context, this::page));
+        routes.get(PATH, context -> {
+            if (isDrawn(context)) {
+                answer(context, this::page);
+            }
+        });
         routes.get(PATH + "/events", context -> answer(context, this::events));
         routes.get(PATH + "/parts", context -> answer(context, this::parts));
         routes.get(PATH + "/rest", context -> answer(context, this::rest));
@@ -129,6 +145,30 @@ public final class RelationPage implements Page {
 
     private void answer(Context context, Answer answer) {
         answer(context, tools, drawings, answer);
+    }
+
+    /** Whether it is drawn; if that takes long, a page is shown that asks again by itself. */
+    private boolean isDrawn(Context context) {
+        RelationView view = RelationView.of(context);
+        try {
+            if (drawings.soon(view.asked()).isPresent()) {
+                return true;
+            }
+        } catch (Nobody nobody) {
+            return true;
+        }
+        String verdict = tools.ahead()
+                .moved(view.asked().origin().orElse(Store.CODED))
+                .of(view.asked().a(), view.asked().b())
+                .map(lately -> lately.verdict().text() + " ")
+                .orElse("");
+        context.header("Refresh", "1");
+        tools.show(
+                context,
+                "trouble",
+                frame(context, view.asked().a() + " – " + view.asked().b()),
+                new Trouble(200, verdict + "The course is being drawn.", "It comes by itself in a moment."));
+        return false;
     }
 
     static void answer(Context context, Tools tools, Drawings drawings, Answer answer) {
@@ -183,6 +223,7 @@ public final class RelationPage implements Page {
                 course.weeks().isEmpty()
                         ? LocalDate.now(tools.settings().clock())
                         : course.weeks().get(course.weeks().size() - 1).start().plusDays(6),
+                Told.of(shown.course()),
                 shown.drawing().origin(),
                 holdings.origins(),
                 TurnRow.of(shown.course()),
@@ -270,7 +311,8 @@ public final class RelationPage implements Page {
                                 .thenComparing(Map.Entry.comparingByKey()))
                         .limit(PARTNERS)
                         .map(partner -> new Partner(partner.getKey(), partner.getValue()))
-                        .toList());
+                        .toList(),
+                census.names());
     }
 
     /** Both directions apart; where the view is directed, only that one. */

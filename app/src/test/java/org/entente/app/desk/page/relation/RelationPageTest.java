@@ -50,6 +50,7 @@ class RelationPageTest {
                 .contains("The relation of FRA and ITA")
                 .contains("<dt>Probability</dt>")
                 .containsPattern("<dt>Deeds</dt><dd>96 ")
+                .contains("<dt>Told by</dt><dd>0 outlets <small>FRA 0 %, ITA 0 %, other states 0 %, not known 100 %")
                 .contains("97 events in 97 reports: 96 dated deeds, 1 planned, wished, denied or the like.");
     }
 
@@ -61,7 +62,7 @@ class RelationPageTest {
                 .contains("probability &gt; 0.99")
                 .containsPattern("pulls [+−]0\\.\\d\\d")
                 .contains("href=\"/event/")
-                .contains("FRA praises ITA.");
+                .contains("<bdi>FRA attacks ITA.</bdi>");
     }
 
     @Test
@@ -181,7 +182,7 @@ class RelationPageTest {
     void whereThereIsNothingBetweenThemTheirPartnersAreNamed() {
         assertThat(page("/relation/ITA/AZE"))
                 .contains("There is no event between them, so there is no course.")
-                .contains("<a href=\"/relation/ITA/FRA\">FRA</a> <small>97</small>")
+                .contains("<a href=\"/relation/ITA/FRA\">France</a> <small>97</small>")
                 .contains("<a href=\"/relation/AZE/USA\">USA</a>");
         assertThat(page("/relation/FRA/DEU?directed=true"))
                 .contains("All of it goes the other way")
