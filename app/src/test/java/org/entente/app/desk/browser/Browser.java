@@ -28,7 +28,11 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
     /** The width of a common phone, in CSS pixels. */
     public static final int PHONE = 390;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Long enough for a busy machine: nothing waits so long unless it fails. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** For axe on a page of thousands of words. */
+    private static final Duration MUCH_PATIENCE = Duration.ofMinutes(4);
 
     /** Elements that reach beyond the page's width, unless they may be scrolled within. */
     private static final String WIDE =
@@ -37,20 +41,23 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
             if (root.scrollWidth <= root.clientWidth && root.scrollWidth <= screen.width) {
               return [];
             }
+            const scrolls = element => element !== null && element !== document.body
+              && (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
             return [...document.body.querySelectorAll("*")]
+              .filter(element => !scrolls(element.parentElement))
               .map(element => ({element, right: element.getBoundingClientRect().right}))
               .filter(({right}) => right > screen.width + 1)
               .sort((one, other) => other.right - one.right)
               .slice(0, 10)
               .map(({element, right}) => element.tagName.toLowerCase() + (element.id ? "#" + element.id : "")
-                + (element.className ? "." + element.className : "") + " reaches to " + Math.round(right));
+                + (element.getAttribute("class") ? "." + element.getAttribute("class") : "") + " reaches to " + Math.round(right));
             """;
 
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
-        driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
+        driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(MUCH_PATIENCE);
     }
 
     static Browser start(Chromium chromium) {
@@ -84,7 +91,7 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
                 + " && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')")));
     }
 
-    /** Waits until something holds; fails after 20 seconds. */
+    /** Waits until something holds; fails after a minute. */
     public Browser await(Predicate<Browser> condition) {
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)

@@ -42,6 +42,29 @@ class LostTest {
         }
     }
 
+    @Test
+    void aPartOfAPageThatCouldNotComeIsAskedForAgain(Browser browser) {
+        try (OpenedDesk desk = OpenedDesk.on(TrialStore.copy(folder.resolve("trial.duckdb")))) {
+            browser.open(desk.address() + "keys");
+            browser.run(
+                    """
+                    const form = document.createElement("form");
+                    form.setAttribute("hx-get", "/articles");
+                    form.setAttribute("hx-target", "#part");
+                    form.innerHTML = '<input name="title"><button id="ask">Ask</button><div id="part"></div>';
+                    document.querySelector("main").append(form);
+                    htmx.process(form);
+                    """);
+            browser.one("main [name=title]").sendKeys("ITA");
+            browser.online(false).one("#ask").click();
+            browser.await(any -> !browser.all(".lost").isEmpty());
+            assertThat(browser.one("main [name=title]").getAttribute("value")).isEqualTo("ITA");
+            browser.online(true).one(".lost button").click();
+            browser.await(any -> browser.text("#part").contains("in the news of"));
+            assertThat(browser.all(".lost")).isEmpty();
+        }
+    }
+
     /** The same at the same port, with another key: its first forms are older than it. */
     private static Settings on(Path store, int port) {
         Settings any = OpenedDesk.settings(store, false);
