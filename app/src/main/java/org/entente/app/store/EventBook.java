@@ -30,11 +30,11 @@ public final class EventBook {
     /** So many are found by an index; of more it is quicker to look through all. */
     private static final int FEW = 2000;
 
+    /** Of coded events, past the view over all origins. */
     private static final String LAST =
             """
-            SELECT start_date FROM coded_event
-            WHERE %s AND start_date <= ? AND status IN ('happened', 'ongoing') AND date_precision IN ('day', 'month')
-            ORDER BY start_date DESC LIMIT 1
+            SELECT max(start_date) AS last FROM coded_event
+            WHERE status IN ('happened', 'ongoing') AND date_precision IN ('day', 'month') AND start_date <= ?::DATE
             """;
 
     private static final String HEADS =
@@ -289,16 +289,7 @@ public final class EventBook {
     /** The last day not after another on which a deed of an origin began, if there is any. */
     public Optional<LocalDate> lastDay(String origin, LocalDate today) {
         if (origin.equals(Store.CODED)) {
-            return Backwards.<Optional<LocalDate>>find(
-                            db, "coded_event", "start_date", Optional.empty(), 1, (since, values) -> {
-                                List<Object> with = new ArrayList<>(values);
-                                with.add(today);
-                                return db.query(
-                                        LAST.formatted(since), row -> EventRow.day(row, "start_date"), with.toArray());
-                            })
-                    .stream()
-                    .findFirst()
-                    .flatMap(day -> day);
+            return db.query(LAST, row -> EventRow.day(row, "last"), today).get(0);
         }
         return db.query(
                         """

@@ -32,7 +32,7 @@ class EventPagesTest {
         add("2024-01-01", "FRA praises ITA. ITA attacks FRA.");
         add("2024-01-02", "FRA meets DEU.");
         add("2024-01-03", "DEU will attack FRA. USA visits AZE.");
-        add("2024-01-03", "AZE visits USA.");
+        add("2024-01-03", "AZE visits DEU.");
         add("", "FRA praises DEU. AZE praises DEU.");
     }
 
