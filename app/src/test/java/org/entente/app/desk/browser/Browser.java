@@ -151,6 +151,14 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
         return this;
     }
 
+    /** As a window of this size shows it. */
+    public Browser size(int width, int height) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
     /** As a user sees it whose screen is dark. */
     public Browser dark(boolean on) {
         Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light");

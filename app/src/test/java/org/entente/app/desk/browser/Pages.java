@@ -36,7 +36,7 @@ public final class Pages {
             Map.entry("/lexicon/fields", List.of("/lexicon/fields")),
             Map.entry("/lexicon/operators", List.of("/lexicon/operators")),
             Map.entry("/lexicon/relations", List.of("/lexicon/relations")),
-            Map.entry("/lexicon/{id}", List.of("/lexicon/twin-towns", "/lexicon/sample-praises")),
+            Map.entry("/lexicon/{id}", List.of("/lexicon/comment-on")),
             Map.entry("/login", List.of("/login")),
             Map.entry("/read", List.of("/read")),
             Map.entry(
