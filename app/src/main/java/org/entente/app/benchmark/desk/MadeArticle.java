@@ -50,10 +50,8 @@ final class MadeArticle {
         return HexFormat.of().toHexDigits(number);
     }
 
-    /** @param told at least one */
     Reading write(List<MadeEvent> told, LocalDate published, MadeOutlet outlet, long number) {
-        String title = named(told.get(0).source()) + " " + told.get(0).verb() + " "
-                + named(told.get(0).target()) + ": " + MadePhrases.topic(random);
+        String title = told.isEmpty() ? "Quiet in " + MadePhrases.name(random) : headline(told.get(0));
         text.append(title);
         sentences.add(new Span(0, text.length()));
         text.append("\n\n");
@@ -63,7 +61,7 @@ final class MadeArticle {
                 fill();
             }
         }
-        if (random.nextInt(8) == 0) {
+        if (!told.isEmpty() && random.nextInt(8) == 0) {
             assess(told.get(0));
         }
         fill();
@@ -88,6 +86,11 @@ final class MadeArticle {
                 events,
                 statements,
                 assessments);
+    }
+
+    private String headline(MadeEvent event) {
+        return named(event.source()) + " " + event.verb() + " " + named(event.target()) + ": "
+                + MadePhrases.topic(random);
     }
 
     private void tell(MadeEvent event) {

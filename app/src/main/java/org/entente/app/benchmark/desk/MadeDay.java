@@ -60,8 +60,9 @@ final class MadeDay {
     Filling.Part of(Filling filling, LocalDate day, long number, int articles, int happen) {
         Random random = new Random(seed * 1_000_003 + day.toEpochDay());
         random.nextLong();
-        int copies = share(articles, COPIES, number);
-        int unread = share(articles, UNREAD, number);
+        // A copy needs an original of the same day.
+        int copies = articles > 1 ? share(articles, COPIES, number) : 0;
+        int unread = articles > 2 ? share(articles, UNREAD, number) : 0;
         Map<Integer, List<Integer>> told = new TreeMap<>();
         List<MadeEvent> events = new ArrayList<>();
         List<List<String>> tellings = new ArrayList<>();
@@ -78,8 +79,8 @@ final class MadeDay {
         }
         List<Kept> kept = new ArrayList<>();
         List<Article> originals = new ArrayList<>();
-        for (Map.Entry<Integer, List<Integer>> article : told.entrySet()) {
-            List<Integer> which = article.getValue();
+        for (int article = 0; article < coded; article++) {
+            List<Integer> which = told.getOrDefault(article, List.of());
             Reading reading = new MadeArticle(random.nextLong(), random)
                     .write(
                             which.stream().map(events::get).toList(),

@@ -45,6 +45,8 @@ public final class MadeStore {
 
     private static final int MEGABYTES = 800;
 
+    private static final int LEAST_DAYS = 20;
+    private static final int ARTICLES_A_DAY = 10;
     private static final int FEEDS = 60;
     private static final int SKIPPED = 150;
     private static final String LEXICON = "made-up";
@@ -52,6 +54,9 @@ public final class MadeStore {
     private final int articles;
     private final int events;
     private final long seed;
+    /** A small store tells of fewer days, so that there is more than one article of each. */
+    private final int span;
+
     private final MadeDay days;
     private final Directory directory;
     private final ExecutorService makers = Executors.newFixedThreadPool(2, MadeStore::daemon);
@@ -61,6 +66,7 @@ public final class MadeStore {
         this.articles = articles;
         this.events = events;
         this.seed = seed;
+        span = Math.max(LEAST_DAYS, Math.min(DAYS, articles / ARTICLES_A_DAY));
         MadeActors known = new MadeActors(actors);
         MadeOutlets outlets = new MadeOutlets(known);
         days = new MadeDay(known, outlets, seed);
@@ -87,7 +93,7 @@ public final class MadeStore {
         try (Store store = Store.open(file)) {
             store.bound(MEGABYTES, 1);
             Filling filling = store.filling(new Terms(LEXICON, true, directory));
-            for (int day = 0; day < DAYS; day += DAYS_AT_ONCE) {
+            for (int day = 0; day < span; day += DAYS_AT_ONCE) {
                 int from = day;
                 store.together(() -> stretch(store, filling, from));
                 progress.accept(share(articles, day + DAYS_AT_ONCE));
@@ -103,11 +109,11 @@ public final class MadeStore {
     private void stretch(Store store, Filling filling, int from) {
         long before = filling.articles();
         Queue<Future<Filling.Part>> made = new ArrayDeque<>();
-        for (int day = from; day < Math.min(DAYS, from + DAYS_AT_ONCE); day++) {
-            LocalDate on = FIRST.plusDays(day);
+        for (int day = from; day < Math.min(span, from + DAYS_AT_ONCE); day++) {
+            LocalDate on = FIRST.plusDays(DAYS - span + day);
             long number = share(articles, day);
             int tell = (int) (share(articles, day + 1) - number);
-            int happen = (int) (share(events, day + 1) - share(events, day));
+            int happen = (int) (told(number + tell) - told(number));
             made.add(makers.submit(() -> days.of(filling, on, number, tell, happen)));
             if (made.size() > AHEAD) {
                 filling.add(finished(made.remove()));
@@ -129,9 +135,14 @@ public final class MadeStore {
         }
     }
 
+    /** How many events so many articles tell first. */
+    private long told(long articlesSoFar) {
+        return Math.round((double) events * articlesSoFar / articles);
+    }
+
     /** More is told every year. */
-    static long share(int all, int day) {
-        double at = Math.min(1.0, (double) day / DAYS);
+    private long share(int all, int day) {
+        double at = Math.min(1.0, (double) day / span);
         return Math.round(all * (0.5 * at + 0.5 * at * at));
     }
 
