@@ -13,6 +13,10 @@
   // A second key while the first is on its way would judge an event that nobody has seen.
   let sent = false;
   document.addEventListener("submit", (event) => {
+    // Held back until it is sure that somebody takes it (lost.js): it comes again.
+    if (event.defaultPrevented) {
+      return;
+    }
     if (sent) {
       event.preventDefault();
     }

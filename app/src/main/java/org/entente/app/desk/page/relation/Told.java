@@ -44,6 +44,11 @@ public record Told(int outlets, int a, int b, int others, int unknown) {
                 .orElse(3);
     }
 
+    /** Whether nobody knows the state of any outlet, so that shares would say nothing. */
+    public boolean allUnknown() {
+        return a + b + others == 0;
+    }
+
     /** So many of a hundred tellings. */
     public long share(int part) {
         return Math.round(100.0 * part / (a + b + others + unknown));
