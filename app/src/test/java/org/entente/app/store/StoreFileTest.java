@@ -45,7 +45,8 @@ class StoreFileTest {
 
         refuses(
                 file,
-                "was made by a newer Entente (schema 99, this one knows 2); update Entente, or ingest into a new store");
+                "was made by a newer Entente (schema 99, this one knows " + Store.SCHEMA
+                        + "); update Entente, or ingest into a new store");
     }
 
     @Test
