@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.entente.app.Program;
 import org.entente.app.benchmark.ExportSpeed;
 import org.entente.app.benchmark.ExportTrial;
 import org.entente.app.benchmark.IngestSpeed;
@@ -106,7 +107,7 @@ final class BenchIngest implements Callable<Integer> {
 
     private List<ExportSpeed> exports(Path store, BenchFolder work) throws IOException {
         CountryNames countries = Engine.countries();
-        Exports exports = new Exports(() -> countries, spec.root().version()[0].replace("Entente ", ""));
+        Exports exports = new Exports(() -> countries, Program.VERSION);
         ExportTrial trial = new ExportTrial(store, exports, work.empty("exports"));
         List<ExportSpeed> speeds = new ArrayList<>();
         for (ExportFormat format : EXPORTS) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.Fault;
+import org.entente.app.Program;
 import org.entente.app.store.FeedBook;
 import org.entente.app.store.FeedItemRow;
 import org.entente.app.store.FeedRow;
@@ -78,7 +79,7 @@ final class Doctor implements Callable<Integer> {
 
     private void machine() {
         long memory = Runtime.getRuntime().maxMemory() / MEGABYTE;
-        line("entente", spec.root().version()[0].replace("Entente ", ""));
+        line("entente", Program.VERSION);
         line("java", Runtime.version() + ", " + System.getProperty("java.home"));
         line("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
         line("memory", memory + " MB");

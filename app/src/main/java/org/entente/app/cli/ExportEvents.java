@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.entente.app.Fault;
+import org.entente.app.Program;
 import org.entente.app.exchange.out.About;
 import org.entente.app.exchange.out.CountryNames;
 import org.entente.app.exchange.out.ExportFormat;
@@ -90,7 +91,7 @@ final class ExportEvents implements Callable<Integer> {
 
     private void write(Store opened, WholeFolder folder, Written written) throws IOException {
         EventFilter filter = filter(opened);
-        Exports exports = new Exports(countries, program());
+        Exports exports = new Exports(countries, Program.VERSION);
         switch (format) {
             case CSV, JSONL, PARQUET ->
                 opened.exporting().tables(filter, TableFormat.valueOf(format.name()), folder.folder(), written::rows);
@@ -116,14 +117,10 @@ final class ExportEvents implements Callable<Integer> {
     private About about(Store opened) {
         return new About(
                 format.toString(),
-                program(),
+                Program.VERSION,
                 opened.upkeep().summary().schema(),
                 opened.exporting().lexicons(),
                 which.asked());
-    }
-
-    private String program() {
-        return spec.root().version()[0].replace("Entente ", "");
     }
 
     private void report(Written written) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.Fault;
+import org.entente.app.Program;
 import org.entente.app.exchange.out.About;
 import org.entente.app.exchange.out.Exports;
 import org.entente.app.exchange.out.WholeFolder;
@@ -131,10 +132,10 @@ final class ExportReview implements Callable<Integer> {
         try (WholeFolder folder = WholeFolder.at(out, overwrite)) {
             ReviewedArticles articles =
                     ReviewedArticles.of(opened.reviews(), Optional.ofNullable(review), Optional.ofNullable(coder));
-            new Exports(Engine::countries, program()).articles(articles, folder, written);
+            new Exports(Engine::countries, Program.VERSION).articles(articles, folder, written);
             new About(
                             "brat",
-                            program(),
+                            Program.VERSION,
                             opened.upkeep().summary().schema(),
                             opened.exporting().lexicons(),
                             asked())
@@ -147,9 +148,5 @@ final class ExportReview implements Callable<Integer> {
     private String asked() {
         String by = coder == null ? "what is settled" : "--coder " + coder;
         return review == null ? by : "--review " + review + " " + by;
-    }
-
-    private String program() {
-        return spec.root().version()[0].replace("Entente ", "");
     }
 }

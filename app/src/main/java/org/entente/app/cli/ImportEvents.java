@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.app.Program;
 import org.entente.app.exchange.in.DataSet;
 import org.entente.app.exchange.in.EventFiles;
 import org.entente.app.exchange.in.EventImport;
@@ -88,7 +89,7 @@ final class ImportEvents implements Callable<Integer> {
                 "import " + set.code(),
                 started,
                 LocalDateTime.now(clock),
-                spec.root().version()[0].replace("Entente ", ""),
+                Program.VERSION,
                 Engine.lexiconVersion(lexicon.folder()),
                 tally.inputs(),
                 tally.added(),

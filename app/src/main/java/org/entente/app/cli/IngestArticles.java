@@ -13,6 +13,7 @@ import org.entente.app.Fault;
 import org.entente.app.corpus.Corpus;
 import org.entente.app.corpus.fields.Fields;
 import org.entente.app.ingest.Ingestion;
+import org.entente.app.ingest.Runs;
 import org.entente.app.ingest.Tally;
 import org.entente.app.render.SkippedText;
 import org.entente.app.store.ArticleBook;
@@ -99,7 +100,12 @@ final class IngestArticles implements Callable<Integer> {
             List<Run.Note> notes = Runs.notes(corpus.findings());
             opened.upkeep()
                     .add(Runs.of(
-                            "ingest", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally, notes));
+                            "ingest",
+                            started,
+                            LocalDateTime.now(clock),
+                            Engine.lexiconVersion(lexicon.folder()),
+                            tally,
+                            notes));
             report(tally, corpus, opened.upkeep().summary().events());
             return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
         }

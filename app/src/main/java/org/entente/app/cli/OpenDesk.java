@@ -146,8 +146,7 @@ final class OpenDesk implements Callable<Integer> {
             FeedList.of(feeds);
         }
         Optional<Path> own = lexicon.folder();
-        String version = spec.root().version()[0].replace("Entente ", "");
-        return Intake.of(version, () -> Engine.terms(own, true)).with(roots, paths, Optional.ofNullable(feeds));
+        return Intake.of(() -> Engine.terms(own, true)).with(roots, paths, Optional.ofNullable(feeds));
     }
 
     private static void await(CountDownLatch latch) {

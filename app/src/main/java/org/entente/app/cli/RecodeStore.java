@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.entente.app.ingest.Recoding;
+import org.entente.app.ingest.Runs;
 import org.entente.app.ingest.Tally;
 import org.entente.app.render.SkippedText;
 import org.entente.app.store.ArticleBook;
@@ -103,7 +104,12 @@ final class RecodeStore implements Callable<Integer> {
             merges.apply(opened.merges(), store.file());
             opened.upkeep()
                     .add(Runs.of(
-                            "recode", spec, started, clock, Engine.lexiconVersion(lexicon.folder()), tally, List.of()));
+                            "recode",
+                            started,
+                            LocalDateTime.now(clock),
+                            Engine.lexiconVersion(lexicon.folder()),
+                            tally,
+                            List.of()));
             return tally.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
         }
     }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
 import org.entente.app.Fault;
+import org.entente.app.Program;
 import org.entente.app.corpus.Formats;
 import org.entente.app.render.SkippedText;
 import org.entente.app.watch.Coding;
@@ -177,7 +178,7 @@ final class WatchFeeds implements Callable<Integer> {
     }
 
     private Fetcher fetcher(Stop stop) throws IOException {
-        String name = "Entente/" + version() + " (reads news; robots.txt: entente"
+        String name = "Entente/" + Program.VERSION + " (reads news; robots.txt: entente"
                 + (contact.isEmpty() ? ")" : "; +" + contact + ")");
         Resolver system = Resolver.system(NAME_SECONDS);
         try {
@@ -195,7 +196,7 @@ final class WatchFeeds implements Callable<Integer> {
     private int watch(Fetcher fetcher, Stop stop) {
         Optional<Path> own = lexicon.folder();
         Function<Article, Reading> reader = new Late<>(() -> readers.apply(own));
-        Coding coding = new Coding(version(), Engine.terms(own, text.keepsTexts()), reader, threads.number());
+        Coding coding = new Coding(Program.VERSION, Engine.terms(own, text.keepsTexts()), reader, threads.number());
         Watching.Outcome outcome = new Watching(
                         new Watching.Terms(every, Optional.ofNullable(longest), once, pages, verbose),
                         () -> FeedList.of(feeds),
@@ -208,10 +209,6 @@ final class WatchFeeds implements Callable<Integer> {
         spec.commandLine().getErr().print(SkippedText.of(outcome.skipped(), "in the table skipped"));
         spec.commandLine().getErr().flush();
         return outcome.failedFeeds() == 0 && outcome.skipped().isEmpty() ? Failures.DONE : Failures.SOME_SKIPPED;
-    }
-
-    private String version() {
-        return spec.root().version()[0].replace("Entente ", "");
     }
 
     private void log(String line) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.app.Fault;
+import org.entente.app.Program;
 import org.entente.app.brief.Brief;
 import org.entente.app.brief.Trace;
 import org.entente.app.course.CourseTerms;
@@ -114,12 +115,7 @@ final class WriteBrief implements Callable<Integer> {
         String command = spec.commandLine().getParseResult().originalArgs().stream()
                 .map(WriteBrief::quoted)
                 .collect(Collectors.joining(" ", spec.root().name() + " ", ""));
-        return new Trace(
-                command,
-                store.file().toString(),
-                of,
-                spec.root().version()[0].replace("Entente ", ""),
-                LocalDate.now(clock));
+        return new Trace(command, store.file().toString(), of, Program.VERSION, LocalDate.now(clock));
     }
 
     private static String quoted(String argument) {

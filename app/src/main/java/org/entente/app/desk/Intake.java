@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.entente.app.Program;
 import org.entente.app.store.Terms;
 import org.entente.app.watch.http.Manners;
 import org.entente.app.watch.http.Resolver;
@@ -12,7 +13,6 @@ import org.entente.app.watch.http.Resolver;
 /**
  * What a desk may take in, and how.
  *
- * @param program the version of Entente, for the record of a run
  * @param terms on which articles are stored; asked for when the first is
  * @param manners how it behaves in the network
  * @param names the hosts that it speaks to
@@ -22,7 +22,6 @@ import org.entente.app.watch.http.Resolver;
  * @param threads that code at once, so that the others have time for pages
  */
 public record Intake(
-        String program,
         Supplier<Terms> terms,
         Manners manners,
         Resolver names,
@@ -33,11 +32,10 @@ public record Intake(
     private static final int NAME_SECONDS = 10;
 
     /** Nothing at once, and from the public internet alone. */
-    public static Intake of(String program, Supplier<Terms> terms) {
+    public static Intake of(Supplier<Terms> terms) {
         return new Intake(
-                program,
                 once(terms),
-                manners(program),
+                ownManners(),
                 Resolver.publicOnly(Resolver.system(NAME_SECONDS), ""),
                 List.of(),
                 List.of(),
@@ -60,8 +58,8 @@ public record Intake(
         };
     }
 
-    private static Manners manners(String program) {
-        String name = "Entente/" + program + " (reads news; robots.txt: entente)";
+    private static Manners ownManners() {
+        String name = "Entente/" + Program.VERSION + " (reads news; robots.txt: entente)";
         return new Manners(name, Manners.DELAY, Duration.ofSeconds(30), Manners.MOST_BYTES);
     }
 
@@ -72,11 +70,11 @@ public record Intake(
 
     /** The same with folders, paths and feeds. */
     public Intake with(List<Path> others, List<Path> toIngest, Optional<String> toWatch) {
-        return new Intake(program, terms, manners, names, others, toIngest, toWatch, threads);
+        return new Intake(terms, manners, names, others, toIngest, toWatch, threads);
     }
 
     /** The same in another network, for tests. */
     public Intake in(Manners other, Resolver hosts) {
-        return new Intake(program, terms, other, hosts, roots, paths, feeds, threads);
+        return new Intake(terms, other, hosts, roots, paths, feeds, threads);
     }
 }

@@ -79,7 +79,7 @@ public final class Browse {
     }
 
     private List<WholeEvent> coded(String id) {
-        List<WholeEvent> standing = new EventPages(db)
+        List<WholeEvent> standing = new CodedEvents(db)
                 .ofIds(List.of(id)).stream()
                         .flatMap(event ->
                                 db.query(CODED, row -> whole(row, event, Store.CODED, Optional.empty()), id).stream())

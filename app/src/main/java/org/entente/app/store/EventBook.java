@@ -126,7 +126,7 @@ public final class EventBook {
         LocalDate first = from.orElse(null);
         LocalDate last = to.orElse(null);
         if (origin.equals(Store.CODED)) {
-            return coded(Wanted.all(origin).between(as, bs).during(from, to));
+            return coded(Between.of(as, bs, from, to));
         }
         return db.query(
                 "SELECT * FROM event_wide WHERE " + BETWEEN + IN_ORDER,
@@ -143,12 +143,12 @@ public final class EventBook {
     }
 
     /** Without the joins of the view, which cost more than the events do. */
-    private List<StoredEvent> coded(Wanted wanted) {
-        if (wanted.as().isEmpty() || wanted.bs().isEmpty()) {
+    private List<StoredEvent> coded(Between sides) {
+        if (sides.isEmpty()) {
             return List.of();
         }
         List<Object> values = new ArrayList<>();
-        String between = wanted.condition(values);
+        String between = sides.condition(values);
         List<EventRow.Bare> bare =
                 db.query("SELECT * FROM coded_event WHERE " + between + IN_ORDER, EventRow::bare, values.toArray());
         Map<String, ArticleHead> heads = new HashMap<>();
@@ -179,9 +179,7 @@ public final class EventBook {
             return Map.of();
         }
         List<Object> values = new ArrayList<>();
-        String between = as.isEmpty() || bs.isEmpty()
-                ? "false"
-                : Wanted.all(origin).between(as, bs).during(from, to).condition(values);
+        String between = Between.of(as, bs, from, to).condition(values);
         List<String> ids =
                 db.query("SELECT id FROM coded_event WHERE " + between, row -> row.getString(1), values.toArray());
         List<Account> accounts = ids.size() <= FEW
@@ -249,7 +247,7 @@ public final class EventBook {
     /** The events of these ids, in the order of the ids. */
     public List<StoredEvent> ofIds(Collection<String> ids) {
         Map<String, StoredEvent> found = new TreeMap<>();
-        new EventPages(db).ofIds(List.copyOf(ids)).forEach(event -> found.put(event.id(), event));
+        new CodedEvents(db).ofIds(List.copyOf(ids)).forEach(event -> found.put(event.id(), event));
         List<String> others = ids.stream().filter(id -> !found.containsKey(id)).toList();
         if (!others.isEmpty() && isAnyImported()) {
             db.query(
@@ -261,6 +259,11 @@ public final class EventBook {
                     others);
         }
         return List.copyOf(found.values());
+    }
+
+    /** The coded events of these ids, in the order in which they are given; those that are gone are left out. */
+    public List<StoredEvent> codedInOrder(List<String> ids) {
+        return new CodedEvents(db).ofIds(ids);
     }
 
     private boolean isAnyImported() {

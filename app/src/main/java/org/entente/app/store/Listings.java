@@ -1,5 +1,7 @@
 package org.entente.app.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -132,21 +134,24 @@ public final class Listings {
 
     /** The articles by date and id, undated ones last. */
     public List<ArticleRow> articles() {
-        return db.query(
-                ARTICLES,
-                row -> new ArticleRow(
-                        row.getString("id"),
-                        EventRow.day(row, "published"),
-                        row.getString("outlet"),
-                        row.getString("title"),
-                        row.getString("address"),
-                        row.getString("language"),
-                        row.getString("state"),
-                        Optional.ofNullable(row.getString("copy_of")),
-                        Optional.ofNullable(row.getObject("likeness", Double.class)),
-                        Optional.ofNullable(row.getString("perspective")),
-                        row.getLong("events"),
-                        row.getLong("copies")));
+        return db.query(ARTICLES, row -> articleRow(row, row.getLong("events"), row.getLong("copies")));
+    }
+
+    /** A row of {@code article} with what was counted for it. */
+    static ArticleRow articleRow(ResultSet row, long events, long copies) throws SQLException {
+        return new ArticleRow(
+                row.getString("id"),
+                EventRow.day(row, "published"),
+                row.getString("outlet"),
+                row.getString("title"),
+                row.getString("address"),
+                row.getString("language"),
+                row.getString("state"),
+                Optional.ofNullable(row.getString("copy_of")),
+                Optional.ofNullable(row.getObject("likeness", Double.class)),
+                Optional.ofNullable(row.getString("perspective")),
+                events,
+                copies);
     }
 
     /** The actors of the events that Entente coded, by number of events. */

@@ -57,19 +57,7 @@ final class NewestArticles {
     }
 
     private static ArticleRow row(ResultSet row) throws SQLException {
-        return new ArticleRow(
-                row.getString("id"),
-                EventRow.day(row, "published"),
-                row.getString("outlet"),
-                row.getString("title"),
-                row.getString("address"),
-                row.getString("language"),
-                row.getString("state"),
-                Optional.ofNullable(row.getString("copy_of")),
-                Optional.ofNullable(row.getObject("likeness", Double.class)),
-                Optional.ofNullable(row.getString("perspective")),
-                0,
-                0);
+        return Listings.articleRow(row, 0, 0);
     }
 
     private static ArticleRow with(ArticleRow row, long events, long copies) {

@@ -67,7 +67,7 @@ final class NewestEvents {
         }
         List<Key> page = keys.stream().sorted(IN_ORDER).limit(limit).toList();
         List<StoredEvent> events = new ArrayList<>();
-        events.addAll(new EventPages(db)
+        events.addAll(new CodedEvents(db)
                 .ofIds(page.stream().filter(Key::coded).map(Key::id).toList()));
         events.addAll(imported(page.stream().filter(key -> !key.coded()).toList()));
         List<String> ids = page.stream().map(Key::id).toList();

@@ -110,11 +110,6 @@ public final class Store implements AutoCloseable {
         return new EventBook(db);
     }
 
-    /** Its events a page at a time. */
-    public EventPages eventPages() {
-        return new EventPages(db);
-    }
-
     /** Who did how much to whom in the events of an origin, as it is now. */
     public Census census(String origin) {
         return Census.of(db, origin);

@@ -37,7 +37,7 @@ public final class OpenedDesk implements AutoCloseable {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-15T12:00:00Z"), ZoneOffset.UTC);
 
-    public static final Intake INTAKE = Intake.of("test", () -> new Terms("test", true, SampleDirectory.NAMES));
+    public static final Intake INTAKE = Intake.of(() -> new Terms("test", true, SampleDirectory.NAMES));
 
     private final Desk desk;
     private final HttpClient browser = HttpClient.newBuilder()

@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.app.store.EventPages;
-import org.entente.app.store.EventPages.Order;
+import org.entente.app.store.EventFilter;
+import org.entente.app.store.EventWish;
 import org.entente.app.store.Listings.DyadRow;
 import org.entente.app.store.Store;
 import org.entente.app.store.StoredEvent;
-import org.entente.app.store.Wanted;
 
 /**
  * What people look at: kinds of pages by how often they are asked for, relations and actors by how much they are in the
@@ -52,12 +51,9 @@ final class Visits {
             }
         }));
         actorsUpTo = zipf(actors.size());
-        EventPages pages = store.eventPages();
         for (int i = 0; i < Math.min(PAGES, dyads.size()); i++) {
-            Wanted wanted = Wanted.all(Store.CODED)
-                    .between(Set.of(dyads.get(i).a()), Set.of(dyads.get(i).b()));
             events.addAll(
-                    pages.page(wanted, Order.NEWEST, Optional.empty(), PAGE).events());
+                    store.browse().events(done(dyads.get(i).a(), dyads.get(i).b()), Optional.empty(), PAGE));
         }
         weights.put("now", 12);
         weights.put(RELATION, 22);
@@ -72,6 +68,22 @@ final class Visits {
         weights.put("corpus", 1);
         weights.put("watch", 1);
         weights.put("api", 2);
+    }
+
+    /** What the one did to the other. */
+    private static EventWish done(String source, String target) {
+        EventFilter all = EventFilter.of(Store.CODED);
+        EventFilter these = new EventFilter(
+                all.origin(),
+                Optional.of(source),
+                Optional.of(target),
+                all.actor(),
+                all.type(),
+                all.code(),
+                all.status(),
+                all.from(),
+                all.to());
+        return new EventWish(these, Optional.empty(), Optional.empty());
     }
 
     /** Of a store that is not open elsewhere. */

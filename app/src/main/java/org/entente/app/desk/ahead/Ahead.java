@@ -47,14 +47,6 @@ public final class Ahead implements AutoCloseable {
         return censuses.of(origin);
     }
 
-    /**
-     * Another number whenever a fifth more is known of an origin: what is said of all relations together need not be said
-     * anew for every event.
-     */
-    public long generation(String origin) {
-        return Math.round(Math.log1p(census(origin).events()) / Math.log(1.2));
-    }
-
     /** Begins with what the first page would wait for. */
     public void begin() {
         background.quickly(

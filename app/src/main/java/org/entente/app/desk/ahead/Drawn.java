@@ -32,38 +32,6 @@ public final class Drawn {
     /** @param fresh whether nothing has changed since it was made */
     public record Picture<V>(V value, boolean fresh) {}
 
-    /**
-     * The same, but who asks waits no longer than so long; nothing if it is not there by then. It is made on, and whoever
-     * asks again later finds it.
-     */
-    public <V> Optional<Picture<V>> within(
-            Duration patience, Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
-        CompletableFuture<Kept> making = kept.get(
-                view,
-                (key, executor) ->
-                        CompletableFuture.supplyAsync(() -> drawnApart(view, version, bytes, draw), drawers));
-        try {
-            making.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
-        }
-        return Optional.of(of(view, version, bytes, draw));
-    }
-
-    private <V> Kept drawnApart(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
-        drawing.set(view);
-        try {
-            return made(version, bytes, draw);
-        } finally {
-            drawing.remove();
-        }
-    }
-
     /** On the way. Who makes it with a door to the store in hand needs no other, so that anybody may wait for it. */
     private static final class Making extends CompletableFuture<Kept> {
         private final boolean within;
@@ -80,6 +48,7 @@ public final class Drawn {
     private final Background background;
     private final ExecutorService drawers = Executors.newFixedThreadPool(PENS, Drawn::daemon);
     private final Semaphore pens = new Semaphore(PENS, true);
+
     /** What this thread draws. */
     private final ThreadLocal<Object> drawing = new ThreadLocal<>();
 
@@ -124,6 +93,38 @@ public final class Drawn {
         @SuppressWarnings("unchecked")
         V value = (V) there.value;
         return new Picture<>(value, there.version == version);
+    }
+
+    /**
+     * The same, but who asks waits no longer than so long; nothing if it is not there by then. It is made on, and whoever
+     * asks again later finds it.
+     */
+    public <V> Optional<Picture<V>> within(
+            Duration patience, Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        CompletableFuture<Kept> making = kept.get(
+                view,
+                (key, executor) ->
+                        CompletableFuture.supplyAsync(() -> drawnApart(view, version, bytes, draw), drawers));
+        try {
+            making.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
+        return Optional.of(of(view, version, bytes, draw));
+    }
+
+    private <V> Kept drawnApart(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
+        drawing.set(view);
+        try {
+            return made(version, bytes, draw);
+        } finally {
+            drawing.remove();
+        }
     }
 
     /** Made by this thread, or by another that asked for it before. */

@@ -2,9 +2,7 @@ package org.entente.app.desk.job;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.Function;
 import org.entente.app.Fault;
 import org.entente.app.corpus.Corpus;
@@ -14,6 +12,7 @@ import org.entente.app.corpus.input.Skipped;
 import org.entente.app.desk.Coders;
 import org.entente.app.desk.Intake;
 import org.entente.app.ingest.Ingestion;
+import org.entente.app.ingest.Runs;
 import org.entente.app.ingest.Tally;
 import org.entente.app.store.Run;
 import org.entente.app.store.Terms;
@@ -113,25 +112,13 @@ final class Ingest {
     }
 
     private int note(LocalDateTime started, Tally tally, Findings findings) {
-        List<Run.Note> notes = new ArrayList<>();
-        findings.remarks()
-                .forEach(r -> notes.add(new Run.Note(Run.Note.Kind.GUESSED, r.what(), r.place(), r.sources())));
-        findings.kinds().forEach((kind, files) -> notes.add(new Run.Note(Run.Note.Kind.PASSED_OVER, kind, "", files)));
-        Run run = new Run(
+        Run run = Runs.of(
                 "ingest",
                 started,
                 LocalDateTime.now(clock),
-                intake.program(),
                 intake.terms().get().lexicon(),
-                tally.inputs(),
-                tally.coded(),
-                tally.copies(),
-                tally.unread(),
-                tally.known(),
-                tally.undatedCount(),
-                tally.events(),
-                tally.skipped(),
-                notes);
+                tally,
+                Runs.notes(findings));
         return pen.with(store -> store.upkeep().add(run));
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.entente.app.Fault;
+import org.entente.app.Program;
 import org.entente.app.corpus.Formats;
 import org.entente.app.desk.Coders;
 import org.entente.app.desk.Intake;
@@ -138,7 +139,7 @@ public final class Watch implements AutoCloseable {
 
     private Watching watching(Watching.Terms terms, Stop stop, java.util.function.Supplier<List<String>> feeds) {
         Coding coding = new Coding(
-                intake.program(),
+                Program.VERSION,
                 intake.terms().get(),
                 article -> coders.coding().read(article),
                 intake.threads());

@@ -12,9 +12,9 @@ import org.entente.app.desk.Coders;
 import org.entente.app.desk.Intake;
 import org.entente.app.desk.job.Pen;
 import org.entente.app.ingest.Ingestion;
+import org.entente.app.ingest.Runs;
 import org.entente.app.ingest.Tally;
 import org.entente.app.judgement.Shown;
-import org.entente.app.store.Run;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
 import org.entente.engine.ontology.Reading;
@@ -71,7 +71,7 @@ public final class Storing {
                         1,
                         done -> {})
                 .run(List.<Result>of(found).iterator());
-        store.upkeep().add(run(started, tally, terms));
+        store.upkeep().add(Runs.of("read", started, LocalDateTime.now(clock), terms.lexicon(), tally, List.of()));
         return outcome(store, id, tally);
     }
 
@@ -114,23 +114,5 @@ public final class Storing {
                     default -> "Stored with what was read in it.";
                 },
                 Optional.of(id));
-    }
-
-    private Run run(LocalDateTime started, Tally tally, Terms terms) {
-        return new Run(
-                "read",
-                started,
-                LocalDateTime.now(clock),
-                intake.program(),
-                terms.lexicon(),
-                tally.inputs(),
-                tally.coded(),
-                tally.copies(),
-                tally.unread(),
-                tally.known(),
-                tally.undatedCount(),
-                tally.events(),
-                tally.skipped(),
-                List.of());
     }
 }

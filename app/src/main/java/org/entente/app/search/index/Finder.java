@@ -109,7 +109,7 @@ public final class Finder {
         List<String> ids =
                 found.hits().stream().map(document -> document.get(Fields.ID)).toList();
         Excerpts excerpts = new Excerpts(ANALYZER, asking.words(query));
-        List<DeedHit> hits = store.eventPages().ofIds(ids).stream()
+        List<DeedHit> hits = store.events().codedInOrder(ids).stream()
                 .map(event -> new DeedHit(
                         event, excerpts.marked(event.first().sentence().orElse(""))))
                 .toList();

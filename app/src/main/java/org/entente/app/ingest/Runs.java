@@ -1,31 +1,34 @@
-package org.entente.app.cli;
+package org.entente.app.ingest;
 
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.app.Program;
 import org.entente.app.corpus.Findings;
-import org.entente.app.ingest.Tally;
 import org.entente.app.store.Run;
-import picocli.CommandLine.Model.CommandSpec;
 
-/** What a command did, as the store remembers it. */
-final class Runs {
+/** What was done to a store, as it remembers it. */
+public final class Runs {
     private Runs() {}
 
-    static Run of(
+    /**
+     * A run of this program.
+     *
+     * @param command what it was: {@code "ingest"}
+     * @param lexicon the version of the lexicon it coded with
+     */
+    public static Run of(
             String command,
-            CommandSpec spec,
             LocalDateTime started,
-            Clock clock,
+            LocalDateTime finished,
             String lexicon,
             Tally tally,
             List<Run.Note> notes) {
         return new Run(
                 command,
                 started,
-                LocalDateTime.now(clock),
-                spec.root().version()[0].replace("Entente ", ""),
+                finished,
+                Program.VERSION,
                 lexicon,
                 tally.inputs(),
                 tally.coded(),
@@ -39,7 +42,7 @@ final class Runs {
     }
 
     /** What a corpus was found to be besides its articles. */
-    static List<Run.Note> notes(Findings findings) {
+    public static List<Run.Note> notes(Findings findings) {
         List<Run.Note> notes = new ArrayList<>();
         findings.remarks()
                 .forEach(r -> notes.add(new Run.Note(Run.Note.Kind.GUESSED, r.what(), r.place(), r.sources())));

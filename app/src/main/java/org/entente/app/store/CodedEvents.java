@@ -1,0 +1,32 @@
+package org.entente.app.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/** Coded events by their ids, found by the indexes of events and articles: a join would look through all of both. */
+final class CodedEvents {
+    private final Database db;
+
+    CodedEvents(Database db) {
+        this.db = db;
+    }
+
+    /** In the order of the ids; those that are gone are left out. */
+    List<StoredEvent> ofIds(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<EventRow.Bare> bare =
+                db.query("SELECT * FROM coded_event WHERE id IN (" + Literals.of(ids) + ")", EventRow::bare);
+        TreeSet<String> articles = new TreeSet<>();
+        bare.forEach(event -> articles.add(event.article()));
+        Map<String, ArticleHead> heads = new HashMap<>();
+        ArticleHead.of(db, articles).forEach(head -> heads.put(head.id(), head));
+        Map<String, StoredEvent> events = new HashMap<>();
+        bare.forEach(event -> events.put(event.id(), event.toldIn(heads.get(event.article()))));
+        return ids.stream().map(events::get).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.entente.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.app.Sample;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodedEventsTest {
+    @TempDir
+    Path folder;
+
+    Store store;
+
+    @BeforeEach
+    void fill() {
+        store = Store.open(folder.resolve("news.duckdb"));
+        add("2024-01-01", "FRA praises ITA. ITA attacks FRA.");
+        add("2024-01-02", "FRA meets DEU.");
+        add("2024-01-03", "DEU will attack FRA. USA visits AZE.");
+        add("2024-01-03", "AZE visits DEU.");
+        add("", "FRA praises DEU. AZE praises DEU.");
+    }
+
+    private void add(String day, String text) {
+        store.articles()
+                .add(List.of(Sample.kept(Sample.reading(text, day))), new Terms("1", true, SampleDirectory.NAMES));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private List<String> between(Set<String> as, Set<String> bs, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return store.events().between(Store.CODED, as, bs, from, to).stream()
+                .map(event -> event.first().sentence().orElse(""))
+                .toList();
+    }
+
+    private List<String> between(Set<String> as, Set<String> bs) {
+        return between(as, bs, Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void aRelationIsBothWays() {
+        assertThat(between(Set.of("FRA"), Set.of("ITA")))
+                .containsExactlyInAnyOrder("FRA praises ITA.", "ITA attacks FRA.");
+    }
+
+    @Test
+    void membersOfOneSideAreNoRelation() {
+        assertThat(between(Set.of("FRA", "ITA"), Set.of("DEU")))
+                .containsExactlyInAnyOrder("FRA meets DEU.", "DEU will attack FRA.", "FRA praises DEU.");
+    }
+
+    @Test
+    void nobodyHasNoRelation() {
+        assertThat(between(Set.of("FRA"), Set.of())).isEmpty();
+        assertThat(store.events().accounts(Store.CODED, Set.of(), Set.of("FRA"), Optional.empty(), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void daysRestrictOnBothEnds() {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2024, 1, 2));
+        assertThat(between(Set.of("FRA"), Set.of("DEU"), day, day)).containsExactly("FRA meets DEU.");
+    }
+
+    @Test
+    void anIdIsNeverReadAsSql() {
+        assertThat(store.events().codedInOrder(List.of("x' OR 'a' = 'a", "\\', ''")))
+                .isEmpty();
+    }
+
+    @Test
+    void anEventIsTheSameAsElsewhere() {
+        List<StoredEvent> listed = store.events().of(EventFilter.of(Store.CODED));
+        assertThat(store.events()
+                        .codedInOrder(listed.stream().map(StoredEvent::id).toList()))
+                .isEqualTo(listed)
+                .hasSize(8);
+    }
+}
