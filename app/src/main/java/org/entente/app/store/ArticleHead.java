@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What stands over an article: who published it, when. */
@@ -15,14 +16,14 @@ record ArticleHead(
         Optional<String> country,
         String address,
         Optional<LocalDate> published) {
-    /** By their ids, in no order. */
-    static List<ArticleHead> of(Database db, Collection<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : db.query(
-                        "SELECT id, title, outlet, outlet_country, address, published FROM article WHERE id IN ("
-                                + Literals.of(ids) + ")",
-                        ArticleHead::of);
+    private static final String HEADS =
+            "SELECT id, title, outlet, outlet_country, address, published FROM article WHERE id IN (%s)";
+
+    /** By their ids; those that are gone are left out. */
+    static Map<String, ArticleHead> byId(Database db, Collection<String> ids) {
+        Map<String, ArticleHead> heads = new HashMap<>();
+        ByKey.query(db, HEADS, ids, row -> heads.put(row.getString("id"), of(row)));
+        return heads;
     }
 
     static ArticleHead of(ResultSet row) throws SQLException {

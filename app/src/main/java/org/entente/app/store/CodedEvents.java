@@ -16,15 +16,10 @@ final class CodedEvents {
 
     /** In the order of the ids; those that are gone are left out. */
     List<StoredEvent> ofIds(List<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<EventRow.Bare> bare =
-                db.query("SELECT * FROM coded_event WHERE id IN (" + Literals.of(ids) + ")", EventRow::bare);
+        List<EventRow.Bare> bare = ByKey.query(db, "SELECT * FROM coded_event WHERE id IN (%s)", ids, EventRow::bare);
         TreeSet<String> articles = new TreeSet<>();
         bare.forEach(event -> articles.add(event.article()));
-        Map<String, ArticleHead> heads = new HashMap<>();
-        ArticleHead.of(db, articles).forEach(head -> heads.put(head.id(), head));
+        Map<String, ArticleHead> heads = ArticleHead.byId(db, articles);
         Map<String, StoredEvent> events = new HashMap<>();
         bare.forEach(event -> events.put(event.id(), event.toldIn(heads.get(event.article()))));
         return ids.stream().map(events::get).filter(Objects::nonNull).toList();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.entente.engine.course.Pool;
 import org.entente.engine.ontology.Dyad;
 
@@ -27,35 +26,11 @@ public final class EventBook {
                 AND (?::DATE IS NULL OR start_date >= ?::DATE) AND (?::DATE IS NULL OR end_date <= ?::DATE)
             """;
 
-    /** So many are found by an index; of more it is quicker to look through all. */
-    private static final int FEW = 2000;
-
     /** Of coded events, past the view over all origins. */
     private static final String LAST =
             """
             SELECT max(start_date) AS last FROM coded_event
             WHERE status IN ('happened', 'ongoing') AND date_precision IN ('day', 'month') AND start_date <= ?::DATE
-            """;
-
-    private static final String HEADS =
-            """
-            SELECT id, title, outlet, outlet_country, address, published FROM article
-            WHERE id IN (SELECT article FROM coded_event WHERE %s)
-            """;
-
-    private static final String ACCOUNTS =
-            """
-            SELECT report.event, report.article, article.published, article.outlet, article.outlet_country,
-                report.attribution, speaker_code, speaker_sector, speaker_actor, speaker_name
-            FROM report JOIN article ON article.id = report.article
-            WHERE report.event IN (SELECT id FROM coded_event WHERE %s)
-            ORDER BY report.event, article.published NULLS LAST, report.article, report.ordinal
-            """;
-
-    private static final String TOLD =
-            """
-            SELECT event, article, ordinal, attribution, speaker_code, speaker_sector, speaker_actor, speaker_name
-            FROM report WHERE event IN (%s)
             """;
 
     private static final String PARTNERS =
@@ -151,18 +126,8 @@ public final class EventBook {
         String between = sides.condition(values);
         List<EventRow.Bare> bare =
                 db.query("SELECT * FROM coded_event WHERE " + between + IN_ORDER, EventRow::bare, values.toArray());
-        Map<String, ArticleHead> heads = new HashMap<>();
-        if (bare.size() <= FEW) {
-            ArticleHead.of(
-                            db,
-                            bare.stream().map(EventRow.Bare::article).distinct().toList())
-                    .forEach(head -> heads.put(head.id(), head));
-        } else {
-            db.query(
-                    HEADS.formatted(between),
-                    row -> heads.put(row.getString("id"), ArticleHead.of(row)),
-                    values.toArray());
-        }
+        Map<String, ArticleHead> heads = ArticleHead.byId(
+                db, bare.stream().map(EventRow.Bare::article).distinct().toList());
         return bare.stream()
                 .map(event -> event.toldIn(heads.get(event.article())))
                 .toList();
@@ -182,24 +147,7 @@ public final class EventBook {
         String between = Between.of(as, bs, from, to).condition(values);
         List<String> ids =
                 db.query("SELECT id FROM coded_event WHERE " + between, row -> row.getString(1), values.toArray());
-        List<Account> accounts = ids.size() <= FEW
-                ? accounts(ids)
-                : db.query(ACCOUNTS.formatted(between), Account::of, values.toArray());
-        return accounts.stream().collect(Collectors.groupingBy(Account::event));
-    }
-
-    /** By the index of the events' ids, and the articles by theirs. */
-    private List<Account> accounts(List<String> ids) {
-        List<Account.Told> told =
-                ids.isEmpty() ? List.of() : db.query(TOLD.formatted(Literals.of(ids)), Account.Told::of);
-        Map<String, ArticleHead> heads = new HashMap<>();
-        ArticleHead.of(db, told.stream().map(Account.Told::article).distinct().toList())
-                .forEach(head -> heads.put(head.id(), head));
-        return told.stream()
-                .filter(report -> heads.containsKey(report.article()))
-                .sorted(Account.Told.inOrder(heads))
-                .map(report -> report.in(heads.get(report.article())))
-                .toList();
+        return new Accounts(db).of(ids);
     }
 
     /** Claims about the relation of any of some actors and any of others, the latest first; with a day, published by then. */

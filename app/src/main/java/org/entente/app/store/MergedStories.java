@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,8 +131,8 @@ final class MergedStories {
     /** By id, the earliest published first. The view {@code telling} would number those of all events first. */
     private Map<String, MergedStory.Telling> tellings(String which, Object... values) {
         List<Row> rows = db.query("SELECT * FROM report WHERE " + which, Row::of, values);
-        Map<String, ArticleHead> heads = new HashMap<>();
-        ArticleHead.of(db, rows.stream().map(Row::article).toList()).forEach(head -> heads.put(head.id(), head));
+        Map<String, ArticleHead> heads =
+                ArticleHead.byId(db, rows.stream().map(Row::article).toList());
         Map<String, MergedStory.Telling> tellings = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> heads.containsKey(row.article()))

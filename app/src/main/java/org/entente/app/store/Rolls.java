@@ -155,15 +155,8 @@ public final class Rolls {
         }
         List<Telling> tellings =
                 db.query("SELECT * FROM report WHERE event IN (" + Literals.of(events) + ")", Telling::of);
-        Map<String, ArticleHead> heads =
-                ArticleHead.of(
-                                db,
-                                tellings.stream()
-                                        .map(Telling::article)
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(ArticleHead::id, head -> head));
+        Map<String, ArticleHead> heads = ArticleHead.byId(
+                db, tellings.stream().map(Telling::article).distinct().toList());
         return tellings.stream()
                 .map(telling -> telling.in(heads.get(telling.article())))
                 .sorted(Telling.EARLIEST)

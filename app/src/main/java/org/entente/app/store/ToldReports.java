@@ -50,10 +50,10 @@ final class ToldReports {
         List<Row> rows = db.query(OF_EVENT, Row::of, event);
         // By the ids of the articles: a join would look through all of them.
         Map<String, LocalDate> published = new HashMap<>();
-        ArticleHead.of(
+        ArticleHead.byId(
                         db,
                         rows.stream().map(row -> row.key().article()).distinct().toList())
-                .forEach(head -> published.put(head.id(), head.published().orElse(LocalDate.MAX)));
+                .forEach((id, head) -> published.put(id, head.published().orElse(LocalDate.MAX)));
         return told(rows.stream()
                 .sorted(Comparator.comparing(
                                 (Row row) -> published.getOrDefault(row.key().article(), LocalDate.MAX))

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.app.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,5 +89,15 @@ class CodedEventsTest {
                         .codedInOrder(listed.stream().map(StoredEvent::id).toList()))
                 .isEqualTo(listed)
                 .hasSize(8);
+    }
+
+    @Test
+    void ofManyIdsThoseThatAreThereAreFound() {
+        List<StoredEvent> listed = store.events().of(EventFilter.of(Store.CODED));
+        List<String> many = Stream.concat(
+                        IntStream.range(0, 3000).mapToObj(i -> "gone '" + i),
+                        listed.stream().map(StoredEvent::id))
+                .toList();
+        assertThat(store.events().codedInOrder(many)).isEqualTo(listed);
     }
 }

@@ -1,0 +1,68 @@
+package org.entente.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.app.Sample;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccountsTest {
+    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+
+    /** More than an index is asked for at once. */
+    private static final int DAYS = 700;
+
+    @TempDir
+    Path folder;
+
+    Store store;
+
+    @BeforeEach
+    void fill() {
+        store = Store.open(folder.resolve("news.duckdb"));
+        List<Kept> kept = IntStream.range(0, DAYS)
+                .mapToObj(i -> Sample.kept(
+                        Sample.reading("FRA praises ITA.", FIRST.plusDays(i).toString())))
+                .toList();
+        store.articles().add(kept, new Terms("1", true, SampleDirectory.NAMES));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private Map<String, List<Account>> until(LocalDate last) {
+        return store.events()
+                .accounts(Store.CODED, Set.of("FRA"), Set.of("ITA"), Optional.of(FIRST), Optional.of(last));
+    }
+
+    @Test
+    void ofManyEventsTheyAreThoseOfAFew() {
+        Map<String, List<Account>> few = until(FIRST.plusDays(9));
+        Map<String, List<Account>> many = until(FIRST.plusDays(DAYS));
+        assertThat(few).isNotEmpty();
+        assertThat(many).hasSizeGreaterThan(500).containsAllEntriesOf(few);
+        assertThat(many.values().stream()
+                        .flatMap(List::stream)
+                        .map(Account::article)
+                        .distinct())
+                .hasSize(DAYS);
+    }
+
+    @Test
+    void theEarliestOfAnEventComesFirst() {
+        assertThat(until(FIRST.plusDays(DAYS)).values()).allSatisfy(accounts -> assertThat(accounts)
+                .extracting(account -> account.published().orElse(LocalDate.MAX))
+                .isSorted());
+    }
+}
