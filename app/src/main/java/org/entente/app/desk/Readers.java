@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.entente.app.Fault;
 import org.entente.app.store.Store;
@@ -19,6 +20,7 @@ public final class Readers implements AutoCloseable {
     private final Semaphore free;
     private final Deque<Store> idle = new ArrayDeque<>();
     private final ThreadLocal<Store> taken = new ThreadLocal<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /** @param most how many may read at the same time */
     public Readers(Store store, int most) {
@@ -89,9 +91,12 @@ public final class Readers implements AutoCloseable {
         idle.push(store);
     }
 
-    /** Waits for those who read, then closes all doors. */
+    /** Waits for those who read, then closes all doors, once. */
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         boolean ended = false;
         try {
             ended = free.tryAcquire(most, PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.app.store.Store;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadersTest {
@@ -75,6 +76,15 @@ class ReadersTest {
                         return 0;
                     }))
                     .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    @Timeout(10)
+    void closingOnceMoreDoesNotWaitForAnybody() {
+        try (Store store = Store.open(folder.resolve("news.duckdb"));
+                Readers readers = new Readers(store, 1)) {
+            readers.close();
         }
     }
 }
