@@ -35,16 +35,16 @@ final class DyadQuarters {
             deed AS (
                 SELECT a, b, (middle - ?::DATE) // 7 AS week, score FROM told JOIN score USING (code)
                 WHERE middle BETWEEN ?::DATE AND ?::DATE),
+            busy AS (
+                SELECT a, b FROM deed GROUP BY ALL HAVING count(*) >= %d ORDER BY count(*) DESC, a, b LIMIT %d),
             weekly AS (
                 SELECT a, b, week, count(*) AS n, sum(score)::DOUBLE / count(*) AS mean,
                     greatest(0, sum(score * score)::DOUBLE - sum(score)::DOUBLE * sum(score)::DOUBLE / count(*)) AS squares
-                FROM deed GROUP BY ALL),
-            busy AS (
-                SELECT a, b FROM weekly GROUP BY ALL HAVING sum(n) >= %d ORDER BY sum(n) DESC, a, b LIMIT %d),
+                FROM deed SEMI JOIN busy USING (a, b) GROUP BY ALL),
             pair AS (
                 SELECT *, week - lag(week) OVER near AS gap, mean - lag(mean) OVER near AS off,
                     1.0::DOUBLE / n + 1.0::DOUBLE / lag(n) OVER near AS inverse
-                FROM weekly SEMI JOIN busy USING (a, b) WINDOW near AS (PARTITION BY a, b ORDER BY week)),
+                FROM weekly WINDOW near AS (PARTITION BY a, b ORDER BY week)),
             weighed AS (
                 SELECT *, CASE WHEN gap <= 4 THEN 1 / (%s::DOUBLE + inverse) ELSE 0 END AS p FROM pair)
             SELECT a, b, week // 13 AS quarter, sum(n)::INTEGER AS deeds,

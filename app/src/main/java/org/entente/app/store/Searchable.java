@@ -50,6 +50,9 @@ public final class Searchable {
     /** An event, with the article that tells it first. */
     public record Deed(Mark mark, StoredEvent event) {}
 
+    /** So many rows of articles are read with what is told in them at once: some tens of MB. */
+    private static final int STRETCH = 20_000;
+
     private static final String PAPER_MARK = "content || lexicon || state || coalesce(copy_of, '')";
 
     private static final String DEED_MARK =
@@ -99,9 +102,19 @@ public final class Searchable {
         return rows("SELECT id, " + DEED_MARK + " AS mark FROM coded_event ORDER BY id", Searchable::mark);
     }
 
-    /** All articles, in no order. */
+    /** All articles, in no order: a stretch of the table at a time, since what is told in all of them is too much at once. */
     public Rows<Paper> papers() {
-        return rows(PAPERS.formatted(PAPER_MARK, "", ""), Searchable::paper);
+        long end = db.query("SELECT coalesce(max(rowid) + 1, 0) FROM article", row -> row.getLong(1))
+                .get(0);
+        return new Stretches<>(end, STRETCH, from -> {
+            String some = "rowid >= " + from + " AND rowid < " + (from + STRETCH);
+            return rows(
+                    PAPERS.formatted(
+                            PAPER_MARK,
+                            "WHERE article IN (SELECT id FROM article WHERE " + some + ")",
+                            "WHERE " + some),
+                    Searchable::paper);
+        });
     }
 
     /** The articles of these ids, in no order. */
