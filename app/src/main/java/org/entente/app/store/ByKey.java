@@ -6,7 +6,7 @@ import java.util.List;
 /** Rows by the keys they have: a few by an index, many by looking through the table once. */
 final class ByKey {
     /** A row by an index costs as much as some thousand in passing: of so many keys it is the quicker way. */
-    private static final int FEW = 500;
+    static final int FEW = 500;
 
     private ByKey() {}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** Coded events by their ids, found by the indexes of events and articles: a join would look through all of both. */
+/** Coded events by their ids, then what stands over their articles by theirs: a join would look through all of both. */
 final class CodedEvents {
     private final Database db;
 

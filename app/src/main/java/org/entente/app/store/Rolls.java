@@ -148,13 +148,9 @@ public final class Rolls {
         return where.condition();
     }
 
-    /** All tellings of each of these events by the event's id, the earliest first; found by indexes. */
+    /** All tellings of each of these events by the event's id, the earliest first. */
     public Map<String, List<StoredEvent.Report>> reports(List<String> events) {
-        if (events.isEmpty()) {
-            return Map.of();
-        }
-        List<Telling> tellings =
-                db.query("SELECT * FROM report WHERE event IN (" + Literals.of(events) + ")", Telling::of);
+        List<Telling> tellings = ByKey.query(db, "SELECT * FROM report WHERE event IN (%s)", events, Telling::of);
         Map<String, ArticleHead> heads = ArticleHead.byId(
                 db, tellings.stream().map(Telling::article).distinct().toList());
         return tellings.stream()

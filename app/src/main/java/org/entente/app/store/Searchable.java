@@ -102,7 +102,10 @@ public final class Searchable {
         return rows("SELECT id, " + DEED_MARK + " AS mark FROM coded_event ORDER BY id", Searchable::mark);
     }
 
-    /** All articles, in no order: a stretch of the table at a time, since what is told in all of them is too much at once. */
+    /**
+     * All articles, in no order: a stretch of the table at a time, since what is told in all of them is too much at once.
+     * What is written meanwhile comes after the end, as rows of a table with an index keep their ids.
+     */
     public Rows<Paper> papers() {
         long end = db.query("SELECT coalesce(max(rowid) + 1, 0) FROM article", row -> row.getLong(1))
                 .get(0);

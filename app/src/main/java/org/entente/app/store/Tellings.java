@@ -16,9 +16,6 @@ import org.entente.engine.merging.Telling;
 final class Tellings {
     static final int MOST = 48_000;
 
-    /** The rows of so many articles are found by an index faster than by looking through all. */
-    private static final int FEW = 500;
-
     /** Where a report stands. */
     record Key(String article, int ordinal) {}
 
@@ -109,7 +106,7 @@ final class Tellings {
         Map<Key, Telling> read = new HashMap<>();
         List<String> articles = reports.stream().map(Key::article).distinct().toList();
         db.query(
-                SQL.formatted(articles.size() <= FEW ? Literals.of(articles) : "FROM articles"),
+                SQL.formatted(articles.size() <= ByKey.FEW ? Literals.of(articles) : "FROM articles"),
                 row -> read.put(new Key(row.getString("article"), row.getInt("ordinal")), Told.telling(row)),
                 reports.stream().map(Key::article).toList(),
                 reports.stream().map(Key::ordinal).toList(),

@@ -60,9 +60,13 @@ class AccountsTest {
     }
 
     @Test
-    void theEarliestOfAnEventComesFirst() {
-        assertThat(until(FIRST.plusDays(DAYS)).values()).allSatisfy(accounts -> assertThat(accounts)
-                .extracting(account -> account.published().orElse(LocalDate.MAX))
-                .isSorted());
+    void whoTellItOnOneDayComeInTheOrderOfTheArticles() {
+        Kept again = Sample.kept(Sample.reading("Again: FRA praises ITA.", FIRST.toString()));
+        store.articles().add(List.of(again), new Terms("1", true, SampleDirectory.NAMES));
+
+        assertThat(until(FIRST.plusDays(DAYS)).values())
+                .anySatisfy(accounts -> assertThat(accounts).hasSizeGreaterThan(1))
+                .allSatisfy(accounts ->
+                        assertThat(accounts).extracting(Account::article).isSorted());
     }
 }
