@@ -32,12 +32,8 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
      * @throws Fault if the table has no score for a deed among them
      */
     public static DyadCourse of(Sides sides, boolean directed, CourseTerms terms, Collection<Sourced> events) {
-        Map<String, Sourced> between = new TreeMap<>();
-        events.stream()
-                .filter(told -> sides.acting(told.event()).isPresent())
-                .forEach(told -> between.put(told.event().id(), told));
-        Map<String, Sourced> known = new TreeMap<>();
-        between.forEach((id, told) -> known(told, terms).ifPresent(then -> known.put(id, then)));
+        Map<String, Sourced> between = between(sides, events);
+        Map<String, Sourced> known = known(between, terms);
         OwnTable.check(terms.table(), codes(known.values()));
         return new DyadCourse(
                 drawn(sides, sides.dyad(), directed, terms, known.values()),
@@ -47,8 +43,26 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
                 between.size() - known.size());
     }
 
-    private static Optional<Sourced> known(Sourced told, CourseTerms terms) {
-        return terms.asOf().map(told::knownBy).orElse(Optional.of(told));
+    /** The same course with these events: those it was made of, where it stands without them. */
+    public DyadCourse over(Collection<Sourced> all) {
+        return new DyadCourse(course, sides, terms, known(between(sides, all), terms), later);
+    }
+
+    private static Map<String, Sourced> between(Sides sides, Collection<Sourced> events) {
+        Map<String, Sourced> between = new TreeMap<>();
+        events.stream()
+                .filter(told -> sides.acting(told.event()).isPresent())
+                .forEach(told -> between.put(told.event().id(), told));
+        return between;
+    }
+
+    private static Map<String, Sourced> known(Map<String, Sourced> events, CourseTerms terms) {
+        if (terms.asOf().isEmpty()) {
+            return events;
+        }
+        Map<String, Sourced> known = new TreeMap<>();
+        events.forEach((id, told) -> told.knownBy(terms.asOf().get()).ifPresent(then -> known.put(id, then)));
+        return known;
     }
 
     private static List<Cameo> codes(Collection<Sourced> events) {
@@ -103,6 +117,17 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
         parts.sort(
                 Comparator.comparingInt(part -> -part.course().course().counts().deeds()));
         return parts;
+    }
+
+    /** The course of one field or kind of teller; nothing if no event is of it. */
+    public Optional<DyadCourse> part(By by, String name) {
+        List<Sourced> group = events.values().stream()
+                .flatMap(told -> Optional.ofNullable(by.parts(told, sides).get(name)).stream())
+                .toList();
+        return Optional.of(group)
+                .filter(some -> !some.isEmpty())
+                .map(some -> of(sides, course.directed(), terms, some))
+                .filter(part -> part.course().counts().events() > 0);
     }
 
     /** One of its events. */

@@ -31,8 +31,8 @@ public record Course(
         Counts counts,
         String model) {
     public Course {
-        weeks = List.copyOf(weeks);
-        months = List.copyOf(months);
+        weeks = Points.copyOf(weeks);
+        months = Points.copyOf(months);
         turns = List.copyOf(turns);
         phases = List.copyOf(phases);
     }

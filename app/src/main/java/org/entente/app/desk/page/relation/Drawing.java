@@ -1,50 +1,52 @@
 package org.entente.app.desk.page.relation;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.entente.app.Fault;
 import org.entente.app.brief.Brief;
 import org.entente.app.course.By;
 import org.entente.app.course.DyadCourse;
 import org.entente.app.course.DyadCourse.Part;
-import org.entente.engine.course.Course;
 
 /**
- * A relation that was drawn, and what else is made of it as soon as somebody asks: the two directions, the fields, the
- * tellers. Each is made once.
+ * A relation that was drawn, or a part of one, and what else is made of it as soon as somebody asks: the two directions,
+ * the fields, the tellers. Of those it keeps what the page says of them. What is made of all events, such as a brief,
+ * reads them anew.
  */
 final class Drawing {
     /** So many weeks of parts are drawn while a reader waits: less than half a second of one core. */
     private static final long QUICK = 8_000;
 
-    private static final int EVENT = 1_000;
-    private static final int WEEK = 90;
-
     private static final int TELLERS = 4;
     private static final int DIRECTIONS = 2;
 
-    private final DyadCourse whole;
+    private final Outline outline;
     private final String origin;
-    private final Memo<List<Course>> directions;
-    private final Map<By, Memo<List<Part>>> parts = new HashMap<>();
-    private final Supplier<Brief> brief;
+    private final Supplier<DyadCourse> whole;
+    private final Memo<List<Gist>> directions;
+    private final Map<By, Memo<List<Gist>>> parts = new EnumMap<>(By.class);
+    private final Briefing briefing;
 
-    /** @param brief makes a brief of this drawing, for which it has to look into the store */
-    Drawing(DyadCourse whole, String origin, Function<Drawing, Brief> brief) {
-        this.whole = whole;
-        this.origin = origin;
-        this.directions = new Memo<>(whole::directions);
-        for (By by : By.values()) {
-            parts.put(by, new Memo<>(() -> whole.split(by)));
-        }
-        this.brief = () -> brief.apply(this);
+    /** Makes a brief of a course and its parts, for which it has to look into the store. */
+    interface Briefing {
+        Brief of(DyadCourse whole, List<Part> fields, List<Part> tellers);
     }
 
-    DyadCourse whole() {
-        return whole;
+    /** @param whole the same course with all its events, for which they may have to be read */
+    Drawing(Outline outline, String origin, Supplier<DyadCourse> whole, Briefing briefing) {
+        this.outline = outline;
+        this.origin = origin;
+        this.whole = whole;
+        this.briefing = briefing;
+        directions = new Memo<>(() -> Gist.ofDirections(whole.get().directions()));
+        for (By by : By.values()) {
+            parts.put(by, new Memo<>(() -> Gist.of(split(by))));
+        }
+    }
+
+    Outline outline() {
+        return outline;
     }
 
     /** Whose events it is made of. */
@@ -52,47 +54,47 @@ final class Drawing {
         return origin;
     }
 
-    List<Course> directions() {
+    List<Gist> directions() {
         return directions.get();
     }
 
-    List<Part> parts(By by) {
+    List<Gist> parts(By by) {
         return parts.get(by).get();
     }
 
-    /** The course of one field or teller. */
-    DyadCourse part(By by, String name) {
-        return parts(by).stream()
-                .filter(part -> part.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Fault.usage(
-                        "part",
-                        "no event of this relation is of " + by.code() + " \"" + name + "\"",
-                        "the page of the whole relation lists those there are"))
-                .course();
+    /** All fields or tellers with their courses. */
+    List<Part> split(By by) {
+        return whole.get().split(by);
+    }
+
+    /** With all its events. */
+    DyadCourse whole() {
+        return whole.get();
     }
 
     /** As the store is now: claims and copies may have come in without a new event. */
     Brief brief() {
-        return brief.get();
+        return briefing.of(whole(), split(By.FIELD), split(By.TELLER));
     }
 
-    /** About how many it takes with all its parts. */
+    /** The same without fields and tellers, which take long to draw. */
+    Brief briefWithoutParts() {
+        return briefing.of(whole(), List.of(), List.of());
+    }
+
+    /** About how many it takes with what it keeps of its parts. */
     int bytes() {
-        long bytes = EVENT * (long) whole.events().size() + WEEK * weeksOfParts();
-        return (int) Math.min(bytes, Integer.MAX_VALUE);
+        return outline.bytes() + Gist.BYTES * partsAtMost();
     }
 
     /** Whether the parts are drawn already, or quickly: those of a long relation of many fields take seconds. */
     boolean isAtHand() {
-        return parts.values().stream().allMatch(Memo::isMade) || weeksOfParts() <= QUICK;
+        return directions.isMade() && parts.values().stream().allMatch(Memo::isMade)
+                || outline.course().course().weeks().size() * (long) partsAtMost() <= QUICK;
     }
 
-    private long weeksOfParts() {
-        long fields = whole.events().values().stream()
-                .flatMap(told -> told.event().contexts().stream())
-                .distinct()
-                .count();
-        return whole.course().weeks().size() * (1 + fields + TELLERS + DIRECTIONS);
+    /** The fields, with that of what is of none, the tellers and the directions. */
+    private int partsAtMost() {
+        return 1 + outline.events().fields().size() + TELLERS + DIRECTIONS;
     }
 }

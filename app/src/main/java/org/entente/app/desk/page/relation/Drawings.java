@@ -2,7 +2,10 @@ package org.entente.app.desk.page.relation;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.entente.app.Fault;
 import org.entente.app.Program;
 import org.entente.app.brief.Brief;
@@ -10,6 +13,7 @@ import org.entente.app.brief.Trace;
 import org.entente.app.course.By;
 import org.entente.app.course.CourseTerms;
 import org.entente.app.course.DyadCourse;
+import org.entente.app.course.DyadCourse.Part;
 import org.entente.app.course.ScoreTable;
 import org.entente.app.course.Sides;
 import org.entente.app.course.Sourced;
@@ -29,6 +33,8 @@ final class Drawings {
         }
     }
 
+    private record PartKey(Key whole, By by, String name) {}
+
     /** What the model of all dyads depends on, apart from the events. */
     private record Pooled(String origin, ScoreTable table, Optional<LocalDate> asOf, LocalDate today) {}
 
@@ -43,6 +49,7 @@ final class Drawings {
 
     private final Tools tools;
     private final Holdings holdings;
+    private final Recent recent = new Recent();
 
     Drawings(Tools tools, Holdings holdings) {
         this.tools = tools;
@@ -79,12 +86,50 @@ final class Drawings {
                 .digest(key.sides.a().codes(), key.sides.b().codes());
     }
 
+    /**
+     * One field of a relation, or one kind of teller.
+     *
+     * @throws Fault of usage if no event of the relation is of it
+     */
+    Drawing part(Asked asked, By by, String name) {
+        Key key = key(asked);
+        Supplier<Fault> none = () -> Fault.usage(
+                "part",
+                "no event of this relation is of " + by.code() + " \"" + name + "\"",
+                "the page of the whole relation lists those there are");
+        Supplier<Optional<DyadCourse>> part = () -> of(asked).value().whole().part(by, name);
+        return tools.ahead()
+                .drawn()
+                .of(
+                        new PartKey(key, by, name),
+                        version(key),
+                        (Optional<Drawing> drawing) ->
+                                drawing.map(Drawing::bytes).orElse(0),
+                        () -> part.get()
+                                .map(course ->
+                                        drawing(key, course, kept -> part.get().orElseThrow(none))))
+                .value()
+                .orElseThrow(none);
+    }
+
     private Drawing draw(Key key) {
-        CourseTerms terms = key.terms(model(key));
-        var events = tools.read(
-                store -> Sourced.of(store.events(), key.origin, key.sides, Optional.empty(), Optional.empty()));
+        DyadCourse course = DyadCourse.of(key.sides, key.directed, key.terms(model(key)), events(key));
+        return drawing(key, course, kept -> kept.over(events(key)));
+    }
+
+    /** @param again makes the whole course of what is kept of it: were the whole held here, nothing would be saved */
+    private Drawing drawing(Key key, DyadCourse course, UnaryOperator<DyadCourse> again) {
+        Outline outline = Outline.of(course);
         return new Drawing(
-                DyadCourse.of(key.sides, key.directed, terms, events), key.origin, drawing -> brief(key, drawing));
+                outline,
+                key.origin,
+                recent.of(course, () -> again.apply(outline.course())),
+                (whole, fields, tellers) -> brief(key, whole, fields, tellers));
+    }
+
+    private List<Sourced> events(Key key) {
+        return tools.read(
+                store -> Sourced.of(store.events(), key.origin, key.sides, Optional.empty(), Optional.empty()));
     }
 
     private CourseModel model(Key key) {
@@ -100,12 +145,10 @@ final class Drawings {
                 .value();
     }
 
-    private Brief brief(Key key, Drawing drawing) {
+    private Brief brief(Key key, DyadCourse course, List<Part> fields, List<Part> tellers) {
         Trace trace =
                 new Trace(command(key), tools.settings().store().toString(), key.origin, Program.VERSION, key.today);
-        var fields = drawing.parts(By.FIELD);
-        var tellers = drawing.parts(By.TELLER);
-        return tools.read(store -> Brief.of(drawing.whole(), fields, tellers, store.events(), trace));
+        return tools.read(store -> Brief.of(course, fields, tellers, store.events(), trace));
     }
 
     /** That makes the same brief on the command line. */

@@ -1,6 +1,6 @@
 package org.entente.app.desk.page.relation;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.entente.app.course.DyadCourse;
-import org.entente.app.course.Side;
 import org.entente.app.course.Sourced;
 import org.entente.app.desk.page.relation.Choice.Order;
 import org.entente.app.store.StoredEvent;
@@ -46,31 +45,61 @@ public record EventList(
      */
     public record Deed(StoredEvent event, double score, int reports, Optional<Double> pull) {}
 
-    static EventList of(RelationView view, DyadCourse drawn) {
-        Map<String, Double> pulls = pulls(drawn.course());
-        List<Sourced> between = drawn.events().values().stream()
-                .filter(told -> isDirected(drawn, told.event()))
-                .toList();
-        List<Deed> chosen = between.stream()
-                .filter(told -> view.period().meets(told.event().when()))
-                .filter(told -> isChosen(view.choice(), told.event()))
-                .map(told -> deed(drawn, told, pulls))
-                .sorted(order(view.choice().order()))
-                .toList();
-        int page = Math.min(view.page(), pages(chosen.size()));
+    /** @param lookup the events of some ids, in any order; one that is gone from the store is left out */
+    static EventList of(RelationView view, Outline drawn, Function<List<String>, List<StoredEvent>> lookup) {
+        EventColumns events = drawn.events();
+        Map<String, Double> pulls = pulls(drawn.course().course());
+        int[] chosen = chosen(view, events, pulls);
+        int page = Math.min(view.page(), pages(chosen.length));
+        int[] shown =
+                Arrays.stream(chosen).skip((page - 1L) * LENGTH).limit(LENGTH).toArray();
+        Map<String, StoredEvent> found = lookup
+                .apply(Arrays.stream(shown).mapToObj(events::id).toList())
+                .stream()
+                .collect(Collectors.toMap(StoredEvent::id, Function.identity()));
         return new EventList(
                 view.onPage(page),
-                chosen.stream().skip((page - 1L) * LENGTH).limit(LENGTH).toList(),
-                chosen.size(),
+                Arrays.stream(shown)
+                        .filter(row -> found.containsKey(events.id(row)))
+                        .mapToObj(row -> new Deed(
+                                found.get(events.id(row)),
+                                events.score(row),
+                                events.reports(row),
+                                Optional.ofNullable(pulls.get(events.id(row)))))
+                        .toList(),
+                chosen.length,
                 view.period().isAll()
                         ? 0
-                        : (int) between.stream()
-                                .filter(told -> !told.event().when().isKnown())
+                        : (int) IntStream.range(0, events.size())
+                                .filter(row -> !events.isKnown(row))
                                 .count(),
-                offered(between, event -> event.contexts().stream()),
-                offered(between, event -> event.code().type().stream()),
-                offered(between, event -> Stream.of(event.status())),
-                offered(between, event -> Stream.of(event.source().code())));
+                events.fields(),
+                events.types(),
+                events.statuses(),
+                events.sources());
+    }
+
+    private static int[] chosen(RelationView view, EventColumns events, Map<String, Double> pulls) {
+        IntStream chosen = IntStream.range(0, events.size())
+                .filter(row -> events.isWithin(row, view.period()) && events.isChosen(row, view.choice()));
+        return view.choice().order() == Order.NEWEST
+                ? chosen.toArray()
+                : chosen.boxed()
+                        .sorted(order(view.choice().order(), events, pulls))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+    }
+
+    /** Of rows, which are in the order of the newest, and stay so where nothing else decides. */
+    private static Comparator<Integer> order(Order order, EventColumns events, Map<String, Double> pulls) {
+        return switch (order) {
+            case NEWEST -> Comparator.naturalOrder();
+            case OLDEST -> Comparator.<Integer>comparingInt(events::dayOrLast).thenComparing(events::id);
+            case PULL -> Comparator.comparingDouble(row -> -Math.abs(pulls.getOrDefault(events.id(row), 0.0)));
+            case BEST -> Comparator.comparingDouble(row -> -events.score(row));
+            case WORST -> Comparator.comparingDouble(events::score);
+            case TOLD -> Comparator.comparingInt(row -> -events.reports(row));
+        };
     }
 
     /** As it stands beside a turn. */
@@ -85,24 +114,6 @@ public record EventList(
         return new Deed(event, score, told.reports(), Optional.ofNullable(pulls.get(event.id())));
     }
 
-    /** Of a directed course, whether it goes that way. */
-    private static boolean isDirected(DyadCourse drawn, StoredEvent event) {
-        Optional<Side> acting = drawn.sides().acting(event);
-        return !drawn.course().directed()
-                || acting.filter(drawn.sides().a()::equals).isPresent();
-    }
-
-    private static boolean isChosen(Choice choice, StoredEvent event) {
-        return choice.field().filter(field -> !event.contexts().contains(field)).isEmpty()
-                && choice.type()
-                        .filter(type -> !event.code().type().equals(Optional.of(type)))
-                        .isEmpty()
-                && choice.status().filter(status -> event.status() != status).isEmpty()
-                && choice.source()
-                        .filter(code -> !event.source().code().equals(code))
-                        .isEmpty();
-    }
-
     private static Map<String, Double> pulls(Course course) {
         Map<String, Double> pulls = new HashMap<>();
         course.turns().stream()
@@ -110,41 +121,6 @@ public record EventList(
                 .forEach(pull -> pulls.merge(
                         pull.event(), pull.points(), (one, other) -> Math.abs(one) >= Math.abs(other) ? one : other));
         return pulls;
-    }
-
-    private static Comparator<Deed> order(Order order) {
-        Comparator<Deed> newest = Comparator.comparing(EventList::day)
-                .reversed()
-                .thenComparing(deed -> deed.event().id());
-        return switch (order) {
-            case NEWEST -> newest;
-            case OLDEST ->
-                Comparator.comparing((Deed deed) -> deed.event().when().isKnown() ? day(deed) : LocalDate.MAX)
-                        .thenComparing(deed -> deed.event().id());
-            case PULL ->
-                Comparator.comparingDouble((Deed deed) -> -Math.abs(deed.pull().orElse(0.0)))
-                        .thenComparing(newest);
-            case BEST ->
-                Comparator.comparingDouble((Deed deed) -> -deed.score()).thenComparing(newest);
-            case WORST -> Comparator.comparingDouble(Deed::score).thenComparing(newest);
-            case TOLD -> Comparator.comparingInt((Deed deed) -> -deed.reports()).thenComparing(newest);
-        };
-    }
-
-    private static LocalDate day(Deed deed) {
-        return deed.event().when().isKnown() ? deed.event().when().end() : LocalDate.MIN;
-    }
-
-    /** What there is among the events, most first. */
-    private static <T extends Comparable<T>> List<T> offered(
-            List<Sourced> events, Function<StoredEvent, Stream<T>> values) {
-        Map<T, Long> counts = events.stream()
-                .flatMap(told -> values.apply(told.event()))
-                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<T, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     public int pages() {

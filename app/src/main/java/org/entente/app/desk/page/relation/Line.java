@@ -3,11 +3,7 @@ package org.entente.app.desk.page.relation;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.course.By;
-import org.entente.app.course.DyadCourse.Part;
-import org.entente.app.render.CourseWords;
-import org.entente.engine.course.Course;
 import org.entente.engine.course.Course.Direction;
-import org.entente.engine.course.Course.Point;
 
 /**
  * A course as a line of a table: a field, a teller, a direction.
@@ -26,32 +22,19 @@ public record Line(
         String verdict,
         Spark spark,
         boolean here) {
-    static List<Line> parts(RelationView view, By by, List<Part> parts) {
-        Spark.Scale scale = Spark.Scale.of(
-                parts.stream().map(part -> part.course().course()).toList());
+    static List<Line> parts(RelationView view, By by, List<Gist> parts) {
         return parts.stream()
                 .map(part -> of(
                         part.name().equals("none") ? "no field" : part.name().replace('_', ' '),
                         view.of(by, part.name()).address(),
-                        part.course().course(),
-                        scale,
+                        part,
                         view.by().equals(Optional.of(by)) && view.part().equals(Optional.of(part.name()))))
                 .toList();
     }
 
-    static Line of(String name, String address, Course course, Spark.Scale scale, boolean here) {
-        List<Point> weeks = course.weeks();
+    static Line of(String name, String address, Gist gist, boolean here) {
         return new Line(
-                name,
-                address,
-                course.counts().deeds(),
-                weeks.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(weeks.get(weeks.size() - 1).level()),
-                course.verdict().direction(),
-                CourseWords.verdict(course.verdict()),
-                Spark.of(course, scale),
-                here);
+                name, address, gist.deeds(), gist.level(), gist.direction(), gist.verdict(), gist.spark(), here);
     }
 
     /** For those who see no colours. */

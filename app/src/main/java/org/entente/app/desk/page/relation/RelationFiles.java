@@ -69,13 +69,13 @@ public final class RelationFiles implements Page {
 
     private static String csv(Shown shown) {
         return split(shown)
-                .map(by -> CourseCsv.print(by, shown.drawing().parts(by)))
+                .map(by -> CourseCsv.print(by, shown.drawing().split(by)))
                 .orElseGet(() -> CourseCsv.print(shown.seen().course()));
     }
 
     private static String json(Shown shown) {
         return split(shown)
-                .map(by -> CourseJson.print(shown.course(), by, shown.drawing().parts(by)))
+                .map(by -> CourseJson.print(shown.course(), by, shown.drawing().split(by)))
                 .orElseGet(() -> CourseJson.print(shown.seen()));
     }
 

@@ -3,12 +3,12 @@ package org.entente.app.desk.page.relation;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.app.brief.Limits;
 import org.entente.app.course.By;
@@ -28,6 +28,7 @@ import org.entente.app.store.Store;
 import org.entente.app.store.StoredEvent;
 import org.entente.engine.course.Course;
 import org.entente.engine.course.Course.Point;
+import org.entente.engine.ontology.Dyad;
 
 /**
  * {@code /relation/USA/AZE}: where a relation is going, since when, in which field, by whose account and because of what.
@@ -211,7 +212,7 @@ public final class RelationPage implements Page {
             tools.show(context, "relation/nothing", frame(context, heading.title()), nothing(shown, heading));
             return;
         }
-        boolean all = shown.drawing().isAtHand() || new Query(context).flag("all");
+        boolean all = isAtHand(shown) || new Query(context).flag("all");
         Course course = shown.course().course();
         Model model = new Model(
                 shown.view(),
@@ -223,7 +224,7 @@ public final class RelationPage implements Page {
                 course.weeks().isEmpty()
                         ? LocalDate.now(tools.settings().clock())
                         : course.weeks().get(course.weeks().size() - 1).start().plusDays(6),
-                Told.of(shown.course()),
+                shown.part().outline().told(),
                 shown.drawing().origin(),
                 holdings.origins(),
                 TurnRow.of(shown.course()),
@@ -231,13 +232,13 @@ public final class RelationPage implements Page {
                 all ? Optional.of(partsOf(shown)) : Optional.empty(),
                 all ? Optional.of(restOf(shown)) : Optional.empty(),
                 Figures.of(shown.seen().course(), MONTHS),
-                EventList.of(shown.view(), shown.course()));
+                list(shown));
         tools.show(context, "relation/relation", frame(context, heading.title()), model);
     }
 
     private void events(Context context, Shown shown) {
         if (isPart(context, shown)) {
-            EventList list = EventList.of(shown.view(), shown.course());
+            EventList list = list(shown);
             context.header("HX-Replace-Url", list.view().address());
             tools.show(context, "relation/events", frame(context, ""), list);
         }
@@ -267,7 +268,8 @@ public final class RelationPage implements Page {
 
     private void chart(Context context, Shown shown) {
         context.contentType("application/json")
-                .result(ChartJson.print(shown.course(), shown.with().map(Drawing::whole)));
+                .result(ChartJson.print(
+                        shown.course(), shown.with().map(with -> with.outline().course())));
     }
 
     private Map<String, String> names(Shown shown) {
@@ -315,29 +317,33 @@ public final class RelationPage implements Page {
                 census.names());
     }
 
+    private static boolean isAtHand(Shown shown) {
+        return shown.drawing().isAtHand() && shown.part().isAtHand();
+    }
+
+    private EventList list(Shown shown) {
+        return EventList.of(
+                shown.view(),
+                shown.part().outline(),
+                ids -> tools.read(store -> store.events().ofIds(ids)));
+    }
+
     /** Both directions apart; where the view is directed, only that one. */
     private static List<Line> directions(Shown shown) {
-        List<Course> courses = shown.view().part().isPresent()
-                ? shown.course().directions()
-                : shown.drawing().directions();
-        Spark.Scale scale = Spark.Scale.of(courses);
-        List<Line> lines = new ArrayList<>();
-        for (Course course : courses) {
-            Asked asked =
-                    shown.view().asked().of(course.dyad().a(), course.dyad().b(), true);
-            lines.add(Line.of(
-                    course.dyad().a() + " → " + course.dyad().b(),
-                    shown.view().of(asked).address(),
-                    course,
-                    scale,
-                    false));
-        }
-        return lines;
+        RelationView view = shown.view();
+        Dyad sides = shown.course().sides().dyad();
+        List<Gist> gists = shown.part().directions();
+        List<Asked> asked = List.of(
+                view.asked().of(sides.a(), sides.b(), true), view.asked().of(sides.b(), sides.a(), true));
+        return IntStream.range(0, gists.size())
+                .mapToObj(
+                        i -> Line.of(gists.get(i).name(), view.of(asked.get(i)).address(), gists.get(i), false))
+                .toList();
     }
 
     private static Optional<Line> compared(Shown shown) {
         return shown.with().map(other -> {
-            Course course = other.whole().course();
+            Course course = other.outline().course().course();
             RelationView.Other named = shown.view().with().orElseThrow();
             return Line.of(
                     course.dyad().a() + " – " + course.dyad().b(),
@@ -346,8 +352,10 @@ public final class RelationPage implements Page {
                             .whole()
                             .of(shown.view().asked().of(named.a(), named.b(), false))
                             .address(),
-                    course,
-                    Spark.Scale.of(List.of(course, shown.course().course())),
+                    Gist.of(
+                            "",
+                            course,
+                            Spark.Scale.of(List.of(course, shown.course().course()))),
                     false);
         });
     }
@@ -361,7 +369,7 @@ public final class RelationPage implements Page {
     }
 
     private static Rest restOf(Shown shown) {
-        var brief = shown.drawing().brief();
+        var brief = shown.drawing().briefWithoutParts();
         return new Rest(brief.intentions(), brief.claims(), Limits.of(brief));
     }
 }

@@ -8,27 +8,31 @@ import org.entente.app.desk.ahead.Drawn.Picture;
  * What a view shows, drawn.
  *
  * @param fresh whether nothing has happened between them since it was drawn; else it is being drawn anew
- * @param course that of the relation, or of the part that the view names
+ * @param part what of it the view names; the relation itself if it names none
  */
-record Shown(RelationView view, Drawing drawing, DyadCourse course, Optional<Drawing> with, boolean fresh) {
+record Shown(RelationView view, Drawing drawing, Drawing part, Optional<Drawing> with, boolean fresh) {
     static Shown of(RelationView view, Drawings drawings) {
         Picture<Drawing> picture = drawings.of(view.asked());
-        Drawing drawing = picture.value();
-        DyadCourse course = view.part()
-                .map(name -> drawing.part(view.by().orElseThrow(), name))
-                .orElse(drawing.whole());
+        Drawing part = view.part()
+                .map(name -> drawings.part(view.asked(), view.by().orElseThrow(), name))
+                .orElse(picture.value());
         Optional<Drawing> with = view.with()
                 .map(other -> drawings.of(view.asked().of(other.a(), other.b(), false))
                         .value());
-        return new Shown(view, drawing, course, with, picture.fresh());
+        return new Shown(view, picture.value(), part, with, picture.fresh());
+    }
+
+    /** The course that is shown, in full length. */
+    DyadCourse course() {
+        return part.outline().course();
     }
 
     /** What of the course lies in the view's period. */
     DyadCourse seen() {
-        return view.period().of(course);
+        return view.period().of(course());
     }
 
     boolean isEmpty() {
-        return course.course().counts().events() == 0;
+        return course().course().counts().events() == 0;
     }
 }
