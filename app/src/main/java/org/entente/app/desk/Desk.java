@@ -39,11 +39,12 @@ public final class Desk implements AutoCloseable {
         this.store = store;
         store.bound(MEGABYTES, THREADS);
         this.readers = new Readers(store, READERS);
-        this.ahead = new Ahead(readers, settings.store(), settings.clock(), Throwable::printStackTrace);
+        SpareCores cores = new SpareCores(Runtime.getRuntime().availableProcessors());
+        this.ahead = new Ahead(readers, cores, settings.store(), settings.clock(), Throwable::printStackTrace);
         Tools tools = new Tools(settings, store, readers, ahead, guard);
         this.works = new Works(store, tools.coders(), settings.intake(), settings.clock());
         Tables tables = new Tables(settings.lexicon());
-        this.searching = new Searching(store, settings, tables, Throwable::printStackTrace);
+        this.searching = new Searching(store, settings, tables, cores, Throwable::printStackTrace);
         List<Page> pages = Pages.of(tools, works, guard, tables, searching);
         this.server = Javalin.create(config -> {
             configure(config, tools, pages, guard);

@@ -54,6 +54,7 @@ public final class Searching implements AutoCloseable {
     private final Store store;
     private final Settings settings;
     private final Tables tables;
+    private final SpareCores cores;
     private final Consumer<RuntimeException> failed;
     private final CompletableFuture<Optional<SearchIndex>> index = new CompletableFuture<>();
     private final CompletableFuture<Search> search = new CompletableFuture<>();
@@ -64,10 +65,11 @@ public final class Searching implements AutoCloseable {
     private volatile State state = new State(0, 0, "");
 
     /** @param failed told of what goes wrong in the background */
-    Searching(Store store, Settings settings, Tables tables, Consumer<RuntimeException> failed) {
+    Searching(Store store, Settings settings, Tables tables, SpareCores cores, Consumer<RuntimeException> failed) {
         this.store = store;
         this.settings = settings;
         this.tables = tables;
+        this.cores = cores;
         this.failed = failed;
         keeper.setDaemon(true);
         keeper.setPriority(Thread.MIN_PRIORITY);
@@ -117,8 +119,8 @@ public final class Searching implements AutoCloseable {
 
     private void makeReady() {
         try {
-            Interpreter interpreter = Interpreter.of(
-                    Vocabulary.of(tables.items(), tables.lexicon(), tables.contexts(), tables.outlets()));
+            Interpreter interpreter = cores.with(() -> Interpreter.of(
+                    Vocabulary.of(tables.items(), tables.lexicon(), tables.contexts(), tables.outlets())));
             ActorTable actors = tables.actors();
             Search made = new Search(interpreter, organisation -> members(actors, organisation), index.join());
             search.complete(made);
@@ -145,7 +147,7 @@ public final class Searching implements AutoCloseable {
                 long start = System.nanoTime();
                 long now = own.version();
                 if (first || now != version) {
-                    version = follow(opened, own) ? now : version;
+                    version = cores.with(() -> follow(opened, own)) ? now : version;
                 }
                 rest(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
                 if (!isClosing()) {
@@ -195,6 +197,7 @@ public final class Searching implements AutoCloseable {
             throw new IllegalStateException("broken off while the desk closes");
         }
         state = now;
+        cores.stepAside();
     }
 
     private boolean isClosing() {

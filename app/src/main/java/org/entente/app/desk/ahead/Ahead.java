@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entente.app.desk.Readers;
+import org.entente.app.desk.SpareCores;
 import org.entente.app.store.Census;
 
 /** All that is made ahead for the pages over one store. */
@@ -19,6 +21,7 @@ public final class Ahead implements AutoCloseable {
     private final Drawn drawn;
     private final Map<String, Moved> moved = new ConcurrentHashMap<>();
     private final Readers readers;
+    private final SpareCores cores;
     private final Path store;
     private final Clock clock;
 
@@ -27,14 +30,15 @@ public final class Ahead implements AutoCloseable {
      * @param clock says which day is today
      * @param failed told of what goes wrong in the background
      */
-    public Ahead(Readers readers, Path store, Clock clock, Consumer<RuntimeException> failed) {
+    public Ahead(Readers readers, SpareCores cores, Path store, Clock clock, Consumer<RuntimeException> failed) {
         this.readers = readers;
+        this.cores = cores;
         this.store = store;
         this.clock = clock;
         version = new Version(readers);
-        background = new Background(readers, failed);
+        background = new Background(readers, cores, failed);
         censuses = new Censuses(readers, version, background);
-        drawn = new Drawn(MOST_KEPT, readers, background);
+        drawn = new Drawn(MOST_KEPT, readers, cores, background);
     }
 
     /** What the store holds, as a number that changes with it. */
@@ -56,6 +60,17 @@ public final class Ahead implements AutoCloseable {
     /** Courses, and whatever else is made of the events between two sides. */
     public Drawn drawn() {
         return drawn;
+    }
+
+    /** What takes a page seconds, made as soon as a core is free for it. Not to be called by who reads the store. */
+    public <T> T inTurn(Supplier<T> work) {
+        readers.refuseWithin();
+        return cores.with(work);
+    }
+
+    /** For what takes minutes in its turn: lets those go first who wait for theirs. */
+    public void stepAside() {
+        cores.stepAside();
     }
 
     /** Which relations of an origin moved. */

@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.entente.app.desk.Readers;
+import org.entente.app.desk.SpareCores;
 
 /**
  * Work that nobody waits for, one piece after the other on a thread of its own. Java cannot give a thread less of the
@@ -16,14 +17,16 @@ final class Background implements AutoCloseable {
     private static final long SECONDS_TO_END = 10;
 
     private final Readers readers;
+    private final SpareCores cores;
     private final ExecutorService quick = Executors.newSingleThreadExecutor(work -> daemon(work, "desk-quick"));
     private final ExecutorService slow = Executors.newSingleThreadExecutor(work -> daemon(work, "desk-slow"));
     private final Consumer<RuntimeException> failed;
     private volatile boolean closed;
 
     /** @param failed told of what goes wrong, since nobody waits for it */
-    Background(Readers readers, Consumer<RuntimeException> failed) {
+    Background(Readers readers, SpareCores cores, Consumer<RuntimeException> failed) {
         this.readers = readers;
+        this.cores = cores;
         this.failed = failed;
     }
 
@@ -48,7 +51,7 @@ final class Background implements AutoCloseable {
         try {
             pool.execute(() -> {
                 try {
-                    work.run();
+                    cores.with(work);
                 } catch (RuntimeException e) {
                     // While the desk closes a door may be gone.
                     if (!closed) {
@@ -61,14 +64,23 @@ final class Background implements AutoCloseable {
         }
     }
 
-    /** Lets readers go first, after so many nanoseconds of work. */
+    /** Lets readers go first, and others who work ahead, after so many nanoseconds of work. */
     void rest(long worked) {
         if (readers.reading() > 0) {
-            try {
-                TimeUnit.NANOSECONDS.sleep(REST * worked);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            cores.without(() -> slept(REST * worked));
+        } else {
+            cores.stepAside();
+        }
+    }
+
+    /** Whether nothing woke it before. */
+    private static boolean slept(long nanos) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(nanos);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

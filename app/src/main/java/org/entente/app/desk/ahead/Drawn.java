@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.entente.app.desk.Readers;
+import org.entente.app.desk.SpareCores;
 
 /**
  * Courses and what else is costly to make of the events between two sides, kept by what is asked for. As long as nothing
@@ -26,7 +26,7 @@ import org.entente.app.desk.Readers;
  * room is full.
  */
 public final class Drawn {
-    /** So many are made at once while somebody waits: more would share the same cores, and fill the memory. */
+    /** So many are asked for apart at once; the cores that are free for it decide how many are made. */
     private static final int PENS = 2;
 
     /** @param fresh whether nothing has changed since it was made */
@@ -47,16 +47,13 @@ public final class Drawn {
     private final Readers readers;
     private final Background background;
     private final ExecutorService drawers = Executors.newFixedThreadPool(PENS, Drawn::daemon);
-    private final Semaphore pens = new Semaphore(PENS, true);
-
-    /** What this thread draws. */
-    private final ThreadLocal<Object> drawing = new ThreadLocal<>();
-
+    private final SpareCores cores;
     private final Set<Object> redrawing = ConcurrentHashMap.newKeySet();
 
     /** @param bytes of all together, as those who make them weigh them */
-    Drawn(long bytes, Readers readers, Background background) {
+    Drawn(long bytes, Readers readers, SpareCores cores, Background background) {
         this.readers = readers;
+        this.cores = cores;
         this.background = background;
         kept = Caffeine.newBuilder()
                 .maximumWeight(bytes)
@@ -104,7 +101,7 @@ public final class Drawn {
         CompletableFuture<Kept> making = kept.get(
                 view,
                 (key, executor) ->
-                        CompletableFuture.supplyAsync(() -> drawnApart(view, version, bytes, draw), drawers));
+                        CompletableFuture.supplyAsync(() -> cores.with(() -> made(version, bytes, draw)), drawers));
         try {
             making.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -118,35 +115,16 @@ public final class Drawn {
         return Optional.of(of(view, version, bytes, draw));
     }
 
-    private <V> Kept drawnApart(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
-        drawing.set(view);
-        try {
-            return made(version, bytes, draw);
-        } finally {
-            drawing.remove();
-        }
-    }
-
     /** Made by this thread, or by another that asked for it before. */
     private <V> Kept once(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
         CompletableFuture<Kept> there = kept.getIfPresent(view);
         if (there != null) {
             return awaited(there);
         }
-        // Who holds a door or a pen already must not wait for another: those who have them may wait for this one.
-        boolean free = readers.isWithin() || drawing.get() != null;
-        if (!free) {
-            pens.acquireUninterruptibly();
-            drawing.set(view);
-        }
-        try {
-            return drawnBy(new Making(readers.isWithin()), view, version, bytes, draw);
-        } finally {
-            if (!free) {
-                drawing.remove();
-                pens.release();
-            }
-        }
+        // Who holds a door must not wait for a core: those who have one may wait for a door.
+        return readers.isWithin()
+                ? drawnBy(new Making(true), view, version, bytes, draw)
+                : cores.with(() -> drawnBy(new Making(false), view, version, bytes, draw));
     }
 
     private <V> Kept drawnBy(Making mine, Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
@@ -167,7 +145,8 @@ public final class Drawn {
         if (there instanceof Making other && !other.isDone() && !other.within) {
             readers.refuseWithin();
         }
-        return joined(there);
+        // Who makes it may be waiting for the core that this thread has.
+        return cores.without(() -> joined(there));
     }
 
     private static Kept joined(CompletableFuture<Kept> made) {

@@ -21,6 +21,7 @@ import org.entente.app.Fault;
 import org.entente.app.Sample;
 import org.entente.app.course.Bulletin;
 import org.entente.app.desk.Readers;
+import org.entente.app.desk.SpareCores;
 import org.entente.app.store.SampleDirectory;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
@@ -48,7 +49,7 @@ class AheadTest {
         file = folder.resolve("news.duckdb");
         store = Store.open(file);
         readers = new Readers(store, 2);
-        ahead = new Ahead(readers, file, CLOCK, failures::add);
+        ahead = new Ahead(readers, new SpareCores(2), file, CLOCK, failures::add);
     }
 
     @AfterEach
@@ -167,7 +168,7 @@ class AheadTest {
         Path kept = file.resolveSibling("news.duckdb.moved-coded");
         assertThat(kept).exists();
         byte[] bytes = Files.readAllBytes(kept);
-        try (Ahead again = new Ahead(readers, file, CLOCK, failures::add)) {
+        try (Ahead again = new Ahead(readers, new SpareCores(2), file, CLOCK, failures::add)) {
             assertThat(bulletin(again)).isEqualTo(before);
         }
         assertThat(Files.readAllBytes(kept)).isEqualTo(bytes);

@@ -50,6 +50,7 @@ final class Drawings {
     private final Tools tools;
     private final Holdings holdings;
     private final Recent recent = new Recent();
+    private final SlowVersion slow = new SlowVersion();
 
     Drawings(Tools tools, Holdings holdings) {
         this.tools = tools;
@@ -68,9 +69,13 @@ final class Drawings {
     /** The same; nothing if it is not drawn yet and the store is so large that it may take long. It is drawn meanwhile. */
     Optional<Drawn.Picture<Drawing>> soon(Asked asked) {
         Key key = key(asked);
-        return holdings.census(key.origin).events() < LARGE
+        return !isLarge(key.origin)
                 ? Optional.of(of(asked))
                 : tools.ahead().drawn().within(PATIENCE, key, version(key), Drawing::bytes, () -> draw(key));
+    }
+
+    private boolean isLarge(String origin) {
+        return holdings.census(origin).events() >= LARGE;
     }
 
     private Key key(Asked asked) {
@@ -133,11 +138,12 @@ final class Drawings {
     }
 
     private CourseModel model(Key key) {
+        boolean large = isLarge(key.origin);
         return tools.ahead()
                 .drawn()
                 .of(
                         new Pooled(key.origin, key.table, key.asOf, key.today),
-                        holdings.version(),
+                        large ? slow.of(holdings.version()) : holdings.version(),
                         (CourseModel model) -> MODEL,
                         () -> tools.read(store -> key.terms(CourseModel.plain())
                                 .pooled(store.events(), key.origin)

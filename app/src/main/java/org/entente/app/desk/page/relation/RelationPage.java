@@ -360,7 +360,12 @@ public final class RelationPage implements Page {
         });
     }
 
-    private static Parts partsOf(Shown shown) {
+    /** What takes long waits for its turn. */
+    private Parts partsOf(Shown shown) {
+        return isAtHand(shown) ? drawnParts(shown) : tools.ahead().inTurn(() -> drawnParts(shown));
+    }
+
+    private static Parts drawnParts(Shown shown) {
         return new Parts(
                 shown.view(),
                 directions(shown),
