@@ -58,6 +58,14 @@ final class BenchDesk implements Callable<Integer> {
     private int warmUp;
 
     @Option(
+            names = "--settle",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many seconds at most the desk is left alone before, until it has made the index of its"
+                    + " search. Default: ${DEFAULT-VALUE}")
+    private int settle;
+
+    @Option(
             names = "--think",
             paramLabel = "SECONDS",
             defaultValue = "5",
@@ -79,7 +87,7 @@ final class BenchDesk implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (readers < 1 || seconds < 1 || warmUp < 0 || think < 0 || ingest < 0) {
+        if (readers < 1 || seconds < 1 || warmUp < 0 || settle < 0 || think < 0 || ingest < 0) {
             throw new ParameterException(
                     spec.commandLine(), "--readers and --seconds must be 1 or more, the others 0 or more");
         }
@@ -90,10 +98,11 @@ final class BenchDesk implements Callable<Integer> {
                 MadeFormat.JSONL.write(folder, new MadeNews(SampleNews.all(), seed), ingest);
                 news = Optional.of(folder);
             }
-            DeskSpeed speed = new DeskTrial(Main.class.getName(), store.file(), news)
+            DeskSpeed speed = new DeskTrial(Main.class.getName(), store.file(), news, this::tell)
                     .run(new DeskTrial.Plan(
                             readers,
                             Duration.ofMillis(Math.round(think * 1000)),
+                            Duration.ofSeconds(settle),
                             Duration.ofSeconds(warmUp),
                             Duration.ofSeconds(seconds),
                             seed));
@@ -107,19 +116,25 @@ final class BenchDesk implements Callable<Integer> {
         }
     }
 
+    private void tell(String what) {
+        spec.commandLine().getErr().println(what);
+        spec.commandLine().getErr().flush();
+    }
+
     private String page(DeskSpeed speed) {
         return String.format(
                 Locale.ROOT,
                 """
                 # The desk at size
 
-                Made by `entente bench desk --readers %d --seconds %d --warm-up %d --think %s --ingest %d --seed %d` on
+                Made by `entente bench desk --readers %d --seconds %d --settle %d --warm-up %d --think %s --ingest %d --seed %d` on
                 %s. The readers run on the same machine. A reader means to see a page every %s seconds on
                 average; a page that he asks for late, since the one before it was late, counts from when he meant to ask.
 
                 %s""",
                 readers,
                 seconds,
+                settle,
                 warmUp,
                 think,
                 ingest,

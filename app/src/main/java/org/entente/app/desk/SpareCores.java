@@ -8,8 +8,12 @@ import java.util.function.Supplier;
  * free. Who works longer steps aside now and then; who came first goes first.
  */
 public final class SpareCores {
+    /** So long, in nanoseconds, a core is worked with before it is given to another. */
+    private static final long TURN = 200_000_000L;
+
     private final Semaphore free;
-    private final ThreadLocal<Boolean> held = ThreadLocal.withInitial(() -> false);
+    /** Since when this thread works with one, by {@link System#nanoTime}; null if it does not. */
+    private final ThreadLocal<Long> since = new ThreadLocal<>();
 
     /** @param cores of the machine; of a single one, that one is worked with */
     public SpareCores(int cores) {
@@ -18,16 +22,14 @@ public final class SpareCores {
 
     /** What {@code work} makes, as soon as a core is free for it. Within it, another call goes on with the same core. */
     public <T> T with(Supplier<T> work) {
-        if (held.get()) {
+        if (since.get() != null) {
             return work.get();
         }
-        free.acquireUninterruptibly();
-        held.set(true);
+        take();
         try {
             return work.get();
         } finally {
-            held.remove();
-            free.release();
+            give();
         }
     }
 
@@ -39,26 +41,37 @@ public final class SpareCores {
         });
     }
 
-    /** Lets those go first who wait for a core. Nothing for a thread that does not work with one. */
+    /**
+     * Lets those go first who wait for a core, if this thread has had its turn. To be called often by who works long;
+     * nothing for a thread that does not work with one.
+     */
     public void stepAside() {
-        if (held.get() && free.hasQueuedThreads()) {
-            free.release();
-            free.acquireUninterruptibly();
+        if (free.hasQueuedThreads() && since.get() != null && System.nanoTime() - since.get() >= TURN) {
+            give();
+            take();
         }
     }
 
     /** What {@code rest} gives, be it that another has made it: meanwhile the core is free for others. */
     public <T> T without(Supplier<T> rest) {
-        if (!held.get()) {
+        if (since.get() == null) {
             return rest.get();
         }
-        held.remove();
-        free.release();
+        give();
         try {
             return rest.get();
         } finally {
-            free.acquireUninterruptibly();
-            held.set(true);
+            take();
         }
+    }
+
+    private void take() {
+        free.acquireUninterruptibly();
+        since.set(System.nanoTime());
+    }
+
+    private void give() {
+        since.remove();
+        free.release();
     }
 }

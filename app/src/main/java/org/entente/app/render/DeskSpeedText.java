@@ -40,6 +40,9 @@ public final class DeskSpeedText {
         speed.failures().stream().distinct().limit(FAILURES).forEach(why -> out.append("- ")
                 .append(why)
                 .append('\n'));
+        if (!speed.indexed()) {
+            out.append("The desk was still making its index when they began to read.\n");
+        }
         waiting(out, speed.lines());
         if (!speed.leftOut().isEmpty()) {
             out.append("Not there, and so not asked for: ")

@@ -44,11 +44,14 @@ class SpareCoresTest {
             waitFor(waiting);
             said.add("long");
             cores.stepAside();
+            said.add("its turn is not over");
+            sleep(300);
+            cores.stepAside();
             said.add("long again");
             return waiting;
         });
         other.join();
-        assertThat(said).containsExactly("long", "other", "long again");
+        assertThat(said).containsExactly("long", "its turn is not over", "other", "long again");
     }
 
     @Test
@@ -96,6 +99,14 @@ class SpareCoresTest {
     private static void join(Thread thread) {
         try {
             thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

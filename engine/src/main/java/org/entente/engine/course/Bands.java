@@ -2,8 +2,8 @@ package org.entente.engine.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.entente.engine.course.Course.Point;
 
 /** The level of weeks and months with the bands that the draws lie in. */
@@ -11,11 +11,14 @@ final class Bands {
     private final Series series;
     private final Draws draws;
     private final float[] values;
+    /** Where the values stand that the quantiles lie between. */
+    private final int[] ranks;
 
     Bands(Series series, Draws draws) {
         this.series = series;
         this.draws = draws;
         values = new float[draws.size()];
+        ranks = ranks(values.length);
     }
 
     List<Point> weeks() {
@@ -48,7 +51,7 @@ final class Bands {
             values[d] = (float) draws.mean(d, from, to);
             sum += values[d];
         }
-        Arrays.sort(values);
+        Ranks.select(values, ranks);
         double still = 1;
         int events = 0;
         for (int t = from; t < to; t++) {
@@ -64,6 +67,15 @@ final class Bands {
                 inScale(quantile(values, 0.95)),
                 1 - still,
                 events);
+    }
+
+    private static int[] ranks(int size) {
+        return DoubleStream.of(0.05, 0.25, 0.75, 0.95)
+                .flatMap(share -> DoubleStream.of(Math.floor(share * (size - 1)), Math.floor(share * (size - 1)) + 1))
+                .mapToInt(rank -> (int) Math.min(rank, size - 1))
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /** Between the sorted values, as R does by default (type 7 of Hyndman and Fan 1996, American Statistician 50(4)). */

@@ -50,8 +50,8 @@ final class Gibbs {
     /** Draws every unknown once. What integrates the level out comes before the level, what is given it after. */
     void sweep() {
         noise.draw(path.level);
-        motion.drawSmall(path, noise.shown, noise.error);
-        noise.drawShockVariance(path, motion);
+        double evidence = motion.drawSmall(path, noise.shown, noise.error);
+        noise.drawShockVariance(path, motion, evidence);
         path.draw(noise.shown, noise.error, motion);
         noise.drawShocks(path.level);
         effects.draw(path.level, noise);

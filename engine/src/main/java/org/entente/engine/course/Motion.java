@@ -62,16 +62,24 @@ final class Motion {
     /**
      * Draws the size of the small steps from what the weeks show, with the level integrated out (Metropolis): given a
      * path it would be held fast by the path's own wiggles. The path must be drawn next.
+     *
+     * @return the path's evidence with what was drawn
      */
-    void drawSmall(Path path, double[] shown, double[] error) {
+    double drawSmall(Path path, double[] shown, double[] error) {
         double now = small;
-        double fit = path.evidence(shown, error, this) + logPrior(now);
+        double evidence = path.evidence(shown, error, this);
+        double fit = evidence + logPrior(now);
         small = now * Math.exp(STRIDE * chance.normal(0, 1));
         double prior = logPrior(small);
-        if (prior == Double.NEGATIVE_INFINITY
-                || Math.log(1 - chance.uniform()) >= path.evidence(shown, error, this) + prior - fit) {
-            small = now;
+        if (prior > Double.NEGATIVE_INFINITY) {
+            double chosen = Math.log(1 - chance.uniform());
+            double other = path.evidence(shown, error, this);
+            if (chosen < other + prior - fit) {
+                return other;
+            }
         }
+        small = now;
+        return evidence;
     }
 
     void draw(double[] level, boolean[] jump) {

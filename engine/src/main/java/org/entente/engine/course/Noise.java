@@ -153,10 +153,14 @@ final class Noise {
         }
     }
 
-    /** Draws how large the shocks are with shocks and level integrated out (Metropolis). The path must be drawn next. */
-    void drawShockVariance(Path path, Motion motion) {
+    /**
+     * Draws how large the shocks are with shocks and level integrated out (Metropolis). The path must be drawn next.
+     *
+     * @param evidence of the path as it is now
+     */
+    void drawShockVariance(Path path, Motion motion, double evidence) {
         double now = shockVariance;
-        double fit = path.evidence(shown, error, motion) + logPrior(now);
+        double fit = evidence + logPrior(now);
         setShockVariance(now * Math.exp(STRIDE * chance.normal(0, 1)));
         double better = path.evidence(shown, error, motion) + logPrior(shockVariance) - fit;
         if (Math.log(1 - chance.uniform()) >= better) {

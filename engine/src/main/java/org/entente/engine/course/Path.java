@@ -86,15 +86,14 @@ final class Path {
     }
 
     private void filter(double[] shown, double[] error, Motion motion) {
-        double odds = Math.log(motion.chanceOfJump / (1 - motion.chanceOfJump));
+        double odds = motion.chanceOfJump / (1 - motion.chanceOfJump);
         update(0, 0, motion.first(), shown[0] - motion.mean, error[0]);
         for (int t = 1; t < level.length; t++) {
             double expected = motion.keep * filtered[t - 1];
             double carried = motion.keep * motion.keep * variance[t - 1];
             double seen = shown[t] - motion.mean;
-            double without = evidence(t, expected, carried + motion.small, seen, error[t]);
-            double with = evidence(t, expected, carried + motion.large, seen, error[t]);
-            probability[t] = 1 / (1 + Math.exp(without - with - odds));
+            double ratio = odds * ratio(t, expected, carried + motion.large, carried + motion.small, seen, error[t]);
+            probability[t] = ratio < Double.POSITIVE_INFINITY ? ratio / (1 + ratio) : 1;
             jump[t] = chance.uniform() < probability[t];
             update(t, expected, carried + motion.step(jump[t]), seen, error[t]);
         }
@@ -106,21 +105,37 @@ final class Path {
         variance[t] = gain == 0 ? spread : spread * (1 - gain);
     }
 
-    /** Log of how well the week and all after it fit a level expected there with this spread, but for a constant. */
-    private double evidence(int t, double expected, double spread, double seen, double error) {
-        double mean = expected;
-        double left = spread;
-        double fit = 0;
-        if (error < Double.POSITIVE_INFINITY) {
-            double total = spread + error;
-            double off = seen - expected;
-            fit = -(Math.log(total) + off * off / total) / 2;
-            mean = expected + spread / total * off;
-            left = spread * error / total;
+    /**
+     * How many times better the week and all after it fit a level expected there with one spread than with another: for
+     * each spread the density of what the week shows, and of what is ahead of what it leaves. Their square roots and
+     * exponents are taken together, as this is where a sweep spends its time.
+     */
+    private double ratio(int t, double expected, double large, double small, double seen, double error) {
+        double ahead = this.ahead[t];
+        double aheadX = this.aheadX[t];
+        if (error == Double.POSITIVE_INFINITY) {
+            double grownLarge = 1 + large * ahead;
+            double grownSmall = 1 + small * ahead;
+            double fit = further(expected, large, ahead, aheadX) / grownLarge
+                    - further(expected, small, ahead, aheadX) / grownSmall;
+            return Math.sqrt(grownSmall / grownLarge) * Math.exp(fit / 2);
         }
-        double grown = 1 + left * ahead[t];
-        double further = (2 * mean * aheadX[t] + left * aheadX[t] * aheadX[t] - mean * mean * ahead[t]) / grown;
-        return fit + (further - Math.log(grown)) / 2;
+        double off = seen - expected;
+        double totalLarge = large + error;
+        double totalSmall = small + error;
+        double gainLarge = large / totalLarge;
+        double gainSmall = small / totalSmall;
+        double grownLarge = 1 + gainLarge * error * ahead;
+        double grownSmall = 1 + gainSmall * error * ahead;
+        double fit = further(expected + gainLarge * off, gainLarge * error, ahead, aheadX) / grownLarge
+                - further(expected + gainSmall * off, gainSmall * error, ahead, aheadX) / grownSmall
+                - off * off / totalLarge
+                + off * off / totalSmall;
+        return Math.sqrt(totalSmall * grownSmall / (totalLarge * grownLarge)) * Math.exp(fit / 2);
+    }
+
+    private static double further(double mean, double left, double ahead, double aheadX) {
+        return (2 * mean + left * aheadX) * aheadX - mean * mean * ahead;
     }
 
     private void sampleBack(Motion motion) {
@@ -129,9 +144,9 @@ final class Path {
         level[last] = motion.mean + x;
         for (int t = last - 1; t >= 0; t--) {
             double step = motion.step(jump[t + 1]);
-            double precision = 1 / variance[t] + motion.keep * motion.keep / step;
-            double mean = (filtered[t] / variance[t] + motion.keep * x / step) / precision;
-            x = chance.normal(mean, Math.sqrt(1 / precision));
+            double scale = 1 / (step + motion.keep * motion.keep * variance[t]);
+            double mean = (filtered[t] * step + motion.keep * x * variance[t]) * scale;
+            x = chance.normal(mean, Math.sqrt(variance[t] * step * scale));
             level[t] = motion.mean + x;
         }
     }

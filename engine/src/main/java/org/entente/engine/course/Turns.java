@@ -38,8 +38,9 @@ final class Turns {
     List<Turn> find() {
         List<Found> found = new ArrayList<>();
         for (int reach : REACHES) {
-            search(reach, 1, found);
-            search(reach, -1, found);
+            Changes changes = new Changes(draws, reach, LEAST);
+            search(changes, reach, 1, found);
+            search(changes, reach, -1, found);
         }
         List<Found> all = List.copyOf(found);
         found.removeIf(turn -> all.stream().anyMatch(other -> other != turn && other.says(turn)));
@@ -47,15 +48,15 @@ final class Turns {
         return found.stream().map(this::turn).toList();
     }
 
-    private void search(int reach, int sign, List<Found> found) {
+    private void search(Changes changes, int reach, int sign, List<Found> found) {
         int from = -1;
         List<Found> here = new ArrayList<>();
         for (int t = 1; t <= series.weeks; t++) {
-            boolean sure = t < series.weeks && probability(t, reach, sign) >= SURE;
+            boolean sure = t < series.weeks && changes.probability(t, sign) >= SURE;
             if (sure && from < 0) {
                 from = t;
             } else if (!sure && from >= 0) {
-                here.add(dated(from, t - 1, reach, sign));
+                here.add(dated(changes, from, t - 1, reach, sign));
                 from = -1;
             }
         }
@@ -66,20 +67,8 @@ final class Turns {
         }
     }
 
-    private double probability(int week, int reach, int sign) {
-        int before = Math.max(0, week - reach);
-        int after = Math.min(series.weeks - 1, week + reach - 1);
-        int count = 0;
-        for (int d = 0; d < draws.size(); d++) {
-            if (sign * (draws.level[d][after] - draws.level[d][before]) >= LEAST) {
-                count++;
-            }
-        }
-        return (double) count / draws.size();
-    }
-
     /** Each draw says in which week its greatest step lies; the most named one is the date. */
-    private Found dated(int from, int to, int reach, int sign) {
+    private Found dated(Changes changes, int from, int to, int reach, int sign) {
         int first = Math.max(1, from - reach + 1);
         int last = Math.min(series.weeks - 1, to + reach - 1);
         int[] named = new int[last - first + 1];
@@ -92,7 +81,7 @@ final class Turns {
         }
         double best = 0;
         for (int t = from; t <= to; t++) {
-            best = Math.max(best, probability(t, reach, sign));
+            best = Math.max(best, changes.probability(t, sign));
         }
         return new Found(first + peak, first + at(named, 0.05), first + at(named, 0.95), sign, best, reach);
     }

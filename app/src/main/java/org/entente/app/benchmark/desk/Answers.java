@@ -7,6 +7,9 @@ import java.util.TreeMap;
 
 /** How long pages took, by kind. */
 final class Answers {
+    /** Seconds of drawing that a page asks for after itself: no page, and not counted among all. */
+    static final String PARTS = "relation: parts, after the page";
+
     private static final double NANOS = 1e6;
 
     private record Answer(long first, long whole, long complete, boolean waiting, long bytes) {}
@@ -22,13 +25,15 @@ final class Answers {
         failures.computeIfAbsent(kind, k -> new ArrayList<>()).add(why);
     }
 
-    /** What kinds there are, then {@code "all"}. */
+    /** What kinds there are, then {@code "all"} pages. */
     synchronized List<DeskSpeed.Line> lines() {
         List<DeskSpeed.Line> lines = new ArrayList<>();
         List<Answer> all = new ArrayList<>();
         byKind.forEach((kind, answers) -> {
             lines.add(line(kind, answers));
-            all.addAll(answers);
+            if (!kind.equals(PARTS)) {
+                all.addAll(answers);
+            }
         });
         if (!all.isEmpty()) {
             lines.add(line("all", all));

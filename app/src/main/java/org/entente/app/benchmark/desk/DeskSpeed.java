@@ -8,6 +8,7 @@ import java.util.List;
  * @param lines by kind of page
  * @param cpuSeconds that the desk's process took of the machine, all that ran in it together
  * @param residentMb the most memory it had from the system
+ * @param indexed whether the search knew the whole store before anybody read
  * @param failures what was not answered with a page
  * @param leftOut kinds of pages that this desk does not have
  */
@@ -15,6 +16,7 @@ public record DeskSpeed(
         double seconds,
         double cpuSeconds,
         long residentMb,
+        boolean indexed,
         List<Line> lines,
         List<String> failures,
         List<String> leftOut) {
@@ -38,6 +40,7 @@ public record DeskSpeed(
             double complete99,
             long bytes) {}
 
+    /** Pages, without what they load after themselves. */
     public double requestsPerSecond() {
         return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).requests() / seconds;
     }

@@ -7,9 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Somebody who looks at one page after the other over connections that stay open. When he means to look at the next is
@@ -18,6 +23,15 @@ import java.util.concurrent.TimeUnit;
  */
 final class Reader implements Runnable {
     private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private static final Pattern PART = Pattern.compile("/(parts|events\\?from)");
+
+    /** What a relation's page loads after itself, by the kind as which it counts. */
+    private static final Map<String, Pattern> AFTER = Map.of(
+            "relation: chart",
+            Pattern.compile("data-chart=\"([^\"]+)\""),
+            Answers.PARTS,
+            Pattern.compile("hx-get=\"([^\"]+)\" hx-trigger=\"load\""));
 
     private final HttpClient client;
     private final String address;
@@ -78,40 +92,54 @@ final class Reader implements Runnable {
         if (visit.kind().equals(Visits.RELATION)) {
             relation = visit.path();
         }
-        HttpResponse<InputStream> answer = get(visit.path());
+        Optional<String> page = look(visit.kind(), visit.path(), meant);
+        if (page.isPresent() && visit.kind().equals(Visits.RELATION)) {
+            // The script of the page asks for these as soon as it is there.
+            for (Map.Entry<String, Pattern> more : AFTER.entrySet()) {
+                Matcher asked = more.getValue().matcher(page.get());
+                if (asked.find()) {
+                    look(more.getKey(), asked.group(1).replace("&amp;", "&"), System.nanoTime());
+                }
+            }
+        }
+    }
+
+    /** The page, if there is one. */
+    private Optional<String> look(String kind, String path, long meant) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = get(path);
         long first = System.nanoTime() - meant;
-        long bytes = drain(answer);
+        byte[] body = all(answer);
         long whole = System.nanoTime() - meant;
         if (answer.statusCode() != 200) {
-            answers.failed(visit.kind(), "status " + answer.statusCode() + " of " + visit.path());
-            return;
+            answers.failed(kind, "status " + answer.statusCode() + " of " + path);
+            return Optional.empty();
         }
         boolean waiting = answer.headers().firstValue("Refresh").isPresent();
         long complete = whole;
         while (answer.headers().firstValue("Refresh").isPresent()) {
             pause(TimeUnit.SECONDS.toNanos(1));
-            answer = get(visit.path());
-            bytes = drain(answer);
+            answer = get(path);
+            body = all(answer);
             complete = System.nanoTime() - meant;
         }
-        answers.add(visit.kind(), first, whole, complete, waiting, bytes);
+        answers.add(kind, first, whole, complete, waiting, body.length);
+        return Optional.of(new String(body, StandardCharsets.UTF_8));
     }
 
     private HttpResponse<InputStream> get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(LONGEST)
-                // As the script of a page asks for a part of it.
-                .header(
-                        path.contains("/events?from") ? "HX-Request" : "Accept",
-                        path.contains("/events?from") ? "true" : "text/html")
-                .GET()
-                .build();
-        return client.send(request, BodyHandlers.ofInputStream());
+                .header("Accept", "text/html");
+        if (PART.matcher(path).find()) {
+            // As the script of a page asks for a part of it.
+            request.header("HX-Request", "true");
+        }
+        return client.send(request.GET().build(), BodyHandlers.ofInputStream());
     }
 
-    private static long drain(HttpResponse<InputStream> answer) throws IOException {
+    private static byte[] all(HttpResponse<InputStream> answer) throws IOException {
         try (InputStream body = answer.body()) {
-            return body.transferTo(java.io.OutputStream.nullOutputStream());
+            return body.readAllBytes();
         }
     }
 }
