@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,11 +107,58 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
 
     /** A course for every field or kind of teller, those with most deeds first. */
     public List<Part> split(By by) {
+        return drawn(groups(by));
+    }
+
+    /** The same for some of them alone. */
+    public List<Part> split(By by, Collection<String> names) {
+        Map<String, List<Sourced>> groups = groups(by);
+        groups.keySet().retainAll(names);
+        return drawn(groups);
+    }
+
+    /** How many dated deeds there are of each field or kind of teller, most first: it costs next to nothing. */
+    public Map<String, Integer> deeds(By by) {
+        Map<String, Integer> deeds = new TreeMap<>();
+        groups(by).forEach((name, group) -> {
+            List<Sourced> these = group.stream().filter(this::isDirected).toList();
+            if (!these.isEmpty()) {
+                deeds.put(name, (int) these.stream().filter(this::counts).count());
+            }
+        });
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        deeds.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+
+    /** Whether it moves the level. */
+    private boolean counts(Sourced told) {
+        LocalDate end = terms.until() == null ? terms.believed() : terms.until();
+        return told.event().status().isDeed()
+                && observation(told, sides, terms.table()).isDated()
+                && !told.event().when().start().isBefore(CourseModel.FIRST)
+                && !told.event().when().start().isAfter(end);
+    }
+
+    private boolean isDirected(Sourced told) {
+        return !course.directed()
+                || sides.acting(told.event()).filter(sides.a()::equals).isPresent();
+    }
+
+    private Map<String, List<Sourced>> groups(By by) {
         Map<String, List<Sourced>> groups = new TreeMap<>();
         for (Sourced told : events.values()) {
             by.parts(told, sides).forEach((key, part) -> groups.computeIfAbsent(key, k -> new ArrayList<>())
                     .add(part));
         }
+        return groups;
+    }
+
+    private List<Part> drawn(Map<String, List<Sourced>> groups) {
         List<Part> parts = new ArrayList<>();
         groups.forEach((name, group) -> parts.add(new Part(name, of(sides, course.directed(), terms, group))));
         parts.removeIf(part -> part.course().course().counts().events() == 0);
@@ -147,13 +195,9 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
 
     /** The deeds that the level is made of, by day and id. */
     public List<StoredEvent> deeds() {
-        LocalDate end = terms.until() == null ? terms.believed() : terms.until();
         return events.values().stream()
-                .filter(told -> told.event().status().isDeed()
-                        && observation(told, sides, terms.table()).isDated())
+                .filter(this::counts)
                 .map(Sourced::event)
-                .filter(event -> !event.when().start().isBefore(CourseModel.FIRST)
-                        && !event.when().start().isAfter(end))
                 .sorted(Comparator.comparing((StoredEvent event) -> event.when().start())
                         .thenComparing(StoredEvent::id))
                 .toList();

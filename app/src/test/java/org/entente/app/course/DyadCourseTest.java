@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.engine.course.Course;
 import org.entente.engine.course.CourseModel;
 import org.entente.engine.lexicon.Dates;
@@ -148,6 +149,55 @@ class DyadCourseTest {
         assertThat(parts.get(By.TARGET).accounts()).extracting("article").containsExactly("2");
         assertThat(parts.get(By.THIRD).reports()).isEqualTo(2);
         assertThat(parts.get(By.UNKNOWN).accounts()).extracting("article").containsExactly("5", "6");
+    }
+
+    @Test
+    void partsCanBeCountedBeforeTheyAreDrawnAndDrawnOneByOne() {
+        List<Sourced> deeds = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            LocalDate day = DAY.plusDays(9L * i);
+            Optional<String> country = Optional.of(i % 4 == 0 ? "GON" : "ROH");
+            String from = i % 8 == 0 ? "ARN" : "GON";
+            String to = i % 8 == 0 ? "GON" : "ARN";
+            deeds.add(deed(
+                    "e" + i,
+                    from,
+                    to,
+                    PRAISE,
+                    day,
+                    false,
+                    List.of(account("e" + i, "a" + i, day, country, Attribution.AUTHOR))));
+        }
+        deeds.add(deed("late", "GON", "ARN", PRAISE, TODAY.plusDays(1), false));
+
+        for (boolean directed : new boolean[] {false, true}) {
+            DyadCourse course = DyadCourse.of(Sides.of(DYAD), directed, SampleDeeds.terms(), deeds);
+            List<DyadCourse.Part> all = course.split(By.TELLER);
+
+            assertThat(course.deeds(By.TELLER))
+                    .as("directed: " + directed)
+                    .isEqualTo(all.stream()
+                            .collect(Collectors.toMap(
+                                    DyadCourse.Part::name,
+                                    part -> part.course().course().counts().deeds())));
+            assertThat(course.deeds(By.TELLER).keySet())
+                    .containsExactlyElementsOf(
+                            all.stream().map(DyadCourse.Part::name).toList());
+            assertThat(course.split(By.TELLER, List.of(By.THIRD)))
+                    .singleElement()
+                    .isEqualTo(all.get(0));
+            assertThat(course.part(By.TELLER, By.THIRD)).contains(all.get(0).course());
+            assertThat(course.part(By.TELLER, By.UNKNOWN)).isEmpty();
+        }
+    }
+
+    @Test
+    void aCourseStandsWithoutItsEventsAndTakesThemAgain() {
+        List<Sourced> deeds = List.of(deed("early", "GON", "ARN", PRAISE, DAY, false), told(DAY, 30));
+        DyadCourse whole = DyadCourse.of(Sides.of(DYAD), false, asOf(DAY.plusDays(3)), deeds);
+        DyadCourse without = new DyadCourse(whole.course(), whole.sides(), whole.terms(), Map.of(), whole.later());
+
+        assertThat(without.over(deeds)).isEqualTo(whole);
     }
 
     @Test

@@ -18,6 +18,9 @@ final class Drawing {
     /** So many weeks of parts are drawn while a reader waits: less than half a second of one core. */
     private static final long QUICK = 8_000;
 
+    /** So many fields are drawn; of a relation of decades there are dozens, most of them of a few deeds. */
+    static final int FIELDS = 12;
+
     private static final int TELLERS = 4;
     private static final int DIRECTIONS = 2;
 
@@ -25,7 +28,7 @@ final class Drawing {
     private final String origin;
     private final Supplier<DyadCourse> whole;
     private final Memo<List<Gist>> directions;
-    private final Map<By, Memo<List<Gist>>> parts = new EnumMap<>(By.class);
+    private final Map<By, Memo<Split>> parts = new EnumMap<>(By.class);
     private final Briefing briefing;
 
     /** Makes a brief of a course and its parts, for which it has to look into the store. */
@@ -41,7 +44,7 @@ final class Drawing {
         this.briefing = briefing;
         directions = new Memo<>(() -> Gist.ofDirections(whole.get().directions()));
         for (By by : By.values()) {
-            parts.put(by, new Memo<>(() -> Gist.of(split(by))));
+            parts.put(by, new Memo<>(() -> Split.of(whole.get(), by, FIELDS)));
         }
     }
 
@@ -58,7 +61,7 @@ final class Drawing {
         return directions.get();
     }
 
-    List<Gist> parts(By by) {
+    Split parts(By by) {
         return parts.get(by).get();
     }
 
@@ -95,6 +98,6 @@ final class Drawing {
 
     /** The fields, with that of what is of none, the tellers and the directions. */
     private int partsAtMost() {
-        return 1 + outline.events().fields().size() + TELLERS + DIRECTIONS;
+        return Math.min(FIELDS, 1 + outline.events().fields().size()) + TELLERS + DIRECTIONS;
     }
 }

@@ -22,14 +22,32 @@ public record Line(
         String verdict,
         Spark spark,
         boolean here) {
-    static List<Line> parts(RelationView view, By by, List<Gist> parts) {
-        return parts.stream()
-                .map(part -> of(
-                        part.name().equals("none") ? "no field" : part.name().replace('_', ' '),
-                        view.of(by, part.name()).address(),
-                        part,
-                        view.by().equals(Optional.of(by)) && view.part().equals(Optional.of(part.name()))))
+    static List<Line> parts(RelationView view, By by, Split parts) {
+        return parts.drawn().stream()
+                .map(part ->
+                        of(name(part.name()), view.of(by, part.name()).address(), part, isHere(view, by, part.name())))
                 .toList();
+    }
+
+    /** A field or teller of few deeds, which is drawn where it is shown alone. */
+    public record Other(String name, String address, int deeds, boolean here) {}
+
+    static List<Other> others(RelationView view, By by, Split parts) {
+        return parts.others().entrySet().stream()
+                .map(part -> new Other(
+                        name(part.getKey()),
+                        view.of(by, part.getKey()).address(),
+                        part.getValue(),
+                        isHere(view, by, part.getKey())))
+                .toList();
+    }
+
+    private static String name(String part) {
+        return part.equals("none") ? "no field" : part.replace('_', ' ');
+    }
+
+    private static boolean isHere(RelationView view, By by, String part) {
+        return view.by().equals(Optional.of(by)) && view.part().equals(Optional.of(part));
     }
 
     static Line of(String name, String address, Gist gist, boolean here) {

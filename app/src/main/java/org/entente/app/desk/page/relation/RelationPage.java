@@ -79,8 +79,14 @@ public final class RelationPage implements Page {
      * What the relation is made of.
      *
      * @param directions what each side does to the other; none where the view shows one direction alone
+     * @param otherFields those of fewer deeds, which are not drawn
      */
-    public record Parts(RelationView view, List<Line> directions, List<Line> fields, List<Line> tellers) {}
+    public record Parts(
+            RelationView view,
+            List<Line> directions,
+            List<Line> fields,
+            List<Line.Other> otherFields,
+            List<Line> tellers) {}
 
     /**
      * What else is to be said.
@@ -370,6 +376,7 @@ public final class RelationPage implements Page {
                 shown.view(),
                 directions(shown),
                 Line.parts(shown.view(), By.FIELD, shown.drawing().parts(By.FIELD)),
+                Line.others(shown.view(), By.FIELD, shown.drawing().parts(By.FIELD)),
                 Line.parts(shown.view(), By.TELLER, shown.drawing().parts(By.TELLER)));
     }
 
