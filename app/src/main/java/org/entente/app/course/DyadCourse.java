@@ -107,14 +107,18 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
 
     /** A course for every field or kind of teller, those with most deeds first. */
     public List<Part> split(By by) {
-        return drawn(groups(by));
+        return drawn(groups(by), () -> {});
     }
 
-    /** The same for some of them alone. */
-    public List<Part> split(By by, Collection<String> names) {
+    /**
+     * The same for some of them alone.
+     *
+     * @param between called after each that is drawn
+     */
+    public List<Part> split(By by, Collection<String> names, Runnable between) {
         Map<String, List<Sourced>> groups = groups(by);
         groups.keySet().retainAll(names);
-        return drawn(groups);
+        return drawn(groups, between);
     }
 
     /** How many dated deeds there are of each field or kind of teller, most first: it costs next to nothing. */
@@ -158,9 +162,12 @@ public record DyadCourse(Course course, Sides sides, CourseTerms terms, Map<Stri
         return groups;
     }
 
-    private List<Part> drawn(Map<String, List<Sourced>> groups) {
+    private List<Part> drawn(Map<String, List<Sourced>> groups, Runnable between) {
         List<Part> parts = new ArrayList<>();
-        groups.forEach((name, group) -> parts.add(new Part(name, of(sides, course.directed(), terms, group))));
+        groups.forEach((name, group) -> {
+            parts.add(new Part(name, of(sides, course.directed(), terms, group)));
+            between.run();
+        });
         parts.removeIf(part -> part.course().course().counts().events() == 0);
         parts.sort(
                 Comparator.comparingInt(part -> -part.course().course().counts().deeds()));

@@ -119,8 +119,10 @@ public final class Searching implements AutoCloseable {
 
     private void makeReady() {
         try {
-            Interpreter interpreter = cores.with(() -> Interpreter.of(
-                    Vocabulary.of(tables.items(), tables.lexicon(), tables.contexts(), tables.outlets())));
+            Interpreter interpreter = cores.with(
+                    SpareCores.For.PART,
+                    () -> Interpreter.of(
+                            Vocabulary.of(tables.items(), tables.lexicon(), tables.contexts(), tables.outlets())));
             ActorTable actors = tables.actors();
             Search made = new Search(interpreter, organisation -> members(actors, organisation), index.join());
             search.complete(made);
@@ -147,7 +149,7 @@ public final class Searching implements AutoCloseable {
                 long start = System.nanoTime();
                 long now = own.version();
                 if (first || now != version) {
-                    version = cores.with(() -> follow(opened, own)) ? now : version;
+                    version = cores.with(SpareCores.For.NOBODY, () -> follow(opened, own)) ? now : version;
                 }
                 rest(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
                 if (!isClosing()) {

@@ -1,31 +1,63 @@
 package org.entente.app.desk;
 
-import java.util.concurrent.Semaphore;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
  * The cores that are left for work of seconds and minutes: all but one, so that a page of milliseconds always finds one
- * free. Who works longer steps aside now and then; who came first goes first.
+ * free. Who is waited for most goes first, and of those who are waited for alike who came first; who works longer steps
+ * aside now and then.
  */
 public final class SpareCores {
-    /** So long, in nanoseconds, a core is worked with before it is given to another. */
+    /** Who waits for the work. */
+    public enum For {
+        /** Somebody looks at an empty page. */
+        PAGE,
+        /** Somebody reads a page of which a part is missing yet. */
+        PART,
+        NOBODY
+    }
+
+    /** So long, in nanoseconds, a core is worked with before it is given to another who is waited for no more. */
     private static final long TURN = 200_000_000L;
 
-    private final Semaphore free;
-    /** Since when this thread works with one, by {@link System#nanoTime}; null if it does not. */
-    private final ThreadLocal<Long> since = new ThreadLocal<>();
+    private static final class Waiting {
+        private final For whom;
+        private final long ticket;
+        private final Condition called;
+        private boolean isCalled;
+
+        Waiting(For whom, long ticket, Condition called) {
+            this.whom = whom;
+            this.ticket = ticket;
+            this.called = called;
+        }
+    }
+
+    /** @param since by {@link System#nanoTime} */
+    private record Held(For whom, long since) {}
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final PriorityQueue<Waiting> queue =
+            new PriorityQueue<>(Comparator.comparing((Waiting w) -> w.whom).thenComparingLong(w -> w.ticket));
+    private final ThreadLocal<Held> held = new ThreadLocal<>();
+    private long tickets;
+    private int free;
 
     /** @param cores of the machine; of a single one, that one is worked with */
     public SpareCores(int cores) {
-        free = new Semaphore(Math.max(1, cores - 1), true);
+        free = Math.max(1, cores - 1);
     }
 
     /** What {@code work} makes, as soon as a core is free for it. Within it, another call goes on with the same core. */
-    public <T> T with(Supplier<T> work) {
-        if (since.get() != null) {
+    public <T> T with(For whom, Supplier<T> work) {
+        if (held.get() != null) {
             return work.get();
         }
-        take();
+        take(whom);
         try {
             return work.get();
         } finally {
@@ -33,45 +65,74 @@ public final class SpareCores {
         }
     }
 
-    /** The same for work that makes nothing. */
-    public void with(Runnable work) {
-        with(() -> {
-            work.run();
-            return true;
-        });
-    }
-
     /**
-     * Lets those go first who wait for a core, if this thread has had its turn. To be called often by who works long;
-     * nothing for a thread that does not work with one.
+     * Lets those go first who are waited for more, and others too if this thread has had its turn. To be called often by
+     * who works long; nothing for a thread that does not work with one.
      */
     public void stepAside() {
-        if (free.hasQueuedThreads() && since.get() != null && System.nanoTime() - since.get() >= TURN) {
+        Held mine = held.get();
+        if (mine != null && isToStepAside(mine)) {
             give();
-            take();
+            take(mine.whom);
+        }
+    }
+
+    private boolean isToStepAside(Held mine) {
+        lock.lock();
+        try {
+            Waiting next = queue.peek();
+            int order = next == null ? 1 : next.whom.compareTo(mine.whom);
+            return order < 0 || order == 0 && System.nanoTime() - mine.since >= TURN;
+        } finally {
+            lock.unlock();
         }
     }
 
     /** What {@code rest} gives, be it that another has made it: meanwhile the core is free for others. */
     public <T> T without(Supplier<T> rest) {
-        if (since.get() == null) {
+        Held mine = held.get();
+        if (mine == null) {
             return rest.get();
         }
         give();
         try {
             return rest.get();
         } finally {
-            take();
+            take(mine.whom);
         }
     }
 
-    private void take() {
-        free.acquireUninterruptibly();
-        since.set(System.nanoTime());
+    private void take(For whom) {
+        lock.lock();
+        try {
+            if (free > 0) {
+                free--;
+            } else {
+                Waiting waiting = new Waiting(whom, tickets++, lock.newCondition());
+                queue.add(waiting);
+                while (!waiting.isCalled) {
+                    waiting.called.awaitUninterruptibly();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+        held.set(new Held(whom, System.nanoTime()));
     }
 
     private void give() {
-        since.remove();
-        free.release();
+        held.remove();
+        lock.lock();
+        try {
+            Waiting next = queue.poll();
+            if (next == null) {
+                free++;
+            } else {
+                next.isCalled = true;
+                next.called.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -183,7 +183,7 @@ class DyadCourseTest {
             assertThat(course.deeds(By.TELLER).keySet())
                     .containsExactlyElementsOf(
                             all.stream().map(DyadCourse.Part::name).toList());
-            assertThat(course.split(By.TELLER, List.of(By.THIRD)))
+            assertThat(course.split(By.TELLER, List.of(By.THIRD), () -> {}))
                     .singleElement()
                     .isEqualTo(all.get(0));
             assertThat(course.part(By.TELLER, By.THIRD)).contains(all.get(0).course());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.app.desk.SpareCores.For;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -24,11 +25,11 @@ class SpareCoresTest {
         CountDownLatch three = new CountDownLatch(3);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            threads.add(started(() -> four.with(() -> {
+            threads.add(started(() -> four.with(For.PART, () -> {
                 most.accumulateAndGet(working.incrementAndGet(), Math::max);
                 three.countDown();
                 await(three);
-                working.decrementAndGet();
+                return working.decrementAndGet();
             })));
         }
         for (Thread thread : threads) {
@@ -39,8 +40,8 @@ class SpareCoresTest {
 
     @Test
     void whoWorksLongLetsThoseWhoWaitGoFirst() throws Exception {
-        Thread other = cores.with(() -> {
-            Thread waiting = started(() -> cores.with(() -> said.add("other")));
+        Thread other = cores.with(For.NOBODY, () -> {
+            Thread waiting = started(() -> cores.with(For.NOBODY, () -> said.add("other")));
             waitFor(waiting);
             said.add("long");
             cores.stepAside();
@@ -55,18 +56,38 @@ class SpareCoresTest {
     }
 
     @Test
+    void whoIsWaitedForMostGoesFirstAndAtOnce() throws Exception {
+        List<Thread> threads = new ArrayList<>();
+        cores.with(For.NOBODY, () -> {
+            for (For whom : List.of(For.NOBODY, For.PART, For.PAGE, For.PART)) {
+                threads.add(started(() -> cores.with(whom, () -> said.add(whom.toString()))));
+                waitFor(threads.get(threads.size() - 1));
+            }
+            cores.stepAside();
+            return said.add("long");
+        });
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(said).containsExactly("PAGE", "PART", "PART", "NOBODY", "long");
+    }
+
+    @Test
     void whoWaitsForAnotherGivesItsCoreMeanwhile() {
-        String got = cores.with(() -> cores.without(() -> {
-            Thread other = started(() -> cores.with(() -> said.add("other")));
-            join(other);
-            return said.get(0);
-        }));
+        String got = cores.with(
+                For.PAGE,
+                () -> cores.without(() -> {
+                    Thread other = started(() -> cores.with(For.NOBODY, () -> said.add("other")));
+                    join(other);
+                    return said.get(0);
+                }));
         assertThat(got).isEqualTo("other");
     }
 
     @Test
     void workWithinWorkGoesOnWithTheSameCore() {
-        assertThat(cores.with(() -> cores.with(() -> "within"))).isEqualTo("within");
+        assertThat(cores.with(For.PART, () -> cores.with(For.NOBODY, () -> "within")))
+                .isEqualTo("within");
         assertThat(cores.without(() -> "nothing held")).isEqualTo("nothing held");
         cores.stepAside();
     }
@@ -74,13 +95,13 @@ class SpareCoresTest {
     @Test
     void whatFailsGivesItsCoreBack() {
         try {
-            cores.with(() -> {
+            cores.with(For.NOBODY, () -> {
                 throw new IllegalStateException("failed");
             });
         } catch (IllegalStateException e) {
             said.add(e.getMessage());
         }
-        assertThat(cores.with(() -> "next")).isEqualTo("next");
+        assertThat(cores.with(For.PART, () -> "next")).isEqualTo("next");
         assertThat(said).containsExactly("failed");
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.app.desk.Readers;
 import org.entente.app.desk.SpareCores;
+import org.entente.app.desk.SpareCores.For;
 import org.entente.app.store.Census;
 
 /** All that is made ahead for the pages over one store. */
@@ -62,10 +63,10 @@ public final class Ahead implements AutoCloseable {
         return drawn;
     }
 
-    /** What takes a page seconds, made as soon as a core is free for it. Not to be called by who reads the store. */
-    public <T> T inTurn(Supplier<T> work) {
+    /** What takes seconds, made as soon as a core is free for it. Not to be called by who reads the store. */
+    public <T> T inTurn(For whom, Supplier<T> work) {
         readers.refuseWithin();
-        return cores.with(work);
+        return cores.with(whom, work);
     }
 
     /** For what takes minutes in its turn: lets those go first who wait for theirs. */

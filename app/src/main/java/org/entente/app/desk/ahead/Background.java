@@ -51,7 +51,10 @@ final class Background implements AutoCloseable {
         try {
             pool.execute(() -> {
                 try {
-                    cores.with(work);
+                    cores.with(SpareCores.For.NOBODY, () -> {
+                        work.run();
+                        return true;
+                    });
                 } catch (RuntimeException e) {
                     // While the desk closes a door may be gone.
                     if (!closed) {

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.entente.app.desk.Readers;
 import org.entente.app.desk.SpareCores;
+import org.entente.app.desk.SpareCores.For;
 
 /**
  * Courses and what else is costly to make of the events between two sides, kept by what is asked for. As long as nothing
@@ -100,8 +101,8 @@ public final class Drawn {
             Duration patience, Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
         CompletableFuture<Kept> making = kept.get(
                 view,
-                (key, executor) ->
-                        CompletableFuture.supplyAsync(() -> cores.with(() -> made(version, bytes, draw)), drawers));
+                (key, executor) -> CompletableFuture.supplyAsync(
+                        () -> cores.with(For.PAGE, () -> made(version, bytes, draw)), drawers));
         try {
             making.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -124,7 +125,7 @@ public final class Drawn {
         // Who holds a door must not wait for a core: those who have one may wait for a door.
         return readers.isWithin()
                 ? drawnBy(new Making(true), view, version, bytes, draw)
-                : cores.with(() -> drawnBy(new Making(false), view, version, bytes, draw));
+                : cores.with(For.PAGE, () -> drawnBy(new Making(false), view, version, bytes, draw));
     }
 
     private <V> Kept drawnBy(Making mine, Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {

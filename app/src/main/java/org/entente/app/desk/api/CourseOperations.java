@@ -22,6 +22,7 @@ import org.entente.app.course.SideReader;
 import org.entente.app.course.Sides;
 import org.entente.app.course.Sourced;
 import org.entente.app.desk.Shared;
+import org.entente.app.desk.SpareCores.For;
 import org.entente.app.desk.Tables;
 import org.entente.app.desk.Tools;
 import org.entente.app.desk.guard.Refused;
@@ -109,21 +110,24 @@ final class CourseOperations {
 
     private Drawn course(Asked asked) {
         return tools.ahead()
-                .inTurn(() -> tools.apart(store -> {
-                    Sides sides = new SideReader(
-                                    said -> known(said, store), store.lists()::unknownActor, tables::actors)
-                            .read(asked.value("a"), asked.value("b"));
-                    String origin = wishes.origin(asked, store);
-                    EventBook book = store.events();
-                    DyadCourse course = DyadCourse.of(
-                            sides,
-                            asked.is("directed"),
-                            terms(asked, asked.day("to")).pooled(book, origin),
-                            Sourced.of(book, origin, sides, asked.day("from"), asked.day("to")));
-                    return asked.is("check")
-                            ? json(CourseCheckText.json(CourseCheck.of(course, with -> with.pooled(book, origin))))
-                            : drawn(course, asked);
-                }));
+                .inTurn(
+                        For.PAGE,
+                        () -> tools.apart(store -> {
+                            Sides sides = new SideReader(
+                                            said -> known(said, store), store.lists()::unknownActor, tables::actors)
+                                    .read(asked.value("a"), asked.value("b"));
+                            String origin = wishes.origin(asked, store);
+                            EventBook book = store.events();
+                            DyadCourse course = DyadCourse.of(
+                                    sides,
+                                    asked.is("directed"),
+                                    terms(asked, asked.day("to")).pooled(book, origin),
+                                    Sourced.of(book, origin, sides, asked.day("from"), asked.day("to")));
+                            return asked.is("check")
+                                    ? json(CourseCheckText.json(
+                                            CourseCheck.of(course, with -> with.pooled(book, origin))))
+                                    : drawn(course, asked);
+                        }));
     }
 
     private Optional<String> known(String said, Store store) {
@@ -159,25 +163,28 @@ final class CourseOperations {
 
     private Drawn bulletin(Asked asked) {
         return tools.ahead()
-                .inTurn(() -> tools.apart(store -> {
-                    String origin = wishes.origin(asked, store);
-                    LocalDate last =
-                            store.events().lastDay(origin, wishes.today()).orElse(wishes.today());
-                    CourseTerms terms = terms(asked, Optional.of(last)).pooled(store.events(), origin);
-                    int least = Math.toIntExact(asked.number("least").orElseThrow());
-                    try (DyadStream dyads = store.events().dyads(origin, asked.day("as-of"))) {
-                        Bulletin bulletin = Bulletin.of(
-                                origin,
-                                terms.table(),
-                                asked.day("as-of").orElse(last),
-                                least,
-                                new Courses(terms, least).of(dyads, 1, tools.ahead()::stepAside),
-                                asked.is("all"),
-                                Math.toIntExact(asked.number("limit").orElseThrow()),
-                                store.events()::ofIds);
-                        return written(bulletin, asked);
-                    }
-                }));
+                .inTurn(
+                        For.NOBODY,
+                        () -> tools.apart(store -> {
+                            String origin = wishes.origin(asked, store);
+                            LocalDate last = store.events()
+                                    .lastDay(origin, wishes.today())
+                                    .orElse(wishes.today());
+                            CourseTerms terms = terms(asked, Optional.of(last)).pooled(store.events(), origin);
+                            int least = Math.toIntExact(asked.number("least").orElseThrow());
+                            try (DyadStream dyads = store.events().dyads(origin, asked.day("as-of"))) {
+                                Bulletin bulletin = Bulletin.of(
+                                        origin,
+                                        terms.table(),
+                                        asked.day("as-of").orElse(last),
+                                        least,
+                                        new Courses(terms, least).of(dyads, 1, tools.ahead()::stepAside),
+                                        asked.is("all"),
+                                        Math.toIntExact(asked.number("limit").orElseThrow()),
+                                        store.events()::ofIds);
+                                return written(bulletin, asked);
+                            }
+                        }));
     }
 
     private static Drawn written(Bulletin bulletin, Asked asked) {

@@ -36,15 +36,18 @@ final class Drawing {
         Brief of(DyadCourse whole, List<Part> fields, List<Part> tellers);
     }
 
-    /** @param whole the same course with all its events, for which they may have to be read */
-    Drawing(Outline outline, String origin, Supplier<DyadCourse> whole, Briefing briefing) {
+    /**
+     * @param whole the same course with all its events, for which they may have to be read
+     * @param between called after each part that is drawn
+     */
+    Drawing(Outline outline, String origin, Supplier<DyadCourse> whole, Briefing briefing, Runnable between) {
         this.outline = outline;
         this.origin = origin;
         this.whole = whole;
         this.briefing = briefing;
         directions = new Memo<>(() -> Gist.ofDirections(whole.get().directions()));
         for (By by : By.values()) {
-            parts.put(by, new Memo<>(() -> Split.of(whole.get(), by, FIELDS)));
+            parts.put(by, new Memo<>(() -> Split.of(whole.get(), by, FIELDS, between)));
         }
     }
 

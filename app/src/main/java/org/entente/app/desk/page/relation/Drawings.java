@@ -129,7 +129,8 @@ final class Drawings {
                 outline,
                 key.origin,
                 recent.of(course, () -> again.apply(outline.course())),
-                (whole, fields, tellers) -> brief(key, whole, fields, tellers));
+                (whole, fields, tellers) -> brief(key, whole, fields, tellers),
+                tools.ahead()::stepAside);
     }
 
     private List<Sourced> events(Key key) {

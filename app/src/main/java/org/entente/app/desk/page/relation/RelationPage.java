@@ -14,6 +14,7 @@ import org.entente.app.brief.Limits;
 import org.entente.app.course.By;
 import org.entente.app.course.DyadCourse;
 import org.entente.app.course.Side;
+import org.entente.app.desk.SpareCores.For;
 import org.entente.app.desk.Tools;
 import org.entente.app.desk.Trouble;
 import org.entente.app.desk.page.Frame;
@@ -368,7 +369,7 @@ public final class RelationPage implements Page {
 
     /** What takes long waits for its turn. */
     private Parts partsOf(Shown shown) {
-        return isAtHand(shown) ? drawnParts(shown) : tools.ahead().inTurn(() -> drawnParts(shown));
+        return isAtHand(shown) ? drawnParts(shown) : tools.ahead().inTurn(For.PART, () -> drawnParts(shown));
     }
 
     private static Parts drawnParts(Shown shown) {

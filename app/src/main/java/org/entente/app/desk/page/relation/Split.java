@@ -13,11 +13,14 @@ import org.entente.app.course.DyadCourse;
  * @param others the others by name, with the number of their deeds, most first
  */
 record Split(List<Gist> drawn, Map<String, Integer> others) {
-    /** @param most so many are drawn */
-    static Split of(DyadCourse whole, By by, int most) {
+    /**
+     * @param most so many are drawn
+     * @param between called after each that is drawn
+     */
+    static Split of(DyadCourse whole, By by, int most, Runnable between) {
         Map<String, Integer> others = new LinkedHashMap<>(whole.deeds(by));
         List<String> names = others.keySet().stream().limit(most).toList();
         others.keySet().removeAll(names);
-        return new Split(Gist.of(whole.split(by, names)), others);
+        return new Split(Gist.of(whole.split(by, names, between)), others);
     }
 }
