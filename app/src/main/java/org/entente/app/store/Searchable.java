@@ -3,6 +3,7 @@ package org.entente.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +56,9 @@ public final class Searchable {
     /** So many rows of articles are read with what is told in them at once: some tens of MB. */
     private static final int STRETCH = 20_000;
 
+    /** So many marks are put into their order at once. */
+    private static final long SORTED = 400_000;
+
     private static final String PAPER_MARK = "content || lexicon || state || coalesce(copy_of, '')";
 
     private static final String DEED_MARK =
@@ -94,12 +100,41 @@ public final class Searchable {
 
     /** The marks of all articles, by the bytes of their ids. */
     public Rows<Mark> paperMarks() {
-        return rows("SELECT id, " + PAPER_MARK + " AS mark FROM article ORDER BY id", Searchable::mark);
+        return marks("article", PAPER_MARK);
     }
 
     /** The marks of all events, by the bytes of their ids. */
     public Rows<Mark> deedMarks() {
-        return rows("SELECT id, " + DEED_MARK + " AS mark FROM coded_event ORDER BY id", Searchable::mark);
+        return marks("coded_event", DEED_MARK);
+    }
+
+    /** By first letters: to put millions into their order at once may take more memory than a desk gives. */
+    private Rows<Mark> marks(String table, String mark) {
+        List<Supplier<Rows<Mark>>> stretches = new ArrayList<>();
+        for (List<String> letters : letters(table)) {
+            stretches.add(() -> rows(
+                    "SELECT id, " + mark + " AS mark FROM " + table + " WHERE left(id, 1) IN (" + Literals.of(letters)
+                            + ") ORDER BY id",
+                    Searchable::mark));
+        }
+        return new Stretches<>(stretches.iterator());
+    }
+
+    /** First letters of ids in the order of their bytes, as many together as stand before about {@link #SORTED} ids. */
+    private List<List<String>> letters(String table) {
+        List<List<String>> together = new ArrayList<>();
+        long[] ids = {SORTED};
+        db.query(
+                "SELECT left(id, 1) AS letter, count(*) AS ids FROM " + table + " GROUP BY ALL ORDER BY letter",
+                row -> {
+                    if (ids[0] >= SORTED) {
+                        together.add(new ArrayList<>());
+                        ids[0] = 0;
+                    }
+                    ids[0] += row.getLong("ids");
+                    return together.get(together.size() - 1).add(row.getString("letter"));
+                });
+        return together;
     }
 
     /**
@@ -109,15 +144,17 @@ public final class Searchable {
     public Rows<Paper> papers() {
         long end = db.query("SELECT coalesce(max(rowid) + 1, 0) FROM article", row -> row.getLong(1))
                 .get(0);
-        return new Stretches<>(end, STRETCH, from -> {
-            String some = "rowid >= " + from + " AND rowid < " + (from + STRETCH);
-            return rows(
-                    PAPERS.formatted(
-                            PAPER_MARK,
-                            "WHERE article IN (SELECT id FROM article WHERE " + some + ")",
-                            "WHERE " + some),
-                    Searchable::paper);
-        });
+        return new Stretches<>(LongStream.iterate(0, from -> from < end, from -> from + STRETCH)
+                .<Supplier<Rows<Paper>>>mapToObj(from -> () -> papers(from))
+                .iterator());
+    }
+
+    private Rows<Paper> papers(long from) {
+        String some = "rowid >= " + from + " AND rowid < " + (from + STRETCH);
+        return rows(
+                PAPERS.formatted(
+                        PAPER_MARK, "WHERE article IN (SELECT id FROM article WHERE " + some + ")", "WHERE " + some),
+                Searchable::paper);
     }
 
     /** The articles of these ids, in no order. */

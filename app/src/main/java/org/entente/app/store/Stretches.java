@@ -1,35 +1,26 @@
 package org.entente.app.store;
 
+import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /** The rows of a table stretch by stretch: the next is asked for when all of the one before are taken. */
 final class Stretches<T> implements Searchable.Rows<T> {
-    private final long end;
-    private final int length;
-    private final LongFunction<Searchable.Rows<T>> stretch;
-    private long next;
+    private final Iterator<Supplier<Searchable.Rows<T>>> stretches;
     private Searchable.Rows<T> rows;
 
-    /**
-     * @param end after the last row
-     * @param stretch of so many rows from this one on
-     */
-    Stretches(long end, int length, LongFunction<Searchable.Rows<T>> stretch) {
-        this.end = end;
-        this.length = length;
-        this.stretch = stretch;
+    Stretches(Iterator<Supplier<Searchable.Rows<T>>> stretches) {
+        this.stretches = stretches;
     }
 
     @Override
     public boolean hasNext() {
         while (rows == null || !rows.hasNext()) {
             close();
-            if (next >= end) {
+            if (!stretches.hasNext()) {
                 return false;
             }
-            rows = stretch.apply(next);
-            next += length;
+            rows = stretches.next().get();
         }
         return true;
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class StretchesTest {
@@ -14,7 +16,9 @@ class StretchesTest {
 
     /** Of rows 0 to 9 those that are left, three at a time. */
     private Stretches<Long> of(List<Long> left) {
-        return new Stretches<>(10, 3, from -> new Part(left, from));
+        return new Stretches<>(LongStream.iterate(0, from -> from < 10, from -> from + 3)
+                .<Supplier<Searchable.Rows<Long>>>mapToObj(from -> () -> new Part(left, from))
+                .iterator());
     }
 
     private final class Part implements Searchable.Rows<Long> {

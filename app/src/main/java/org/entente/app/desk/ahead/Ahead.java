@@ -16,10 +16,14 @@ public final class Ahead implements AutoCloseable {
     /** Courses that are kept, in bytes. */
     private static final long MOST_KEPT = 160L << 20;
 
+    /** Events that are at hand, in bytes. */
+    private static final long MOST_AT_HAND = 48L << 20;
+
     private final Version version;
     private final Background background;
     private final Censuses censuses;
     private final Drawn drawn;
+    private final Drawn recent;
     private final Map<String, Moved> moved = new ConcurrentHashMap<>();
     private final Readers readers;
     private final SpareCores cores;
@@ -40,6 +44,7 @@ public final class Ahead implements AutoCloseable {
         background = new Background(readers, cores, failed);
         censuses = new Censuses(readers, version, background);
         drawn = new Drawn(MOST_KEPT, readers, cores, background);
+        recent = new Drawn(MOST_AT_HAND, readers, cores, background);
     }
 
     /** What the store holds, as a number that changes with it. */
@@ -63,6 +68,11 @@ public final class Ahead implements AutoCloseable {
         return drawn;
     }
 
+    /** What is too large to be kept for long, such as the events of a relation: at hand for what is asked for next. */
+    public Drawn recent() {
+        return recent;
+    }
+
     /** What takes seconds, made as soon as a core is free for it. Not to be called by who reads the store. */
     public <T> T inTurn(For whom, Supplier<T> work) {
         readers.refuseWithin();
@@ -82,6 +92,7 @@ public final class Ahead implements AutoCloseable {
     @Override
     public void close() {
         drawn.close();
+        recent.close();
         background.close();
     }
 }

@@ -13,15 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.entente.app.Fault;
 import org.entente.app.Sample;
 import org.entente.app.course.Bulletin;
 import org.entente.app.desk.Readers;
 import org.entente.app.desk.SpareCores;
+import org.entente.app.desk.SpareCores.For;
 import org.entente.app.store.SampleDirectory;
 import org.entente.app.store.Store;
 import org.entente.app.store.Terms;
@@ -29,6 +32,7 @@ import org.entente.engine.course.Lately;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class AheadTest {
@@ -101,6 +105,38 @@ class AheadTest {
             assertThat(one.get()).isEqualTo("picture 1");
         }
         people.shutdownNow();
+    }
+
+    /** Whoever waits for a thing must not keep its core from who makes it. */
+    @Test
+    @Timeout(60)
+    void whoMakesAThingMayStepAsideForOneWhoWaitsForIt() throws Exception {
+        CountDownLatch making = new CountDownLatch(1);
+        Supplier<String> draw = () -> {
+            making.countDown();
+            // The other has come when it waits for its turn.
+            sleep(400);
+            ahead.stepAside();
+            return "picture";
+        };
+        Supplier<String> asked = () -> ahead.inTurn(
+                For.PART,
+                () -> ahead.drawn().of("parts", 1, String::length, draw).value());
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        Future<String> first = people.submit(asked::get);
+        making.await();
+        Future<String> second = people.submit(asked::get);
+        assertThat(first.get()).isEqualTo("picture");
+        assertThat(second.get()).isEqualTo("picture");
+        people.shutdownNow();
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

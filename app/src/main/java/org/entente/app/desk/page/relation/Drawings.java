@@ -49,7 +49,6 @@ final class Drawings {
 
     private final Tools tools;
     private final Holdings holdings;
-    private final Recent recent = new Recent();
     private final SlowVersion slow = new SlowVersion();
 
     Drawings(Tools tools, Holdings holdings) {
@@ -63,7 +62,7 @@ final class Drawings {
      */
     Drawn.Picture<Drawing> of(Asked asked) {
         Key key = key(asked);
-        return tools.ahead().drawn().of(key, version(key), Drawing::bytes, () -> draw(key));
+        return tools.ahead().drawn().of(key, version(key), Drawings::bytes, () -> draw(key));
     }
 
     /** The same; nothing if it is not drawn yet and the store is so large that it may take long. It is drawn meanwhile. */
@@ -71,7 +70,11 @@ final class Drawings {
         Key key = key(asked);
         return !isLarge(key.origin)
                 ? Optional.of(of(asked))
-                : tools.ahead().drawn().within(PATIENCE, key, version(key), Drawing::bytes, () -> draw(key));
+                : tools.ahead().drawn().within(PATIENCE, key, version(key), Drawings::bytes, () -> draw(key));
+    }
+
+    private static int bytes(Drawing drawing) {
+        return drawing.outline().bytes();
     }
 
     private boolean isLarge(String origin) {
@@ -109,7 +112,7 @@ final class Drawings {
                         new PartKey(key, by, name),
                         version(key),
                         (Optional<Drawing> drawing) ->
-                                drawing.map(Drawing::bytes).orElse(0),
+                                drawing.map(Drawings::bytes).orElse(0),
                         () -> part.get()
                                 .map(course ->
                                         drawing(key, course, kept -> part.get().orElseThrow(none))))
@@ -125,12 +128,14 @@ final class Drawings {
     /** @param again makes the whole course of what is kept of it: were the whole held here, nothing would be saved */
     private Drawing drawing(Key key, DyadCourse course, UnaryOperator<DyadCourse> again) {
         Outline outline = Outline.of(course);
-        return new Drawing(
+        Drawing drawing = new Drawing(
                 outline,
                 key.origin,
-                recent.of(course, () -> again.apply(outline.course())),
-                (whole, fields, tellers) -> brief(key, whole, fields, tellers),
-                tools.ahead()::stepAside);
+                tools.ahead(),
+                () -> again.apply(outline.course()),
+                (whole, fields, tellers) -> brief(key, whole, fields, tellers));
+        drawing.remember(course);
+        return drawing;
     }
 
     private List<Sourced> events(Key key) {
