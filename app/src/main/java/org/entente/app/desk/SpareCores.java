@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 
 /**
  * The cores that are left for work of seconds and minutes: all but one, so that a page of milliseconds always finds one
- * free. Who is waited for most goes first, and of those who are waited for alike who came first; who works longer steps
- * aside now and then.
+ * free. Who is waited for most goes first, and of those who are waited for alike who came first.
  */
 public final class SpareCores {
     /** Who waits for the work. */
@@ -21,7 +20,7 @@ public final class SpareCores {
         NOBODY
     }
 
-    /** So long, in nanoseconds, a core is worked with before it is given to another who is waited for no more. */
+    /** So long, in nanoseconds, work that nobody waits for goes on before other such work. */
     private static final long TURN = 200_000_000L;
 
     private static final class Waiting {
@@ -66,8 +65,9 @@ public final class SpareCores {
     }
 
     /**
-     * Lets those go first who are waited for more, and others too if this thread has had its turn. To be called often by
-     * who works long; nothing for a thread that does not work with one.
+     * Lets those go first who are waited for more. Work that nobody waits for, which may take minutes, goes on by turns;
+     * other work is done before more like it is begun, as what is half done takes memory. To be called often by who works
+     * long; nothing for a thread that does not work with a core.
      */
     public void stepAside() {
         Held mine = held.get();
@@ -82,7 +82,7 @@ public final class SpareCores {
         try {
             Waiting next = queue.peek();
             int order = next == null ? 1 : next.whom.compareTo(mine.whom);
-            return order < 0 || order == 0 && System.nanoTime() - mine.since >= TURN;
+            return order < 0 || order == 0 && mine.whom == For.NOBODY && System.nanoTime() - mine.since >= TURN;
         } finally {
             lock.unlock();
         }

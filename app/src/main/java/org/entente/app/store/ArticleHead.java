@@ -30,8 +30,8 @@ record ArticleHead(
         return new ArticleHead(
                 row.getString("id"),
                 row.getString("title"),
-                row.getString("outlet"),
-                Optional.ofNullable(row.getString("outlet_country")),
+                Same.of(row.getString("outlet")),
+                Optional.ofNullable(row.getString("outlet_country")).map(Same::of),
                 row.getString("address"),
                 EventRow.day(row, "published"));
     }

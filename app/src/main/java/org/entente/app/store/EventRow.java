@@ -33,7 +33,7 @@ final class EventRow {
                 place(row),
                 status(row),
                 attribution(row),
-                row.getString("entry"),
+                Same.of(row.getString("entry")),
                 row.getDouble("confidence"),
                 row.getInt("reports"),
                 report(row));
@@ -72,7 +72,7 @@ final class EventRow {
         Place place = place(row);
         Status status = status(row);
         Attribution attribution = attribution(row);
-        String entry = row.getString("entry");
+        String entry = Same.of(row.getString("entry"));
         double confidence = row.getDouble("confidence");
         int reports = row.getInt("reports");
         return new Bare(
@@ -102,7 +102,7 @@ final class EventRow {
         return new StoredEvent.Report(
                 row.getString("article"),
                 row.getString("title"),
-                row.getString("outlet"),
+                Same.of(row.getString("outlet")),
                 row.getString("address"),
                 day(row, "published"),
                 attribution(row),
@@ -111,15 +111,15 @@ final class EventRow {
     }
 
     static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+        return Optional.ofNullable(row.getObject(column, LocalDate.class)).map(Same::of);
     }
 
     static Actor actor(ResultSet row, String code, String sector, String name) throws SQLException {
-        return new Actor(row.getString(code), sector(row.getString(sector)), row.getString(name));
+        return Same.of(new Actor(row.getString(code), sector(row.getString(sector)), row.getString(name)));
     }
 
     static Place place(ResultSet row) throws SQLException {
-        return new Place(row.getString("place"), row.getString("country"));
+        return Same.of(new Place(row.getString("place"), row.getString("country")));
     }
 
     static Status status(ResultSet row) throws SQLException {
@@ -131,21 +131,21 @@ final class EventRow {
     }
 
     static Cameo code(ResultSet row) throws SQLException {
-        return new Cameo(
+        return Same.of(new Cameo(
                 row.getString("code"),
                 row.getString("label"),
                 Optional.ofNullable(row.getString("plover_type")).map(PloverType::valueOf),
                 row.getString("plover_mode"),
                 row.getInt("quad"),
                 row.getDouble("goldstein"),
-                row.getDouble("plover_score"));
+                row.getDouble("plover_score")));
     }
 
     static List<Context> contexts(ResultSet row) throws SQLException {
         String joined = row.getString("contexts");
         return joined.isEmpty()
                 ? List.of()
-                : Arrays.stream(joined.split(";")).map(Context::of).toList();
+                : Same.of(Arrays.stream(joined.split(";")).map(Context::of).toList());
     }
 
     static When when(ResultSet row) throws SQLException {
@@ -156,11 +156,11 @@ final class EventRow {
     }
 
     static Attribution attribution(ResultSet row) throws SQLException {
-        return new Attribution(
+        return Same.of(new Attribution(
                 Attribution.Kind.valueOf(upper(row.getString("attribution"))),
                 actor(row, "speaker_code", "speaker_sector", "speaker_actor"),
                 row.getString("speaker_name"),
-                "");
+                ""));
     }
 
     static String upper(String code) {

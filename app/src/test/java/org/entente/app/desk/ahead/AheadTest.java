@@ -120,7 +120,7 @@ class AheadTest {
             return "picture";
         };
         Supplier<String> asked = () -> ahead.inTurn(
-                For.PART,
+                For.NOBODY,
                 () -> ahead.drawn().of("parts", 1, String::length, draw).value());
         ExecutorService people = Executors.newFixedThreadPool(2);
         Future<String> first = people.submit(asked::get);
