@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.app.store.Account;
 import org.entente.app.store.EventBook;
+import org.entente.app.store.Store;
 import org.entente.app.store.StoredEvent;
 
 /**
@@ -24,8 +25,11 @@ public record Sourced(StoredEvent event, List<Account> accounts) {
             EventBook book, String origin, Sides sides, Optional<LocalDate> from, Optional<LocalDate> to) {
         var as = sides.a().codes();
         var bs = sides.b().codes();
-        Map<String, List<Account>> accounts = book.accounts(origin, as, bs, from, to);
-        return book.between(origin, as, bs, from, to).stream()
+        List<StoredEvent> events = book.between(origin, as, bs, from, to);
+        Map<String, List<Account>> accounts = origin.equals(Store.CODED)
+                ? book.accounts(events.stream().map(StoredEvent::id).toList())
+                : Map.of();
+        return events.stream()
                 .map(event -> new Sourced(event, accounts.getOrDefault(event.id(), List.of())))
                 .toList();
     }

@@ -20,7 +20,7 @@ public final class Desk implements AutoCloseable {
     private static final int READERS = 4;
 
     /** DuckDB's share of the memory. */
-    private static final int MEGABYTES = 900;
+    private static final int MEGABYTES = 800;
 
     /** A question is answered by the thread that asks it, so that the system shares the cores among those who ask. */
     private static final int THREADS = 1;

@@ -143,21 +143,9 @@ public final class EventBook {
                 .toList();
     }
 
-    /** Who tells the events that {@link #between} lists, by the event's id, the earliest first; nobody tells imported ones. */
-    public Map<String, List<Account>> accounts(
-            String origin,
-            Collection<String> as,
-            Collection<String> bs,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to) {
-        if (!origin.equals(Store.CODED)) {
-            return Map.of();
-        }
-        List<Object> values = new ArrayList<>();
-        String between = Between.of(as, bs, from, to).condition(values);
-        List<String> ids =
-                db.query("SELECT id FROM coded_event WHERE " + between, row -> row.getString(1), values.toArray());
-        return new Accounts(db).of(ids);
+    /** Who tells coded events, by the event's id, the earliest first; nobody tells imported ones. */
+    public Map<String, List<Account>> accounts(List<String> events) {
+        return new Accounts(db).of(events);
     }
 
     /** Claims about the relation of any of some actors and any of others, the latest first; with a day, published by then. */

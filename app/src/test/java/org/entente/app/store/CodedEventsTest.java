@@ -66,8 +66,7 @@ class CodedEventsTest {
     @Test
     void nobodyHasNoRelation() {
         assertThat(between(Set.of("FRA"), Set.of())).isEmpty();
-        assertThat(store.events().accounts(Store.CODED, Set.of(), Set.of("FRA"), Optional.empty(), Optional.empty()))
-                .isEmpty();
+        assertThat(store.events().accounts(List.of())).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Drawings {
     private static final long LARGE = 100_000;
 
     /** So long is a reader of a large store kept waiting before the page says that it is drawn. */
-    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofMillis(150);
 
     private final Tools tools;
     private final Holdings holdings;
