@@ -26,15 +26,19 @@ public record Settled(State state, Optional<Opinion> word, List<Opinion> opinion
         DISPUTED
     }
 
-    /** @param coders how many people are to judge an event of a review, by its number */
+    /**
+     * What was said in a review counts when as many have said something in it as are to: before, it would tell those who
+     * have not what others hold.
+     *
+     * @param coders how many people are to judge an event of a review, by its number
+     */
     public static Settled of(Collection<Opinion> all, Map<Integer, Integer> coders) {
         List<Opinion> inOrder = all.stream()
                 .filter(opinion -> !opinion.judgement().verdict().isOfTwo()
                         && opinion.judgement().other().isEmpty())
                 .sorted(Comparator.comparingLong(opinion -> opinion.judgement().number()))
                 .toList();
-        List<Opinion> last = new ArrayList<>(lastOfEach(inOrder).values());
-        last.removeIf(opinion -> !opinion.judgement().verdict().isSaid());
+        List<Opinion> last = said(inOrder);
         Optional<Opinion> ruling = inOrder.stream()
                 .filter(opinion -> opinion.judgement().settles())
                 .reduce((earlier, later) -> later)
@@ -42,18 +46,34 @@ public record Settled(State state, Optional<Opinion> word, List<Opinion> opinion
         if (ruling.isPresent()) {
             return new Settled(State.SETTLED, ruling, last);
         }
-        int wanted = last.stream()
-                .flatMap(opinion -> opinion.judgement().review().stream())
-                .mapToInt(review -> coders.getOrDefault(review, 1))
-                .max()
-                .orElse(1);
-        if (last.size() < wanted) {
+        List<Opinion> counted = said(inOrder.stream()
+                .filter(opinion -> isDone(opinion.judgement().review(), inOrder, coders))
+                .toList());
+        if (counted.isEmpty()) {
             return new Settled(State.OPEN, Optional.empty(), last);
         }
-        boolean agree = last.stream().allMatch(last.get(0)::agreesWith);
-        Optional<Opinion> latest = last.stream()
+        boolean agree = counted.stream().allMatch(counted.get(0)::agreesWith);
+        Optional<Opinion> latest = counted.stream()
                 .max(Comparator.comparingLong(opinion -> opinion.judgement().number()));
         return agree ? new Settled(State.SETTLED, latest, last) : new Settled(State.DISPUTED, Optional.empty(), last);
+    }
+
+    /** The last of each person who has one. */
+    private static List<Opinion> said(List<Opinion> inOrder) {
+        List<Opinion> last = new ArrayList<>(lastOfEach(inOrder).values());
+        last.removeIf(opinion -> !opinion.judgement().verdict().isSaid());
+        return last;
+    }
+
+    /** Whether as many have said something in a review as are to; what is said in none is always done. */
+    private static boolean isDone(Optional<Integer> review, List<Opinion> inOrder, Map<Integer, Integer> coders) {
+        return review.isEmpty()
+                || said(inOrder.stream()
+                                        .filter(opinion ->
+                                                opinion.judgement().review().equals(review))
+                                        .toList())
+                                .size()
+                        >= coders.getOrDefault(review.get(), 1);
     }
 
     private static Map<String, Opinion> lastOfEach(List<Opinion> inOrder) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.engine.course.Pool;
@@ -131,14 +132,27 @@ public final class EventBook {
                 "SELECT id FROM coded_event WHERE " + between + " ORDER BY start_date NULLS LAST, id",
                 row -> row.getString(1),
                 values.toArray());
-        if (ids.size() <= ByKey.FEW) {
-            return new CodedEvents(db).ofIds(ids);
-        }
-        List<EventRow.Bare> bare =
-                db.query("SELECT * FROM coded_event WHERE " + between + IN_ORDER, EventRow::bare, values.toArray());
+        return ids.size() <= ByKey.FEW
+                ? new CodedEvents(db).ofIds(ids)
+                : inOrder(ids, "SELECT * FROM coded_event WHERE " + between, values);
+    }
+
+    /** Put into their order here: to sort whole rows takes DuckDB several times the memory that they take. */
+    private List<StoredEvent> inOrder(List<String> ids, String sql, List<Object> values) {
+        Map<String, EventRow.Bare> bare = new HashMap<>();
+        db.query(
+                sql,
+                row -> {
+                    EventRow.Bare event = EventRow.bare(row);
+                    return bare.put(event.id(), event);
+                },
+                values.toArray());
         Map<String, ArticleHead> heads = ArticleHead.byId(
-                db, bare.stream().map(EventRow.Bare::article).distinct().toList());
-        return bare.stream()
+                db,
+                bare.values().stream().map(EventRow.Bare::article).distinct().toList());
+        return ids.stream()
+                .map(bare::get)
+                .filter(Objects::nonNull)
                 .map(event -> event.toldIn(heads.get(event.article())))
                 .toList();
     }

@@ -115,6 +115,20 @@ class SearchTest {
     }
 
     @Test
+    void aWordOfNoTextAloneFindsNothing() {
+        try (Store store = store();
+                Search search = search()) {
+            put(store, article("A", "FRA meets AZE.", "2024-03-01", ""));
+            search.update(store, done -> {});
+
+            Found found = find(search, store, "flimflam");
+            assertThat(found.isNothing()).isTrue();
+            assertThat(found.strange()).containsExactly("flimflam");
+            assertThat(find(search, store, "flimflam 2024").isNothing()).isTrue();
+        }
+    }
+
+    @Test
     void anUnknownWordDoesNotKillTheQuery() {
         try (Store store = store();
                 Search search = search()) {

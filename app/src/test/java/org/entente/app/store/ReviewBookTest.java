@@ -174,6 +174,19 @@ class ReviewBookTest {
     }
 
     @Test
+    void whatOneSaidInARoundForTwoTouchesNothingThatIsSaidElsewhere() {
+        int round = book.draw(ReviewRound.Terms.of("both", 1, 10).forCoders(2), Judges.NOW)
+                .number();
+        Shown shown = shown(ATTACK);
+        say(Judges.in(round, Judges.reject("Ann", shown, Reason.NO_EVENT)));
+        say(Judges.accept("Cleo", shown));
+        assertThat(effect(ATTACK)).isEqualTo(Effect.Kind.ACCEPTED);
+
+        say(Judges.in(round, Judges.reject("Bob", shown, Reason.NO_EVENT)));
+        assertThat(effect(ATTACK)).isEqualTo(Effect.Kind.DISPUTED);
+    }
+
+    @Test
     void inARoundForTwoNothingFollowsBeforeBothHaveJudged() {
         int round = book.draw(ReviewRound.Terms.of("both", 1, 10).forCoders(2), Judges.NOW)
                 .number();

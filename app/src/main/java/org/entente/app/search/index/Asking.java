@@ -58,6 +58,7 @@ final class Asking {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(term(Fields.KIND, kind), Occur.FILTER);
         int wanted = 0;
+        int needed = 0;
         for (Taken part : query.parts()) {
             Optional<Query> filter = filter(part.meaning());
             Optional<Query> asked = filter.isPresent() ? Optional.empty() : part(part);
@@ -67,6 +68,7 @@ final class Asking {
                 boolean must = strictness == Strictness.ALL || strictness == Strictness.NAMES && !word;
                 all.add(asked.get(), must ? Occur.MUST : Occur.SHOULD);
                 wanted++;
+                needed += must ? 1 : 0;
             }
         }
         query.period().ifPresent(time -> all.add(during(time), Occur.FILTER));
@@ -77,7 +79,8 @@ final class Asking {
         }
         if (wanted == 0) {
             all.add(new MatchAllDocsQuery(), Occur.SHOULD);
-        } else if (strictness == Strictness.ANY) {
+        } else if (needed == 0) {
+            // Beside a filter nothing else would have to be met.
             all.setMinimumNumberShouldMatch(1);
         }
         return all.build();
