@@ -398,7 +398,15 @@
 
     // ---- who chooses it
 
+    // Paper cannot be slid.
+    function slides(whether) {
+      chart.setOption({ dataZoom: [{}, { show: whether }] });
+      chart.getZr().flush();
+    }
+
     function listen() {
+      addEventListener("beforeprint", () => slides(false));
+      addEventListener("afterprint", () => slides(true));
       chart.on("datazoom", () => {
         const zoom = chart.getOption().dataZoom[0];
         from = Math.max(first, zoom.startValue);

@@ -19,8 +19,8 @@ public final class Desk implements AutoCloseable {
     /** So many questions to the store at the same time: more would only share the same cores. */
     private static final int READERS = 4;
 
-    /** DuckDB's share of the memory. */
-    private static final int MEGABYTES = 800;
+    /** DuckDB's share of the memory; of a store of three million events half of it goes to the indexes. */
+    private static final int MEGABYTES = 1000;
 
     /** A question is answered by the thread that asks it, so that the system shares the cores among those who ask. */
     private static final int THREADS = 1;

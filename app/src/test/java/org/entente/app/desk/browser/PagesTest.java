@@ -74,6 +74,11 @@ class PagesTest {
     void itFitsAPhone(String page, Browser browser) {
         browser.phone(true).open(at(page));
         assertThat(browser.tooWide()).isEmpty();
+        assertThat(browser.run("return [...document.querySelectorAll('.top nav a')].filter(link =>"
+                        + " link.getBoundingClientRect().right > document.documentElement.clientWidth)"
+                        + ".map(link => link.textContent).join()"))
+                .as("parts of the desk out of sight")
+                .isEqualTo("");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -117,6 +117,19 @@ class RelationTest {
     }
 
     @Test
+    void onPaperStandsWhatCanBeReadAndNothingToPress(Browser browser) {
+        relation(browser, "/relation/FRA/ITA");
+        assertThat(browser.printed())
+                .contains("Turns")
+                .doesNotContain("Compare with", "As known on", "Drag over", "Keys on the chart", "All 10 y");
+        String slider = CHART + "return chart.getOption().dataZoom[1].show;";
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.run(slider)).isEqualTo(false);
+        browser.run("dispatchEvent(new Event('afterprint'))");
+        assertThat(browser.run(slider)).isEqualTo(true);
+    }
+
+    @Test
     void withoutScriptsTheDrawingOfTheServerStandsThereAndFormsLeadOn(Browser browser) {
         browser.scripts(false).open(desk.address() + "relation/FRA/ITA");
         assertThat(browser.run("return document.querySelector('.drawing').naturalWidth"))
