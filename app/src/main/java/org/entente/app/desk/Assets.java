@@ -31,6 +31,7 @@ public final class Assets {
             Map.entry("relation.css", "/desk/relation.css"),
             Map.entry("relation.js", "/desk/relation.js"),
             Map.entry("lost.js", "/desk/lost.js"),
+            Map.entry("drafts.js", "/desk/drafts.js"),
             Map.entry("find.js", "/desk/find.js"),
             Map.entry("icon.svg", "/desk/icon.svg"),
             Map.entry("actors.css", "/desk/actors.css"),

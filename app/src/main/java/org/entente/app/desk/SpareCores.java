@@ -102,6 +102,16 @@ public final class SpareCores {
         }
     }
 
+    /** How much work that is waited for like this has not begun yet. */
+    public int waiting(For whom) {
+        lock.lock();
+        try {
+            return (int) queue.stream().filter(waiting -> waiting.whom == whom).count();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void take(For whom) {
         lock.lock();
         try {

@@ -62,5 +62,13 @@ public final class DeskSpeedText {
                         line.requests(),
                         line.waiting(),
                         line.complete99())));
+        lines.stream()
+                .filter(line -> line.kind().startsWith("relation: parts") && line.waiting() > 0)
+                .forEach(line -> out.append(String.format(
+                        Locale.ROOT,
+                        "Of %d times that a relation's page asked for its parts it was told %d times to ask again later,"
+                                + " as others were being drawn.\n",
+                        line.requests(),
+                        line.waiting())));
     }
 }

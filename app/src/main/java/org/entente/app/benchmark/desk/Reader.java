@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 final class Reader implements Runnable {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
+    private static final String LATER = "hx-trigger=\"load delay";
     private static final Pattern PART = Pattern.compile("/(parts|events\\?from)");
 
     /** What a relation's page loads after itself, by the kind as which it counts. */
@@ -114,7 +115,9 @@ final class Reader implements Runnable {
             answers.failed(kind, "status " + answer.statusCode() + " of " + path);
             return Optional.empty();
         }
-        boolean waiting = answer.headers().firstValue("Refresh").isPresent();
+        // One who has to ask again for a part of his page goes on reading; it is not waited for.
+        boolean waiting = answer.headers().firstValue("Refresh").isPresent()
+                || kind.equals(Answers.PARTS) && new String(body, StandardCharsets.UTF_8).contains(LATER);
         long complete = whole;
         while (answer.headers().firstValue("Refresh").isPresent()) {
             pause(TimeUnit.SECONDS.toNanos(1));

@@ -79,6 +79,11 @@ public final class Ahead implements AutoCloseable {
         return cores.with(whom, work);
     }
 
+    /** How many wait for their turn with work of this kind. */
+    public int waiting(For whom) {
+        return cores.waiting(whom);
+    }
+
     /** For what takes minutes in its turn: lets those go first who wait for theirs. */
     public void stepAside() {
         cores.stepAside();

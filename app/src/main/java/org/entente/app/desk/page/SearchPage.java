@@ -90,6 +90,9 @@ public final class SearchPage implements Page {
                 ? Optional.empty()
                 : search.map(ready -> tools.read(
                         store -> ready.find(store, new Search.Wish(typed, searching.today(), order, page - 1))));
+        if (!typed.isEmpty() && search.isEmpty()) {
+            context.header("Refresh", "2");
+        }
         Model model = new Model(typed, found, order, page, searching.state(), search.isPresent());
         String title = typed.isEmpty() ? "Search" : typed + " · Search";
         tools.show(context, "search", tools.frame(context, "/search", title), model);

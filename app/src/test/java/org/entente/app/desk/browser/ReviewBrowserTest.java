@@ -88,6 +88,21 @@ class ReviewBrowserTest {
     }
 
     @Test
+    void whatIsHalfTypedIsThereAfterAReload(Browser browser) {
+        begin(browser, "Ann");
+        browser.press("t").press("DE");
+        browser.open(desk.address() + browser.at().substring(1));
+        String field = "return document.querySelector('details[open] input[name=value]')?.value ?? ''";
+        assertThat((String) browser.run(field)).endsWith("DE");
+
+        browser.run("document.querySelector('details[open] input[name=value]').value = 'DEU'");
+        browser.run("document.querySelector('details[open] form').requestSubmit()");
+        browser.await(b -> !b.all("ins").isEmpty()).settle();
+        browser.open(desk.address() + browser.at().substring(1));
+        assertThat(browser.run(field)).isEqualTo("");
+    }
+
+    @Test
     void aLetterTypedIntoAFieldIsNoVerdict(Browser browser) {
         begin(browser, "Ann");
         browser.press("t").press("nobody au", Keys.ESCAPE);

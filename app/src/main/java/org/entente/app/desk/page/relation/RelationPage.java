@@ -39,6 +39,9 @@ import org.entente.engine.ontology.Dyad;
 public final class RelationPage implements Page {
     static final String PATH = "/relation/{a}/{b}";
 
+    /** So many wait for the parts of a page; whoever comes then is asked to come again. */
+    private static final int MOST_WAITING = 3;
+
     /** So much of what is planned and said is listed. */
     public static final int LISTED = 8;
 
@@ -251,8 +254,14 @@ public final class RelationPage implements Page {
         }
     }
 
+    /** Where too many wait already it is asked for again later: by then he may have gone on, and it need not be drawn. */
     private void parts(Context context, Shown shown) {
-        if (isPart(context, shown)) {
+        if (!isPart(context, shown)) {
+            return;
+        }
+        if (!isAtHand(shown) && tools.ahead().waiting(For.PART) >= MOST_WAITING) {
+            tools.show(context, "relation/later", frame(context, ""), shown.view());
+        } else {
             tools.show(context, "relation/parts", frame(context, ""), partsOf(shown));
         }
     }
