@@ -25,7 +25,18 @@ public record Sourced(StoredEvent event, List<Account> accounts) {
             EventBook book, String origin, Sides sides, Optional<LocalDate> from, Optional<LocalDate> to) {
         var as = sides.a().codes();
         var bs = sides.b().codes();
-        List<StoredEvent> events = book.between(origin, as, bs, from, to);
+        return told(book, origin, book.between(origin, as, bs, from, to));
+    }
+
+    /** All that a store has of a relation, with no more of each event than a course needs: {@link EventBook#forCourse}. */
+    public static List<Sourced> forCourse(EventBook book, String origin, Sides sides) {
+        return told(
+                book,
+                origin,
+                book.forCourse(origin, sides.a().codes(), sides.b().codes()));
+    }
+
+    private static List<Sourced> told(EventBook book, String origin, List<StoredEvent> events) {
         Map<String, List<Account>> accounts = origin.equals(Store.CODED)
                 ? book.accounts(events.stream().map(StoredEvent::id).toList())
                 : Map.of();

@@ -39,6 +39,36 @@ final class EventRow {
                 report(row));
     }
 
+    /** What of {@code coded_event} {@link #forCourse} reads. */
+    static final String FOR_COURSE =
+            "id, source_code, target_code, code, label, plover_type, plover_mode, quad, goldstein,"
+                    + " plover_score, contexts, start_date, end_date, date_precision, status, reports";
+
+    private static final StoredEvent.Report UNTOLD = new StoredEvent.Report(
+            "", "", "", "", Optional.empty(), Attribution.AUTHOR, Optional.empty(), Optional.empty());
+
+    /** An event with what a course needs: its actors are their codes, and there are no words. */
+    static StoredEvent forCourse(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getString("id"),
+                byCode(row.getString("source_code")),
+                byCode(row.getString("target_code")),
+                code(row),
+                contexts(row),
+                when(row),
+                Place.UNKNOWN,
+                status(row),
+                Attribution.AUTHOR,
+                "",
+                1,
+                row.getInt("reports"),
+                UNTOLD);
+    }
+
+    private static Actor byCode(String code) {
+        return Same.of(new Actor(code, Sector.NONE, code));
+    }
+
     /** A row of {@code coded_event}, without its article. */
     record Bare(
             String id,

@@ -58,6 +58,31 @@ class CodedEventsTest {
     }
 
     @Test
+    void whatACourseNeedsIsAsTheEventsThemselvesHaveIt() {
+        Set<String> as = Set.of("FRA", "AZE");
+        Set<String> bs = Set.of("DEU", "ITA", "USA");
+        List<StoredEvent> whole = store.events().between(Store.CODED, as, bs, Optional.empty(), Optional.empty());
+        assertThat(whole).hasSizeGreaterThan(5).anyMatch(event -> !event.when().isKnown());
+        assertThat(store.events().forCourse(Store.CODED, as, bs))
+                .extracting(CodedEventsTest::needed)
+                .containsExactlyInAnyOrderElementsOf(
+                        whole.stream().map(CodedEventsTest::needed).toList());
+        assertThat(store.events().forCourse(Store.CODED, as, Set.of())).isEmpty();
+    }
+
+    private static List<Object> needed(StoredEvent event) {
+        return List.of(
+                event.id(),
+                event.source().code(),
+                event.target().code(),
+                event.code(),
+                event.contexts(),
+                event.when(),
+                event.status(),
+                event.reports());
+    }
+
+    @Test
     void membersOfOneSideAreNoRelation() {
         assertThat(between(Set.of("FRA", "ITA"), Set.of("DEU")))
                 .containsExactlyInAnyOrder("FRA meets DEU.", "DEU will attack FRA.", "FRA praises DEU.");

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -69,7 +68,8 @@ final class Reader implements Runnable {
             }
             Visits.Visit visit = visits.drawn(random, relation);
             try {
-                look(visit, meant);
+                // Told that it is being drawn he knows that he has to wait, and what he reads next he reads after it.
+                meant += look(visit, meant);
             } catch (IOException e) {
                 answers.failed(visit.kind(), e.toString());
             } catch (InterruptedException e) {
@@ -89,47 +89,67 @@ final class Reader implements Runnable {
         }
     }
 
-    private void look(Visits.Visit visit, long meant) throws IOException, InterruptedException {
+    /** How long he waited after he was told to. */
+    private long look(Visits.Visit visit, long meant) throws IOException, InterruptedException {
         if (visit.kind().equals(Visits.RELATION)) {
             relation = visit.path();
         }
-        Optional<String> page = look(visit.kind(), visit.path(), meant);
-        if (page.isPresent() && visit.kind().equals(Visits.RELATION)) {
-            // The script of the page asks for these as soon as it is there.
-            for (Map.Entry<String, Pattern> more : AFTER.entrySet()) {
-                Matcher asked = more.getValue().matcher(page.get());
-                if (asked.find()) {
-                    look(more.getKey(), asked.group(1).replace("&amp;", "&"), System.nanoTime());
-                }
-            }
-        }
-    }
-
-    /** The page, if there is one. */
-    private Optional<String> look(String kind, String path, long meant) throws IOException, InterruptedException {
-        HttpResponse<InputStream> answer = get(path);
+        HttpResponse<InputStream> answer = get(visit.path());
         long first = System.nanoTime() - meant;
         byte[] body = all(answer);
         long whole = System.nanoTime() - meant;
         if (answer.statusCode() != 200) {
-            answers.failed(kind, "status " + answer.statusCode() + " of " + path);
-            return Optional.empty();
+            answers.failed(visit.kind(), "status " + answer.statusCode() + " of " + visit.path());
+            return 0;
         }
-        // One who has to ask again for a part of his page goes on reading; it is not waited for.
-        boolean waiting = answer.headers().firstValue("Refresh").isPresent()
-                || kind.equals(Answers.PARTS) && new String(body, StandardCharsets.UTF_8).contains(LATER);
-        long complete = whole;
-        while (answer.headers().firstValue("Refresh").isPresent()) {
+        boolean waiting = isWaiting(answer);
+        while (isWaiting(answer)) {
             pause(TimeUnit.SECONDS.toNanos(1));
-            answer = get(path);
+            answer = get(visit.path());
             body = all(answer);
-            complete = System.nanoTime() - meant;
         }
-        answers.add(kind, first, whole, complete, waiting, body.length);
-        return Optional.of(new String(body, StandardCharsets.UTF_8));
+        long complete = waiting ? System.nanoTime() - meant : whole;
+        answers.add(visit.kind(), first, whole, complete, waiting, body.length);
+        if (visit.kind().equals(Visits.RELATION)) {
+            follow(new String(body, StandardCharsets.UTF_8));
+        }
+        return complete - whole;
+    }
+
+    private static boolean isWaiting(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Refresh").isPresent();
+    }
+
+    /** The script of a page asks for these as soon as it is there, while he reads. */
+    private void follow(String page) {
+        AFTER.forEach((kind, pattern) -> {
+            Matcher asked = pattern.matcher(page);
+            if (asked.find()) {
+                follow(kind, asked.group(1).replace("&amp;", "&"));
+            }
+        });
+    }
+
+    private void follow(String kind, String path) {
+        long start = System.nanoTime();
+        client.sendAsync(request(path), BodyHandlers.ofString()).whenComplete((answer, fault) -> {
+            if (fault != null || answer.statusCode() != 200) {
+                answers.failed(
+                        kind, fault == null ? "status " + answer.statusCode() + " of " + path : fault.toString());
+                return;
+            }
+            long there = System.nanoTime() - start;
+            // One who has to ask again for a part goes on reading; it is not waited for.
+            boolean later = answer.body().contains(LATER);
+            answers.add(kind, there, there, there, later, answer.body().length());
+        });
     }
 
     private HttpResponse<InputStream> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path), BodyHandlers.ofInputStream());
+    }
+
+    private HttpRequest request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(LONGEST)
                 .header("Accept", "text/html");
@@ -137,7 +157,7 @@ final class Reader implements Runnable {
             // As the script of a page asks for a part of it.
             request.header("HX-Request", "true");
         }
-        return client.send(request.GET().build(), BodyHandlers.ofInputStream());
+        return request.GET().build();
     }
 
     private static byte[] all(HttpResponse<InputStream> answer) throws IOException {

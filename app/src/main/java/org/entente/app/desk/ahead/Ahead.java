@@ -14,7 +14,7 @@ import org.entente.app.store.Census;
 /** All that is made ahead for the pages over one store. */
 public final class Ahead implements AutoCloseable {
     /** Courses that are kept, in bytes. */
-    private static final long MOST_KEPT = 160L << 20;
+    private static final long MOST_KEPT = 192L << 20;
 
     /** Events that are at hand, in bytes. */
     private static final long MOST_AT_HAND = 48L << 20;

@@ -24,7 +24,7 @@ final class Drawing {
     private static final int TELLERS = 4;
     private static final int DIRECTIONS = 2;
     /** About so many bytes is an event with those who tell it. */
-    private static final long EVENT = 1_000;
+    private static final long EVENT = 500;
 
     /** What is made of a drawing, which is another for every drawing. */
     private record Of(Drawing drawing, Object what) {}
@@ -38,14 +38,25 @@ final class Drawing {
     private final String origin;
     private final Ahead ahead;
     private final Supplier<DyadCourse> again;
+    private final Supplier<DyadCourse> full;
     private final Briefing briefing;
 
-    /** @param again makes the same course with all its events, for which they have to be read */
-    Drawing(Outline outline, String origin, Ahead ahead, Supplier<DyadCourse> again, Briefing briefing) {
+    /**
+     * @param again makes the same course with all its events, with what a course needs of them; they have to be read
+     * @param full the same with all that is known of each
+     */
+    Drawing(
+            Outline outline,
+            String origin,
+            Ahead ahead,
+            Supplier<DyadCourse> again,
+            Supplier<DyadCourse> full,
+            Briefing briefing) {
         this.outline = outline;
         this.origin = origin;
         this.ahead = ahead;
         this.again = again;
+        this.full = full;
         this.briefing = briefing;
     }
 
@@ -58,7 +69,7 @@ final class Drawing {
         return origin;
     }
 
-    /** With all its events. */
+    /** With all its events, of which no more need be known than a course needs. */
     DyadCourse whole() {
         return whole(again);
     }
@@ -106,12 +117,12 @@ final class Drawing {
 
     /** As the store is now: claims and copies may have come in without a new event. */
     Brief brief() {
-        return briefing.of(whole(), split(By.FIELD), split(By.TELLER));
+        return briefing.of(full.get(), split(By.FIELD), split(By.TELLER));
     }
 
     /** The same without fields and tellers, which take long to draw. */
     Brief briefWithoutParts() {
-        return briefing.of(whole(), List.of(), List.of());
+        return briefing.of(full.get(), List.of(), List.of());
     }
 
     /** Whether the parts are drawn already, or quickly: those of a long relation of many fields take seconds. */

@@ -114,31 +114,43 @@ final class Drawings {
                         (Optional<Drawing> drawing) ->
                                 drawing.map(Drawings::bytes).orElse(0),
                         () -> part.get()
-                                .map(course ->
-                                        drawing(key, course, kept -> part.get().orElseThrow(none))))
+                                .map(course -> drawing(
+                                        key, course, kept -> part.get().orElseThrow(none), kept -> kept.over(all(key))
+                                                .part(by, name)
+                                                .orElseThrow(none))))
                 .value()
                 .orElseThrow(none);
     }
 
     private Drawing draw(Key key) {
         DyadCourse course = DyadCourse.of(key.sides, key.directed, key.terms(model(key)), events(key));
-        return drawing(key, course, kept -> kept.over(events(key)));
+        return drawing(key, course, kept -> kept.over(events(key)), kept -> kept.over(all(key)));
     }
 
-    /** @param again makes the whole course of what is kept of it: were the whole held here, nothing would be saved */
-    private Drawing drawing(Key key, DyadCourse course, UnaryOperator<DyadCourse> again) {
-        Outline outline = Outline.of(course);
+    /**
+     * @param again makes the whole course of what is kept of it: were the whole held here, nothing would be saved
+     * @param full the same with all that is known of each event
+     */
+    private Drawing drawing(
+            Key key, DyadCourse course, UnaryOperator<DyadCourse> again, UnaryOperator<DyadCourse> full) {
+        Outline outline =
+                Outline.of(course, ids -> tools.read(store -> store.events().ofIds(ids)));
         Drawing drawing = new Drawing(
                 outline,
                 key.origin,
                 tools.ahead(),
                 () -> again.apply(outline.course()),
+                () -> full.apply(outline.course()),
                 (whole, fields, tellers) -> brief(key, whole, fields, tellers));
         drawing.remember(course);
         return drawing;
     }
 
     private List<Sourced> events(Key key) {
+        return tools.read(store -> Sourced.forCourse(store.events(), key.origin, key.sides));
+    }
+
+    private List<Sourced> all(Key key) {
         return tools.read(
                 store -> Sourced.of(store.events(), key.origin, key.sides, Optional.empty(), Optional.empty()));
     }

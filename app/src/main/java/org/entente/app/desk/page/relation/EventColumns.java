@@ -20,15 +20,15 @@ import org.entente.engine.ontology.Status;
 
 /**
  * The events of a drawn relation in columns, the newest first: what a list needs to choose among them and to put them in
- * order, a tenth of what the events themselves take.
+ * order, a twentieth of what the events themselves take.
  */
 final class EventColumns {
     /** About so many bytes a row. */
-    static final int BYTES = 120;
+    static final int BYTES = 64;
 
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
-    private final String[] ids;
+    private final Ids ids;
     private final int[] starts;
     private final int[] ends;
     private final long[] fields;
@@ -44,7 +44,7 @@ final class EventColumns {
 
     private EventColumns(DyadCourse drawn, List<Sourced> events) {
         int size = events.size();
-        ids = new String[size];
+        ids = new Ids(events.stream().map(told -> told.event().id()).toList());
         starts = new int[size];
         ends = new int[size];
         fields = new long[size];
@@ -57,7 +57,6 @@ final class EventColumns {
         for (int i = 0; i < size; i++) {
             StoredEvent event = events.get(i).event();
             boolean known = event.when().isKnown();
-            ids[i] = event.id();
             starts[i] = known ? Math.toIntExact(event.when().start().toEpochDay()) : UNKNOWN;
             ends[i] = known ? Math.toIntExact(event.when().end().toEpochDay()) : UNKNOWN;
             for (Context field : event.contexts()) {
@@ -110,11 +109,11 @@ final class EventColumns {
     }
 
     int size() {
-        return ids.length;
+        return ids.size();
     }
 
     String id(int row) {
-        return ids[row];
+        return ids.get(row);
     }
 
     /** By the table of the course; 0 where it is no deed. */

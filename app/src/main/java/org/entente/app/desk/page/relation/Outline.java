@@ -1,12 +1,13 @@
 package org.entente.app.desk.page.relation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.entente.app.course.DyadCourse;
 import org.entente.app.course.Sourced;
+import org.entente.app.store.StoredEvent;
 import org.entente.engine.course.Course.Pull;
 
 /**
@@ -20,21 +21,29 @@ record Outline(DyadCourse course, EventColumns events, Optional<Told> told) {
     private static final int PULLED = 1_500;
     private static final int POINT = 60;
 
-    static Outline of(DyadCourse drawn) {
-        return new Outline(turnsAlone(drawn), EventColumns.of(drawn), Told.of(drawn));
+    /**
+     * @param drawn with all its events, of which no more need be known than a course needs
+     * @param lookup events by their ids, with all that is known of them
+     */
+    static Outline of(DyadCourse drawn, Function<List<String>, List<StoredEvent>> lookup) {
+        return new Outline(turnsAlone(drawn, lookup), EventColumns.of(drawn), Told.of(drawn));
     }
 
     /** One without any event of its own keeps what goes the other way. */
-    private static DyadCourse turnsAlone(DyadCourse drawn) {
+    private static DyadCourse turnsAlone(DyadCourse drawn, Function<List<String>, List<StoredEvent>> lookup) {
         if (drawn.course().counts().events() == 0) {
             return drawn;
         }
-        Set<String> pulling = drawn.course().turns().stream()
+        List<String> pulling = drawn.course().turns().stream()
                 .flatMap(turn -> turn.pulls().stream())
                 .map(Pull::event)
-                .collect(Collectors.toSet());
-        Map<String, Sourced> left = new TreeMap<>(drawn.events());
-        left.keySet().retainAll(pulling);
+                .distinct()
+                .toList();
+        Map<String, Sourced> left = new TreeMap<>();
+        lookup.apply(pulling)
+                .forEach(event -> left.put(
+                        event.id(),
+                        new Sourced(event, drawn.events().get(event.id()).accounts())));
         return new DyadCourse(drawn.course(), drawn.sides(), drawn.terms(), left, drawn.later());
     }
 
