@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.engine.course.Pool;
 import org.entente.engine.ontology.Dyad;
 
@@ -16,6 +17,9 @@ import org.entente.engine.ontology.Dyad;
 public final class EventBook {
     /** An actor with whom another has this many events. */
     public record Partner(String code, long events) {}
+
+    /** Among so many days the last is looked for first: of most stores the newest events are newer. */
+    private static final long LATELY = 60;
 
     private static final String IN_ORDER = " ORDER BY start_date NULLS LAST, id, article";
 
@@ -268,7 +272,8 @@ public final class EventBook {
     /** The last day not after another on which a deed of an origin began, if there is any. */
     public Optional<LocalDate> lastDay(String origin, LocalDate today) {
         if (origin.equals(Store.CODED)) {
-            return db.query(LAST, row -> EventRow.day(row, "last"), today).get(0);
+            return lastDay(today, LAST + " AND start_date > ?::DATE", today.minusDays(LATELY))
+                    .or(() -> lastDay(today, LAST));
         }
         return db.query(
                         """
@@ -279,6 +284,14 @@ public final class EventBook {
                         row -> EventRow.day(row, "last"),
                         origin,
                         today)
+                .get(0);
+    }
+
+    private Optional<LocalDate> lastDay(LocalDate today, String sql, LocalDate... since) {
+        return db.query(
+                        sql,
+                        row -> EventRow.day(row, "last"),
+                        Stream.concat(Stream.of(today), Stream.of(since)).toArray())
                 .get(0);
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -171,18 +172,27 @@ public final class Searchable {
     }
 
     /** The events of these ids, in no order. */
-    public List<Deed> deeds(Collection<String> ids) {
-        return db.query(
-                DEEDS.formatted(DEED_MARK, "WHERE coded_event.id IN (" + Literals.of(ids) + ")"), Searchable::deed);
+    public List<Deed> deeds(List<String> ids) {
+        Map<String, Mark> marks = new HashMap<>();
+        db.query(
+                "SELECT id, " + DEED_MARK + " AS mark FROM coded_event WHERE id IN (" + Literals.of(ids) + ")",
+                row -> marks.put(row.getString("id"), mark(row)));
+        return new CodedEvents(db)
+                .ofIds(ids).stream()
+                        .filter(event -> marks.containsKey(event.id()))
+                        .map(event -> new Deed(marks.get(event.id()), event))
+                        .toList();
     }
 
     /** The texts of articles by their ids; those that are not kept are left out. */
     public Map<String, String> texts(Collection<String> ids) {
         Map<String, String> texts = new HashMap<>();
         if (!ids.isEmpty()) {
+            // With any other condition beside it the index would not be asked.
             db.query(
-                    "SELECT id, text FROM article WHERE text IS NOT NULL AND id IN (" + Literals.of(ids) + ")",
+                    "SELECT id, text FROM article WHERE id IN (" + Literals.of(ids) + ")",
                     row -> texts.put(row.getString("id"), row.getString("text")));
+            texts.values().removeIf(Objects::isNull);
         }
         return texts;
     }

@@ -83,6 +83,20 @@ class CodedEventsTest {
     }
 
     @Test
+    void theLastDayIsFoundHoweverLongAgoItIs() {
+        Optional<LocalDate> last = Optional.of(LocalDate.of(2024, 1, 3));
+        for (String today : List.of("2024-01-03", "2024-02-01", "2024-03-03", "2024-03-04", "2031-01-01")) {
+            assertThat(store.events().lastDay(Store.CODED, LocalDate.parse(today)))
+                    .as(today)
+                    .isEqualTo(last);
+        }
+        assertThat(store.events().lastDay(Store.CODED, LocalDate.of(2024, 1, 2)))
+                .contains(LocalDate.of(2024, 1, 2));
+        assertThat(store.events().lastDay(Store.CODED, LocalDate.of(2023, 12, 31)))
+                .isEmpty();
+    }
+
+    @Test
     void membersOfOneSideAreNoRelation() {
         assertThat(between(Set.of("FRA", "ITA"), Set.of("DEU")))
                 .containsExactlyInAnyOrder("FRA meets DEU.", "DEU will attack FRA.", "FRA praises DEU.");

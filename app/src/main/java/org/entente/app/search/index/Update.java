@@ -65,11 +65,13 @@ final class Update {
             for (Searchable.Paper paper : store.papers(papers.subList(i, Math.min(papers.size(), i + AT_ONCE)))) {
                 writer.addDocument(Documents.of(paper));
             }
+            done.accept(seen);
         }
         for (int i = 0; i < deeds.size(); i += AT_ONCE) {
             for (Searchable.Deed deed : store.deeds(deeds.subList(i, Math.min(deeds.size(), i + AT_ONCE)))) {
                 writer.addDocument(Documents.of(deed));
             }
+            done.accept(seen);
         }
         return papers.size() + (long) deeds.size();
     }
