@@ -1,12 +1,15 @@
 package org.entente.app.desk;
 
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.entente.app.store.Store;
 
 /**
- * Something made of the whole store that many pages need, kept as long as the store holds the same. While it is made anew,
- * which one thread does, all others are given what there was; only the first time of all they wait.
+ * Something made of the whole store that many pages need, kept as long as the store holds the same. Only the first time of
+ * all somebody waits for it, or where it is quickly made: else it is made anew in the background, and till then all are
+ * given what there was.
  */
 public final class Kept<T> {
     /** What is made quicker than this is made whenever it is needed. */
@@ -18,9 +21,17 @@ public final class Kept<T> {
     /** @param version of the store of which it was made */
     private record Made<T>(long version, T value) {}
 
+    private static final Executor BACKGROUND = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "desk-kept");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    });
+
     private final Function<Store, T> maker;
     private final AtomicBoolean making = new AtomicBoolean();
     private volatile Made<T> made;
+    private volatile boolean quick;
     /** When it may be made again, by {@link System#nanoTime}. */
     private volatile long due;
 
@@ -44,13 +55,24 @@ public final class Kept<T> {
                 return made == null ? remade(store, now) : made;
             }
         }
-        if (making.compareAndSet(false, true)) {
+        if (!making.compareAndSet(false, true)) {
+            return before;
+        }
+        if (quick) {
             try {
                 return remade(store, now);
             } finally {
                 making.set(false);
             }
         }
+        Store own = store.beside();
+        BACKGROUND.execute(() -> {
+            try (own) {
+                remade(own, own.version());
+            } finally {
+                making.set(false);
+            }
+        });
         return before;
     }
 
@@ -58,7 +80,8 @@ public final class Kept<T> {
         long begun = System.nanoTime();
         made = new Made<>(now, maker.apply(store));
         long cost = System.nanoTime() - begun;
-        due = System.nanoTime() + (cost < QUICK ? 0 : PAUSE * cost);
+        quick = cost < QUICK;
+        due = System.nanoTime() + (quick ? 0 : PAUSE * cost);
         return made;
     }
 }
