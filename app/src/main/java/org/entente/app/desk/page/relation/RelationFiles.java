@@ -2,8 +2,12 @@ package org.entente.app.desk.page.relation;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
+import org.entente.app.brief.Brief;
 import org.entente.app.course.By;
+import org.entente.app.course.DyadCourse.Part;
+import org.entente.app.desk.SpareCores.For;
 import org.entente.app.desk.Tools;
 import org.entente.app.desk.page.Page;
 import org.entente.app.render.BriefHtml;
@@ -31,14 +35,8 @@ public final class RelationFiles implements Page {
 
     @Override
     public void on(RoutesConfig routes) {
-        file(routes, "brief.html", RelationFiles::briefHtml);
-        file(
-                routes,
-                "brief.pdf",
-                (context, shown) -> bytes(
-                        context,
-                        "application/pdf",
-                        BriefPdf.print(shown.drawing().brief())));
+        file(routes, "brief.html", this::briefHtml);
+        file(routes, "brief.pdf", (context, shown) -> bytes(context, "application/pdf", BriefPdf.print(brief(shown))));
         file(routes, "course.csv", (context, shown) -> text(context, "text/csv; charset=utf-8", csv(shown)));
         file(routes, "course.json", (context, shown) -> text(context, "application/json", json(shown)));
         file(routes, "course.svg", RelationFiles::svg);
@@ -67,22 +65,31 @@ public final class RelationFiles implements Page {
         return shown.view().part().isPresent() ? Optional.empty() : shown.view().by();
     }
 
-    private static String csv(Shown shown) {
+    /** With all its parts: seconds of drawing. */
+    private Brief brief(Shown shown) {
+        return tools.ahead().inTurn(For.PAGE, () -> shown.drawing().brief());
+    }
+
+    private List<Part> parts(Shown shown, By by) {
+        return tools.ahead().inTurn(For.PAGE, () -> shown.drawing().split(by));
+    }
+
+    private String csv(Shown shown) {
         return split(shown)
-                .map(by -> CourseCsv.print(by, shown.drawing().split(by)))
+                .map(by -> CourseCsv.print(by, parts(shown, by)))
                 .orElseGet(() -> CourseCsv.print(shown.seen().course()));
     }
 
-    private static String json(Shown shown) {
+    private String json(Shown shown) {
         return split(shown)
-                .map(by -> CourseJson.print(shown.course(), by, shown.drawing().split(by)))
+                .map(by -> CourseJson.print(shown.course(), by, parts(shown, by)))
                 .orElseGet(() -> CourseJson.print(shown.seen()));
     }
 
     /** These carry their own style, which their own policy lets in, and nothing else. */
-    private static void briefHtml(Context context, Shown shown) {
+    private void briefHtml(Context context, Shown shown) {
         context.header(POLICY, BriefHtml.policy() + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-        context.html(BriefHtml.print(shown.drawing().brief()));
+        context.html(BriefHtml.print(brief(shown)));
     }
 
     private static void svg(Context context, Shown shown) {
