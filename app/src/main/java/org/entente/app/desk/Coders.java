@@ -2,7 +2,10 @@ package org.entente.app.desk;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.entente.engine.ontology.Article;
+import org.entente.engine.ontology.Reading;
 
 /**
  * The engine, loaded once, in the background, when somebody first asks for it: that takes some seconds and a gigabyte,
@@ -11,11 +14,16 @@ import java.util.function.Supplier;
  */
 public final class Coders {
     private final Supplier<Coding> loader;
+    private final SpareCores cores;
     private CompletableFuture<Coding> loaded;
 
-    /** @param loader loads the engine; called again after it has failed, as the user may have mended what was wrong */
-    public Coders(Supplier<Coding> loader) {
+    /**
+     * @param loader loads the engine; called again after it has failed, as the user may have mended what was wrong
+     * @param cores with one of which articles are read that nobody waits for
+     */
+    public Coders(Supplier<Coding> loader, SpareCores cores) {
         this.loader = loader;
+        this.cores = cores;
     }
 
     /**
@@ -33,6 +41,12 @@ public final class Coders {
     /** The engine; waits until it is loaded. */
     public Coding coding() {
         return taken(loading());
+    }
+
+    /** Reads articles that nobody waits for, each when a core is free for it; waits until the engine is loaded. */
+    public Function<Article, Reading> reader() {
+        Coding coding = coding();
+        return article -> cores.with(SpareCores.For.NOBODY, () -> coding.read(article));
     }
 
     private synchronized CompletableFuture<Coding> loading() {

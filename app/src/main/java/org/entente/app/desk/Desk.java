@@ -41,7 +41,7 @@ public final class Desk implements AutoCloseable {
         this.readers = new Readers(store, READERS);
         SpareCores cores = new SpareCores(Runtime.getRuntime().availableProcessors());
         this.ahead = new Ahead(readers, cores, settings.store(), settings.clock(), Throwable::printStackTrace);
-        Tools tools = new Tools(settings, store, readers, ahead, guard);
+        Tools tools = new Tools(settings, store, readers, ahead, cores, guard);
         this.works = new Works(store, tools.coders(), settings.intake(), settings.clock());
         Tables tables = new Tables(settings.lexicon());
         this.searching = new Searching(store, settings, tables, cores, Throwable::printStackTrace);

@@ -24,13 +24,13 @@ public final class Tools {
     private final Semaphore apart = new Semaphore(APART);
     private final View view = new View();
 
-    Tools(Settings settings, Store store, Readers readers, Ahead ahead, Guard guard) {
+    Tools(Settings settings, Store store, Readers readers, Ahead ahead, SpareCores cores, Guard guard) {
         this.settings = settings;
         this.store = store;
         this.readers = readers;
         this.ahead = ahead;
         this.guard = guard;
-        this.coders = new Coders(() -> settings.coding().apply(settings.lexicon()));
+        this.coders = new Coders(() -> settings.coding().apply(settings.lexicon()), cores);
     }
 
     public Settings settings() {

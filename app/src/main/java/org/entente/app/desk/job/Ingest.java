@@ -42,7 +42,7 @@ final class Ingest {
         Corpus corpus = Corpus.of(job.paths());
         LocalDateTime started = LocalDateTime.now(clock);
         try {
-            Function<Article, Reading> reader = coders.coding()::read;
+            Function<Article, Reading> reader = coders.reader();
             job.reads(clock.instant());
             measure(job, corpus);
             ingest(job, corpus, reader, tally);

@@ -141,7 +141,7 @@ public final class Watch implements AutoCloseable {
         Coding coding = new Coding(
                 Program.VERSION,
                 intake.terms().get(),
-                article -> coders.coding().read(article),
+                article -> coders.reader().apply(article),
                 intake.threads());
         return new Watching(
                 terms,

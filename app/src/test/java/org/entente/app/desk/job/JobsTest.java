@@ -15,6 +15,7 @@ import org.entente.app.Sample;
 import org.entente.app.desk.Coders;
 import org.entente.app.desk.Coding;
 import org.entente.app.desk.OpenedDesk;
+import org.entente.app.desk.SpareCores;
 import org.entente.app.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,9 +118,11 @@ class JobsTest {
 
     @Test
     void aCoderThatCannotBeLoadedIsToldWithItsRemedy() {
-        Coders broken = new Coders(() -> {
-            throw new Fault("lexicon", "has a fault", "mend it");
-        });
+        Coders broken = new Coders(
+                () -> {
+                    throw new Fault("lexicon", "has a fault", "mend it");
+                },
+                new SpareCores(2));
         try (Jobs jobs = new Jobs(pen, broken, OpenedDesk.INTAKE, OpenedDesk.CLOCK)) {
             Job job = ingest(jobs);
             until(() -> job.state().isOver());
@@ -147,7 +150,7 @@ class JobsTest {
     }
 
     private Jobs jobs(Coding coding) {
-        return new Jobs(pen, new Coders(() -> coding), OpenedDesk.INTAKE, OpenedDesk.CLOCK);
+        return new Jobs(pen, new Coders(() -> coding, new SpareCores(2)), OpenedDesk.INTAKE, OpenedDesk.CLOCK);
     }
 
     private org.entente.engine.ontology.Reading slowly(org.entente.engine.ontology.Article article) {
