@@ -7,22 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.entente.app.Fault;
 import org.entente.app.corpus.Corpus;
+import org.entente.app.corpus.input.Result;
 import org.entente.app.course.CourseTerms;
 import org.entente.app.course.DyadCourse;
 import org.entente.app.course.ScoreTable;
 import org.entente.app.course.Sides;
 import org.entente.app.course.Sourced;
 import org.entente.app.ingest.Ingestion;
+import org.entente.app.ingest.Runs;
 import org.entente.app.ingest.Tally;
 import org.entente.app.render.CourseText;
 import org.entente.app.setup.Bundled;
-import org.entente.app.store.ArticleBook;
 import org.entente.app.store.Store;
 import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Dyad;
@@ -88,7 +91,7 @@ final class RunDemo implements Callable<Integer> {
         Tally tally;
         try (Store opened = Store.open(file);
                 Bundled samples = Bundled.open("demo")) {
-            tally = code(opened.articles(), samples);
+            tally = code(opened, samples);
             tally.skipped().forEach(skipped -> spec.commandLine().getErr().println(skipped.line()));
             out.print(heading(tally));
             for (Dyad dyad : DYADS) {
@@ -109,17 +112,44 @@ final class RunDemo implements Callable<Integer> {
         return DyadCourse.of(sides, false, terms, events);
     }
 
-    private Tally code(ArticleBook articles, Bundled samples) {
+    /** With a note of the run, in which the samples go by their names: where they lie on this machine is nothing to a store. */
+    private Tally code(Store opened, Bundled samples) {
+        LocalDateTime started = LocalDateTime.now(clock);
         Corpus corpus = Corpus.of(List.of(samples.folder()));
+        String folder = samples.folder().toString();
         try (Progress progress = Progress.over(corpus)) {
             Optional<Path> own = lexicon.folder();
             Ingestion ingestion = new Ingestion(
-                    articles,
+                    opened.articles(),
                     Engine.terms(own, true),
                     new Late<>(() -> readers.apply(own)),
                     2,
                     done -> progress.step(corpus));
-            return ingestion.run(corpus.results());
+            Iterator<Result> all = corpus.results();
+            Tally tally = new Tally();
+            ingestion.run(
+                    new Iterator<>() {
+                        @Override
+                        public boolean hasNext() {
+                            return all.hasNext();
+                        }
+
+                        @Override
+                        public Result next() {
+                            Result next = all.next();
+                            return next.at("samples" + next.place().replace(folder, ""));
+                        }
+                    },
+                    tally);
+            opened.upkeep()
+                    .add(Runs.of(
+                            "demo",
+                            started,
+                            LocalDateTime.now(clock),
+                            Engine.lexiconVersion(own),
+                            tally,
+                            Runs.notes(corpus.findings())));
+            return tally;
         }
     }
 

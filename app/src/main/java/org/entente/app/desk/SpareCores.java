@@ -1,5 +1,6 @@
 package org.entente.app.desk;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.concurrent.locks.Condition;
@@ -8,7 +9,8 @@ import java.util.function.Supplier;
 
 /**
  * The cores that are left for work of seconds and minutes: all but one, so that a page of milliseconds always finds one
- * free. Who is waited for most goes first, and of those who are waited for alike who came first.
+ * free. Who is waited for most goes first, and of those who are waited for alike who came first; but one time in five it
+ * is who has waited longest, so that all work gets on.
  */
 public final class SpareCores {
     /** Who waits for the work. */
@@ -22,6 +24,8 @@ public final class SpareCores {
 
     /** So long, in nanoseconds, work that nobody waits for goes on before other such work. */
     private static final long TURN = 200_000_000L;
+
+    private static final int IN_ORDER = 5;
 
     private static final class Waiting {
         private final For whom;
@@ -44,6 +48,7 @@ public final class SpareCores {
             new PriorityQueue<>(Comparator.comparing((Waiting w) -> w.whom).thenComparingLong(w -> w.ticket));
     private final ThreadLocal<Held> held = new ThreadLocal<>();
     private long tickets;
+    private long calls;
     private int free;
 
     /** @param cores of the machine; of a single one, that one is worked with */
@@ -130,14 +135,19 @@ public final class SpareCores {
         held.set(new Held(whom, System.nanoTime()));
     }
 
+    private Waiting longest() {
+        return Collections.min(queue, Comparator.comparingLong(waiting -> waiting.ticket));
+    }
+
     private void give() {
         held.remove();
         lock.lock();
         try {
-            Waiting next = queue.poll();
-            if (next == null) {
+            if (queue.isEmpty()) {
                 free++;
             } else {
+                Waiting next = ++calls % IN_ORDER == 0 ? longest() : queue.peek();
+                queue.remove(next);
                 next.isCalled = true;
                 next.called.signal();
             }

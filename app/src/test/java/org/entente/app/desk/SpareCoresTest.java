@@ -73,6 +73,24 @@ class SpareCoresTest {
     }
 
     @Test
+    void workThatNobodyWaitsForGetsOnAllTheSame() throws Exception {
+        List<Thread> threads = new ArrayList<>();
+        cores.with(For.PAGE, () -> {
+            threads.add(started(() -> cores.with(For.NOBODY, () -> said.add("nobody"))));
+            waitFor(threads.get(0));
+            for (int i = 0; i < 20; i++) {
+                threads.add(started(() -> cores.with(For.PAGE, () -> said.add("page"))));
+                waitFor(threads.get(threads.size() - 1));
+            }
+            return said;
+        });
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(said.indexOf("nobody")).isBetween(1, 5);
+    }
+
+    @Test
     void whoWaitsForAnotherGivesItsCoreMeanwhile() {
         String got = cores.with(
                 For.PAGE,

@@ -7,6 +7,9 @@ public sealed interface Result permits Result.Found, Skipped {
     /** The file, and for one of many articles in it the line: {@code "news/2024.jsonl:12"}. */
     String place();
 
+    /** The same, found at another place. */
+    Result at(String place);
+
     /**
      * An article and where it was found.
      *
@@ -15,6 +18,11 @@ public sealed interface Result permits Result.Found, Skipped {
     record Found(String place, Article article, String language) implements Result {
         public Found(String place, Article article) {
             this(place, article, "");
+        }
+
+        @Override
+        public Found at(String place) {
+            return new Found(place, article, language);
         }
     }
 }

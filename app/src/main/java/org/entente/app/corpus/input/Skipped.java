@@ -16,6 +16,11 @@ public record Skipped(String place, Reason reason, String detail) implements Res
         detail = STEERING.matcher(shortened(detail)).replaceAll("?");
     }
 
+    @Override
+    public Skipped at(String place) {
+        return new Skipped(place, reason, detail);
+    }
+
     private static String shortened(String detail) {
         if (detail.length() <= LONGEST) {
             return detail;

@@ -8,7 +8,6 @@ import org.entente.app.Fault;
 import org.entente.app.corpus.Corpus;
 import org.entente.app.corpus.Findings;
 import org.entente.app.corpus.input.Result;
-import org.entente.app.corpus.input.Skipped;
 import org.entente.app.desk.Coders;
 import org.entente.app.desk.Intake;
 import org.entente.app.ingest.Ingestion;
@@ -96,10 +95,7 @@ final class Ingest {
             public Result next() {
                 begun = true;
                 Result next = all.next();
-                String place = job.places().apply(next.place());
-                return next instanceof Result.Found found
-                        ? new Result.Found(place, found.article(), found.language())
-                        : new Skipped(place, ((Skipped) next).reason(), ((Skipped) next).detail());
+                return next.at(job.places().apply(next.place()));
             }
         };
     }
