@@ -130,6 +130,7 @@ final class BenchDesk implements Callable<Integer> {
                 Made by `entente bench desk --readers %d --seconds %d --settle %d --warm-up %d --think %s --ingest %d --seed %d` on
                 %s. The readers run on the same machine. A reader means to see a page every %s seconds on
                 average; a page that he asks for late, since the one before it was late, counts from when he meant to ask.
+                One in four scrolls down to the parts of a relation.
 
                 %s""",
                 readers,

@@ -26,12 +26,15 @@ final class Reader implements Runnable {
     private static final String LATER = "hx-trigger=\"load delay";
     private static final Pattern PART = Pattern.compile("/(parts|events\\?from)");
 
+    /** One reader in so many scrolls down to where the parts of a relation stand. */
+    private static final int SCROLLS = 4;
+
     /** What a relation's page loads after itself, by the kind as which it counts. */
     private static final Map<String, Pattern> AFTER = Map.of(
             "relation: chart",
             Pattern.compile("data-chart=\"([^\"]+)\""),
             Answers.PARTS,
-            Pattern.compile("hx-get=\"([^\"]+)\" hx-trigger=\"load\""));
+            Pattern.compile("hx-get=\"([^\"]+/parts[^\"]*)\" hx-trigger=\"revealed\""));
 
     private final HttpClient client;
     private final String address;
@@ -124,7 +127,7 @@ final class Reader implements Runnable {
     private void follow(String page) {
         AFTER.forEach((kind, pattern) -> {
             Matcher asked = pattern.matcher(page);
-            if (asked.find()) {
+            if (asked.find() && (!kind.equals(Answers.PARTS) || random.nextInt(SCROLLS) == 0)) {
                 follow(kind, asked.group(1).replace("&amp;", "&"));
             }
         });
