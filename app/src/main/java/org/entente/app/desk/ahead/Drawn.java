@@ -84,7 +84,10 @@ public final class Drawn {
      * @param draw makes it; called by whoever asks first, or in the background. It may throw: then nothing is kept
      */
     public <V> Picture<V> of(Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
-        Kept there = once(view, version, bytes, draw);
+        return picture(once(view, version, bytes, draw), view, version, bytes, draw);
+    }
+
+    private <V> Picture<V> picture(Kept there, Object view, long version, ToIntFunction<V> bytes, Supplier<V> draw) {
         if (there.version != version) {
             redraw(view, version, bytes, draw);
         }
@@ -104,7 +107,9 @@ public final class Drawn {
                 (key, executor) -> CompletableFuture.supplyAsync(
                         () -> cores.with(For.PAGE, () -> made(version, bytes, draw)), drawers));
         try {
-            making.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            // Not looked up again: where room is short it may be gone already.
+            return Optional.of(
+                    picture(making.get(patience.toMillis(), TimeUnit.MILLISECONDS), view, version, bytes, draw));
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
@@ -113,7 +118,6 @@ public final class Drawn {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
         }
-        return Optional.of(of(view, version, bytes, draw));
     }
 
     /** Made by this thread, or by another that asked for it before. */

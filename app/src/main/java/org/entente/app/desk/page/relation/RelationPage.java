@@ -17,6 +17,7 @@ import org.entente.app.course.Side;
 import org.entente.app.desk.SpareCores.For;
 import org.entente.app.desk.Tools;
 import org.entente.app.desk.Trouble;
+import org.entente.app.desk.ahead.Drawn;
 import org.entente.app.desk.page.Frame;
 import org.entente.app.desk.page.Links;
 import org.entente.app.desk.page.Page;
@@ -138,11 +139,7 @@ public final class RelationPage implements Page {
     @Override
     public void on(RoutesConfig routes) {
         routes.get("/relation", RelationPage::pair);
-        routes.get(PATH, context -> {
-            if (isDrawn(context)) {
-                answer(context, this::page);
-            }
-        });
+        routes.get(PATH, this::page);
         routes.get(PATH + "/events", context -> answer(context, this::events));
         routes.get(PATH + "/parts", context -> answer(context, this::parts));
         routes.get(PATH + "/rest", context -> answer(context, this::rest));
@@ -158,16 +155,20 @@ public final class RelationPage implements Page {
         answer(context, tools, drawings, answer);
     }
 
-    /** Whether it is drawn; if that takes long, a page is shown that asks again by itself. */
-    private boolean isDrawn(Context context) {
+    /** If the relation is not drawn yet and that takes long, a page is shown that asks again by itself. */
+    private void page(Context context) {
         RelationView view = RelationView.of(context);
-        try {
-            if (drawings.soon(view.asked()).isPresent()) {
-                return true;
+        guarded(context, tools, view, () -> {
+            Optional<Drawn.Picture<Drawing>> picture = drawings.soon(view.asked());
+            if (picture.isPresent()) {
+                page(context, Shown.of(view, picture.get(), drawings));
+            } else {
+                waiting(context, view);
             }
-        } catch (Nobody nobody) {
-            return true;
-        }
+        });
+    }
+
+    private void waiting(Context context, RelationView view) {
         String verdict = tools.ahead()
                 .moved(view.asked().origin().orElse(Store.CODED))
                 .of(view.asked().a(), view.asked().b())
@@ -179,13 +180,17 @@ public final class RelationPage implements Page {
                 "trouble",
                 frame(context, view.asked().a() + " – " + view.asked().b()),
                 new Trouble(200, verdict + "The course is being drawn.", "It comes by itself in a moment."));
-        return false;
     }
 
     static void answer(Context context, Tools tools, Drawings drawings, Answer answer) {
         RelationView view = RelationView.of(context);
+        guarded(context, tools, view, () -> answer.give(context, Shown.of(view, drawings.of(view.asked()), drawings)));
+    }
+
+    /** Where a side is nobody, a page says who is nearly called so. */
+    private static void guarded(Context context, Tools tools, RelationView view, Runnable answer) {
         try {
-            answer.give(context, Shown.of(view, drawings));
+            answer.run();
         } catch (Nobody nobody) {
             Unknown unknown = new Unknown(
                     nobody.said(),

@@ -11,8 +11,8 @@ import org.entente.app.desk.ahead.Drawn.Picture;
  * @param part what of it the view names; the relation itself if it names none
  */
 record Shown(RelationView view, Drawing drawing, Drawing part, Optional<Drawing> with, boolean fresh) {
-    static Shown of(RelationView view, Drawings drawings) {
-        Picture<Drawing> picture = drawings.of(view.asked());
+    /** @param picture of the relation itself */
+    static Shown of(RelationView view, Picture<Drawing> picture, Drawings drawings) {
         Drawing part = view.part()
                 .map(name -> drawings.part(view.asked(), view.by().orElseThrow(), name))
                 .orElse(picture.value());
