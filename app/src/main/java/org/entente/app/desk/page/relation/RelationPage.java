@@ -43,6 +43,9 @@ public final class RelationPage implements Page {
     /** So many wait for the parts of a page; whoever comes then is asked to come again. */
     private static final int MOST_WAITING = 3;
 
+    /** So many events are read once more for what is planned and said while a reader waits: a tenth of a second. */
+    private static final int FEW = 500;
+
     /** So much of what is planned and said is listed. */
     public static final int LISTED = 8;
 
@@ -227,7 +230,7 @@ public final class RelationPage implements Page {
             tools.show(context, "relation/nothing", frame(context, heading.title()), nothing(shown, heading));
             return;
         }
-        boolean all = isAtHand(shown) || new Query(context).flag("all");
+        boolean complete = new Query(context).flag("all");
         Course course = shown.course().course();
         Model model = new Model(
                 shown.view(),
@@ -244,8 +247,10 @@ public final class RelationPage implements Page {
                 holdings.origins(),
                 TurnRow.of(shown.course()),
                 compared(shown),
-                all ? Optional.of(partsOf(shown)) : Optional.empty(),
-                all ? Optional.of(restOf(shown)) : Optional.empty(),
+                complete || isAtHand(shown) ? Optional.of(partsOf(shown)) : Optional.empty(),
+                complete || shown.drawing().outline().events().size() <= FEW
+                        ? Optional.of(restOf(shown))
+                        : Optional.empty(),
                 Figures.of(shown.seen().course(), MONTHS),
                 list(shown));
         tools.show(context, "relation/relation", frame(context, heading.title()), model);
