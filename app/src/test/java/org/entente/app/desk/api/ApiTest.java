@@ -2,12 +2,14 @@ package org.entente.app.desk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.Map;
 import org.entente.app.desk.OpenedDesk;
 import org.entente.app.rows.ActorColumns;
@@ -58,10 +60,19 @@ class ApiTest {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (OpenedDesk desk = desk()) {
             desk.get("/api/v1/events?format=parquet");
-            try (var left = Files.list(temporary)) {
-                assertThat(left.filter(path -> path.getFileName().toString().startsWith("entente-parquet")))
-                        .isEmpty();
+            // The answer is whole a moment before its file is gone.
+            long patience = System.nanoTime() + 10_000_000_000L;
+            while (!parquetFiles(temporary).isEmpty() && System.nanoTime() < patience) {
+                Thread.sleep(20);
             }
+            assertThat(parquetFiles(temporary)).isEmpty();
+        }
+    }
+
+    private static List<Path> parquetFiles(Path temporary) throws IOException {
+        try (var left = Files.list(temporary)) {
+            return left.filter(path -> path.getFileName().toString().startsWith("entente-parquet"))
+                    .toList();
         }
     }
 
