@@ -147,7 +147,10 @@ public final class Drawn {
     }
 
     private Kept awaited(CompletableFuture<Kept> there) {
-        if (there instanceof Making other && !other.isDone() && !other.within) {
+        if (there.isDone()) {
+            return joined(there);
+        }
+        if (there instanceof Making other && !other.within) {
             readers.refuseWithin();
         }
         // Who makes it may be waiting for the core that this thread has.
