@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -95,8 +96,20 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
     public Browser await(Predicate<Browser> condition) {
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
-                .until(any -> condition.test(this));
+                .until(any -> holds(condition));
         return this;
+    }
+
+    private boolean holds(Predicate<Browser> condition) {
+        try {
+            return condition.test(this);
+        } catch (WebDriverException e) {
+            // An element that goes while it is read is stale, which newer browsers do not always call so.
+            if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** The address of the page that is shown, without the host: {@code "/events?page=2"}. */

@@ -25,7 +25,7 @@ class MakeScreenshots {
 
     /** What a page says that is not finished. */
     private static final Pattern UNFINISHED =
-            Pattern.compile("being (loaded|drawn|compared|brought up to date)|takes a moment|goes on by itself");
+            Pattern.compile("being (loaded|drawn|compared|brought up to date)|goes on by itself");
 
     private static final String TEXT =
             """
@@ -136,10 +136,16 @@ class MakeScreenshots {
         taken(finished(browser), name);
     }
 
-    /** Waits for the charts, and for what a page says is still to come; some pages have to be asked for again for it. */
+    /**
+     * Waits for the charts, and for what a page says is still to come; some pages have to be asked for again for it. The
+     * description of the API tells of such waiting, and has none.
+     */
     private static Browser finished(Browser browser) {
+        boolean tellsOfItself = !browser.at().startsWith("/api");
         for (int i = 1; i <= TRIES; i++) {
-            if (isFinished(browser)) {
+            if (isDrawn(browser)
+                    && !(tellsOfItself
+                            && UNFINISHED.matcher(browser.text("main")).find())) {
                 return browser.settle();
             }
             sleep();
@@ -151,11 +157,10 @@ class MakeScreenshots {
         throw new AssertionError(browser.at() + " is not finished: " + browser.text("main"));
     }
 
-    private static boolean isFinished(Browser browser) {
+    private static boolean isDrawn(Browser browser) {
         return Boolean.TRUE.equals(
-                        browser.run("return [...document.querySelectorAll('[_echarts_instance_]')].every(chart =>"
-                                + " chart.querySelector('canvas, svg')) && performance.now() > 2000"))
-                && !UNFINISHED.matcher(browser.text("main")).find();
+                browser.run("return [...document.querySelectorAll('[_echarts_instance_]')].every(chart =>"
+                        + " chart.querySelector('canvas, svg')) && performance.now() > 2000"));
     }
 
     private static void sleep() {
