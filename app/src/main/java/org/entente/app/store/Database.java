@@ -68,10 +68,14 @@ final class Database implements AutoCloseable {
 
     /** Another connection to the same file, with transactions of its own. */
     Database beside() {
-        return attempt(
-                "connect",
-                () -> new Database(
-                        place, connection.unwrap(DuckDBConnection.class).duplicate(), bounded));
+        return attempt("connect", () -> new Database(place, another(), bounded));
+    }
+
+    /** With transactions of its own: the driver hands down that this connection is in the middle of one. */
+    private Connection another() throws SQLException {
+        Connection another = connection.unwrap(DuckDBConnection.class).duplicate();
+        another.setAutoCommit(true);
+        return another;
     }
 
     /** See {@link Store#bound}. */
@@ -114,7 +118,7 @@ final class Database implements AutoCloseable {
     /** The rows one after the other, over a connection of their own, so that they may be more than memory holds. */
     <T> Cursor<T> stream(String sql, Row<T> row, Object... values) {
         return attempt(sql, () -> {
-            Connection own = connection.unwrap(DuckDBConnection.class).duplicate();
+            Connection own = another();
             // Else the driver has the whole answer made before it hands over the first row.
             try (Statement setting = own.createStatement()) {
                 setting.execute("SET SESSION jdbc_stream_results = true");

@@ -33,6 +33,8 @@ public final class Clock {
     private boolean news;
     private Scene scene;
     private List<DateMark> marks = List.of();
+    /** Those of no time to come: what is to be doubled by 2027 was not promised in 2027. */
+    private List<DateMark> bygone = List.of();
 
     public Clock(Optional<LocalDate> published) {
         this.published = published;
@@ -74,9 +76,20 @@ public final class Clock {
 
     public Told of(Scene scene, String text, Coded event) {
         enter(scene, text);
-        Optional<DateMark> own = nearest(scene.tree(), event, DateTie.OWN);
-        Optional<DateMark> best = isOnlySaid(event) ? own : own.or(() -> nearest(scene.tree(), event, DateTie.AROUND));
+        List<DateMark> fitting = fitting(scene.tree(), event);
+        Optional<DateMark> own = nearest(scene.tree(), fitting, event, DateTie.OWN);
+        Optional<DateMark> best =
+                isOnlySaid(event) ? own : own.or(() -> nearest(scene.tree(), fitting, event, DateTie.AROUND));
         return best.map(m -> dated(m, event, own.isPresent())).orElseGet(() -> undated(scene, event));
+    }
+
+    /** The dates that the event may have: what is told in the past is not of a time to come. */
+    private List<DateMark> fitting(Tree tree, Coded event) {
+        return isDeed(event) && Tense.isPast(tree, DateTie.clause(tree, event.position())) ? bygone : marks;
+    }
+
+    private static boolean isDeed(Coded event) {
+        return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
     }
 
     /** What is wished, demanded or supposed is not of the time when somebody says so. */
@@ -91,11 +104,12 @@ public final class Clock {
         if (scene != this.scene) {
             this.scene = scene;
             marks = reader.read(scene.tree(), text, scene.span());
+            bygone = marks.stream().filter(m -> !isToCome(m.when())).toList();
             running.sentence(scene.tree(), marks);
         }
     }
 
-    private Optional<DateMark> nearest(Tree tree, Coded event, DateTie tie) {
+    private static Optional<DateMark> nearest(Tree tree, List<DateMark> marks, Coded event, DateTie tie) {
         DateMark best = null;
         int nearest = Integer.MAX_VALUE;
         for (DateMark mark : marks) {
@@ -138,8 +152,8 @@ public final class Clock {
     private Told undated(Scene scene, Coded event) {
         Tree tree = scene.tree();
         int verb = DateTie.clause(tree, event.position());
-        boolean deed = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
-        if (!deed || Undated.isOfAnotherTime(tree, verb, marks)) {
+        List<DateMark> fitting = fitting(tree, event);
+        if (!isDeed(event) || Undated.isOfAnotherTime(tree, verb, fitting)) {
             return Told.NOTHING;
         }
         boolean perfect = Tense.isPerfect(tree, verb);
@@ -147,7 +161,7 @@ public final class Clock {
             return new Told(running.told(), Basis.ARTICLE);
         }
         boolean first = scene.index() == 0;
-        if (marks.stream().anyMatch(m -> isBound(tree, m, verb)) || Tense.isPastPerfect(tree, verb) && !first) {
+        if (fitting.stream().anyMatch(m -> isBound(tree, m, verb)) || Tense.isPastPerfect(tree, verb) && !first) {
             return Told.NOTHING;
         }
         if (News.isMain(tree, event.position())) {
@@ -185,6 +199,13 @@ public final class Clock {
     /** "after Monday's talks", "until 3 May": of another time, and nobody says which. */
     private static boolean isBound(Tree tree, DateMark mark, int verb) {
         return mark.token() >= 0 && DateTie.isBound(tree, mark.token()) && tree.dominates(verb, mark.token());
+    }
+
+    /** Whether a time begins after publication; a day more, since the day is not the same everywhere. */
+    private boolean isToCome(When when) {
+        return published.isPresent()
+                && when.isKnown()
+                && when.start().isAfter(published.get().plusDays(1));
     }
 
     private boolean isFresh(When when, int days) {

@@ -3,7 +3,9 @@ package org.entente.engine.coding.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.entente.engine.coding.Small;
+import org.entente.engine.ontology.Article;
 import org.entente.engine.ontology.Basis;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Reading;
@@ -49,6 +51,26 @@ class ClockTest {
     void aDateInAClauseOfTheSameTimeIsTheEventsToo(String text) {
         assertThat(first(text).when()).isEqualTo(When.day(LocalDate.of(2004, 3, 11)));
         assertThat(first(text).basis()).isEqualTo(Basis.SENTENCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway refused to meet the government of Sweden by 2007.",
+                "Norway praised Sweden ahead of the vote on 2 May.",
+                "Norway praised Sweden for a plan that is to end in 2009.",
+            })
+    void whatHasHappenedIsNotOfATimeToCome(String text) {
+        assertThat(first(text).when()).isEqualTo(When.day(LocalDate.of(2004, 3, 15)));
+    }
+
+    @Test
+    void whereTheDayOfPublicationIsNotKnownAnyDateMayBeIt() {
+        Article article = new Article("test", "", "Norway shelled Sweden on 2 May 2050.", Optional.empty(), "", "");
+
+        Reading reading = Small.coder(Small.SOURCES).read(article, Optional.empty());
+
+        assertThat(reading.events().get(0).when()).isEqualTo(When.day(LocalDate.of(2050, 5, 2)));
     }
 
     @ParameterizedTest
