@@ -36,17 +36,26 @@ public record Difference(String what, List<Version> versions) {
                 "who acts",
                 Words.actor(event.source()),
                 reports,
-                told -> Words.actor(told.source().actor()));
+                told -> Words.actor((isTurned(event, told) ? told.target() : told.source()).actor()));
         add(
                 all,
                 "who is acted upon",
                 Words.actor(event.target()),
                 reports,
-                told -> Words.actor(told.target().actor()));
+                told -> Words.actor((isTurned(event, told) ? told.source() : told.target()).actor()));
         add(all, "date", Labels.when(event.when()), reports, told -> Labels.when(told.when()));
         add(all, "status", event.status().code(), reports, told -> told.status().code());
         add(all, "place", place(event.place()), reports, told -> place(told.place()));
         return all;
+    }
+
+    /** "Armenia agrees with Azerbaijan", "Azerbaijan agrees with Armenia": who is named first makes no difference. */
+    private static boolean isTurned(StoredEvent event, Event told) {
+        String source = event.source().code();
+        String target = event.target().code();
+        return !source.equals(target)
+                && told.source().actor().code().equals(target)
+                && told.target().actor().code().equals(source);
     }
 
     private static void add(

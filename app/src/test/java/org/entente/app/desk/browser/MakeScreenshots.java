@@ -74,7 +74,7 @@ class MakeScreenshots {
         picture(browser, "why", event + "/why", 900);
         picture(browser, "article", first(browser, "articles?state=coded", "/article/"), 1000);
         picture(browser, "actor", "actor/AZE", 1100);
-        picture(browser, "entry", first(browser, "lexicon?q=praise", "/lexicon/"), 900);
+        picture(browser, "entry", first(browser, "lexicon?q=praise", "/lexicon/praise"), 900);
     }
 
     private void read(Browser browser) throws IOException {

@@ -58,4 +58,12 @@ class DifferenceTest {
                             .containsExactlyInAnyOrder(List.of("Wire"), List.of("Ledger"));
                 });
     }
+
+    @Test
+    void whoIsNamedFirstOfTwoWhoMeetIsNoDifference() {
+        assertThat(of(
+                        kept("FRA meets ITA.", "Wire", "2024-02-19"),
+                        kept("Yes, ITA meets FRA.", "Ledger", "2024-02-19")))
+                .isEmpty();
+    }
 }
