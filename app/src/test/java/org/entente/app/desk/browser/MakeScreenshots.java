@@ -60,7 +60,7 @@ class MakeScreenshots {
         picture(browser, "articles", "articles", 700);
         picture(browser, "actors", "actors", 900);
         picture(browser, "matrix", "actors/matrix", 1000);
-        picture(browser, "lexicon", "lexicon?q=praise", 900);
+        picture(browser, "lexicon", "lexicon?word=praise", 900);
         picture(browser, "corpus", "corpus", 900);
         picture(browser, "watch", "watch", 700);
         picture(browser, "api", "api", 900);
@@ -74,7 +74,7 @@ class MakeScreenshots {
         picture(browser, "why", event + "/why", 900);
         picture(browser, "article", first(browser, "articles?state=coded", "/article/"), 1000);
         picture(browser, "actor", "actor/AZE", 1100);
-        picture(browser, "entry", first(browser, "lexicon?q=praise", "/lexicon/praise"), 900);
+        picture(browser, "entry", entry(browser), 900);
     }
 
     private void read(Browser browser) throws IOException {
@@ -184,6 +184,13 @@ class MakeScreenshots {
     private String mostTold(Browser browser) {
         finished(browser.open(desk + MOST_TOLD));
         return browser.one("#events a[href^='/event/']").getDomAttribute("href").substring(1);
+    }
+
+    private String entry(Browser browser) {
+        browser.open(desk + "lexicon?word=praise");
+        return browser.one("main td a[href^='/lexicon/']")
+                .getDomAttribute("href")
+                .substring(1);
     }
 
     /** The first link of a page that begins so, without the slash in front. */
