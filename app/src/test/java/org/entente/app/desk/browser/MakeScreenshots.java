@@ -144,11 +144,11 @@ class MakeScreenshots {
      * description of the API tells of such waiting, and has none.
      */
     private static Browser finished(Browser browser) {
-        boolean tellsOfItself = !browser.at().startsWith("/api");
+        boolean tellsOfOthers = browser.at().startsWith("/api");
         for (int i = 1; i <= TRIES; i++) {
             if (isDrawn(browser)
-                    && !(tellsOfItself
-                            && UNFINISHED.matcher(browser.text("main")).find())) {
+                    && (tellsOfOthers
+                            || !UNFINISHED.matcher(browser.text("main")).find())) {
                 return browser.settle();
             }
             sleep();
@@ -183,21 +183,20 @@ class MakeScreenshots {
     /** The event that stands in most reports. */
     private String mostTold(Browser browser) {
         finished(browser.open(desk + MOST_TOLD));
-        return browser.one("#events a[href^='/event/']").getDomAttribute("href").substring(1);
+        return link(browser, "#events a[href^='/event/']");
     }
 
     private String entry(Browser browser) {
-        browser.open(desk + "lexicon?word=praise");
-        return browser.one("main td a[href^='/lexicon/']")
-                .getDomAttribute("href")
-                .substring(1);
+        return link(browser.open(desk + "lexicon?word=praise"), "main td a[href^='/lexicon/']");
     }
 
-    /** The first link of a page that begins so, without the slash in front. */
+    /** The first link of a page that begins so. */
     private String first(Browser browser, String page, String link) {
-        browser.open(desk + page);
-        return browser.one("main a[href^='" + link + "']")
-                .getDomAttribute("href")
-                .substring(1);
+        return link(browser.open(desk + page), "main a[href^='" + link + "']");
+    }
+
+    /** Where a link leads, without the slash in front. */
+    private static String link(Browser browser, String selector) {
+        return browser.one(selector).getDomAttribute("href").substring(1);
     }
 }
