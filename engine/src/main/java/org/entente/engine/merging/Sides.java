@@ -3,10 +3,11 @@ package org.entente.engine.merging;
 import java.util.List;
 import java.util.Optional;
 import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Sector;
 
 /** How the actors of two tellings stand to each other. */
-final class Sides {
+public final class Sides {
     private static final double SAME_SECTOR = 0.1;
     private static final double OTHER_SECTOR = -0.7;
     private static final double OPEN = -1.2;
@@ -19,7 +20,7 @@ final class Sides {
         if (isInOrder(a, b)) {
             return Optional.of(List.of(open(a, b), sectors(a.source(), b.source(), a.target(), b.target())));
         }
-        if (mayTurn(a, b, deeds) && isTurned(a, b)) {
+        if (areBoth(a.content(), b.content(), deeds) && isTurned(a, b)) {
             return Optional.of(List.of(
                     new Feature("order", TURNED, "both sides do it, told from the other side"),
                     sectors(a.source(), b.target(), a.target(), b.source())));
@@ -43,9 +44,16 @@ final class Sides {
                 && !a.source().code().equals(a.target().code());
     }
 
-    private static boolean mayTurn(Telling a, Telling b, List<Deed> deeds) {
-        return deeds.stream().anyMatch(Deed::mutual)
-                || a.content().mutual() && b.content().mutual();
+    /**
+     * Whether a deed told twice is one that both sides do, so that who is named first says nothing: they met, or each
+     * telling has them clash.
+     */
+    public static boolean areBoth(Cameo a, Content told, Cameo b, Content toldAgain) {
+        return areBoth(told, toldAgain, Deed.shared(a, b));
+    }
+
+    private static boolean areBoth(Content told, Content toldAgain, List<Deed> deeds) {
+        return deeds.stream().anyMatch(Deed::mutual) || told.mutual() && toldAgain.mutual();
     }
 
     private static boolean isOne(Actor a, Actor b) {

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.entente.app.render.Labels;
 import org.entente.app.store.StoredEvent;
 import org.entente.app.store.ToldReport;
+import org.entente.engine.merging.Content;
+import org.entente.engine.merging.Sides;
+import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Event;
 import org.entente.engine.ontology.Place;
 
@@ -25,31 +30,57 @@ public record Difference(String what, List<Version> versions) {
     /** All of an event whose reports are these. */
     public static List<Difference> of(StoredEvent event, List<ToldReport.In> reports) {
         List<Difference> all = new ArrayList<>();
+        Predicate<ToldReport.In> turned = turned(event, reports);
         add(
                 all,
                 "what is done",
                 code(event.code().code(), event.code().label()),
                 reports,
-                told -> code(told.code().code(), told.code().label()));
+                report -> code(report.told().code().code(), report.told().code().label()));
         add(
                 all,
                 "who acts",
                 Words.actor(event.source()),
                 reports,
-                told -> Words.actor((isTurned(event, told) ? told.target() : told.source()).actor()));
+                report -> Words.actor(side(report.told(), !turned.test(report))));
         add(
                 all,
                 "who is acted upon",
                 Words.actor(event.target()),
                 reports,
-                told -> Words.actor((isTurned(event, told) ? told.source() : told.target()).actor()));
-        add(all, "date", Labels.when(event.when()), reports, told -> Labels.when(told.when()));
-        add(all, "status", event.status().code(), reports, told -> told.status().code());
-        add(all, "place", place(event.place()), reports, told -> place(told.place()));
+                report -> Words.actor(side(report.told(), turned.test(report))));
+        add(
+                all,
+                "date",
+                Labels.when(event.when()),
+                reports,
+                report -> Labels.when(report.told().when()));
+        add(all, "status", event.status().code(), reports, report -> report.told()
+                .status()
+                .code());
+        add(
+                all,
+                "place",
+                place(event.place()),
+                reports,
+                report -> place(report.told().place()));
         return all;
     }
 
-    /** "Armenia agrees with Azerbaijan", "Azerbaijan agrees with Armenia": who is named first makes no difference. */
+    /**
+     * Which reports have the two sides in the other order where that says nothing: "Armenia agrees with Azerbaijan",
+     * "Azerbaijan agrees with Armenia". Who attacked whom is a difference.
+     */
+    private static Predicate<ToldReport.In> turned(StoredEvent event, List<ToldReport.In> reports) {
+        Content stands = reports.stream()
+                .filter(report -> report.told().id().equals(event.id()))
+                .map(Difference::content)
+                .findFirst()
+                .orElse(Content.NONE);
+        return report -> isTurned(event, report.told())
+                && Sides.areBoth(event.code(), stands, report.told().code(), content(report));
+    }
+
     private static boolean isTurned(StoredEvent event, Event told) {
         String source = event.source().code();
         String target = event.target().code();
@@ -58,16 +89,25 @@ public record Difference(String what, List<Version> versions) {
                 && told.target().actor().code().equals(source);
     }
 
+    private static Content content(ToldReport.In report) {
+        return Content.of(
+                report.report().sentences().stream().flatMap(Optional::stream).toList(), List.of());
+    }
+
+    private static Actor side(Event told, boolean source) {
+        return (source ? told.source() : told.target()).actor();
+    }
+
     private static void add(
             List<Difference> all,
             String what,
             String stands,
             List<ToldReport.In> reports,
-            Function<Event, String> value) {
+            Function<ToldReport.In, String> value) {
         Map<String, TreeSet<String>> tellers = new LinkedHashMap<>();
         tellers.put(stands, new TreeSet<>());
         for (ToldReport.In report : reports) {
-            tellers.computeIfAbsent(value.apply(report.told()), version -> new TreeSet<>())
+            tellers.computeIfAbsent(value.apply(report), version -> new TreeSet<>())
                     .add(Words.outlet(report.article().reading().article().outlet()));
         }
         if (tellers.size() > 1) {

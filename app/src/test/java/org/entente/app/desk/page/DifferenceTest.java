@@ -2,6 +2,8 @@ package org.entente.app.desk.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,5 +67,28 @@ class DifferenceTest {
                         kept("FRA meets ITA.", "Wire", "2024-02-19"),
                         kept("Yes, ITA meets FRA.", "Ledger", "2024-02-19")))
                 .isEmpty();
+    }
+
+    @Test
+    void whoAttacksWhomIsADifferenceThoughSomebodyHasJoinedTheReports() throws IOException {
+        try (Store store = Store.open(folder.resolve("news.duckdb"))) {
+            store.articles()
+                    .add(
+                            List.of(
+                                    kept("FRA attacks ITA.", "Wire", "2024-02-19"),
+                                    kept("Yes, ITA attacks FRA.", "Ledger", "2024-02-19")),
+                            new Terms("test", true, SampleDirectory.NAMES));
+            List<StoredEvent> apart = store.browse().events(EventWish.ALL, Optional.empty(), 9);
+            Path line = Files.writeString(
+                    folder.resolve("joins"),
+                    "join " + apart.get(0).id() + " " + apart.get(1).id());
+            store.merges().take(Optional.of(line), folder);
+            StoredEvent event =
+                    store.browse().events(EventWish.ALL, Optional.empty(), 9).get(0);
+
+            assertThat(Difference.of(event, store.browse().reports(event.id(), 9)))
+                    .extracting(Difference::what)
+                    .containsExactly("who acts", "who is acted upon");
+        }
     }
 }
