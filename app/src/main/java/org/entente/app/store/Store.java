@@ -133,6 +133,14 @@ public final class Store implements AutoCloseable {
         db.bound(megabytes, threads);
     }
 
+    /**
+     * How long the log of changes may grow before they are written to their place. Until then DuckDB holds in memory
+     * what they touch, pages of indexes above all: keys are random, so a batch of articles touches pages everywhere.
+     */
+    public void boundLog(int megabytes) {
+        db.execute("SET checkpoint_threshold = '" + megabytes + "MB'");
+    }
+
     /** Lists of what else it holds, and its actors' names. */
     public Listings lists() {
         return new Listings(db);

@@ -68,17 +68,17 @@ final class Words {
                     default -> "shows no clear change";
                 };
         String change = direction == Direction.STEADY
-                ? String.format(Locale.ROOT, "less than %.1f points either way", Outlook.SMALL)
-                : String.format(Locale.ROOT, "%s by more than %.1f", now >= then ? "up" : "down", Outlook.DELTA);
+                ? String.format(Locale.ROOT, "It moved less than %.1f points either way", Outlook.SMALL)
+                : String.format(Locale.ROOT, "It %s by more than %.1f", now >= then ? "rose" : "fell", Outlook.DELTA);
         return String.format(
                 Locale.ROOT,
-                "%s %s. Level %+.1f in %s, %+.1f %d months before; %s with probability %s.",
+                "%s %s. Level %+.1f in %s; %d months before it was %+.1f. %s with probability %s.",
                 who,
                 what,
                 tenths(now),
                 month(end),
-                tenths(then),
                 months,
+                tenths(then),
                 change,
                 probability > 0.99 ? "> 0.99" : String.format(Locale.ROOT, "%.2f", probability));
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** A desk in a process of its own, as a user starts it. */
 final class DeskProcess implements AutoCloseable {
     /** As much heap as the program's own script gives it, and the same collector. */
-    static final List<String> JAVA = List.of("-Xmx1024m", "-XX:+UseG1GC");
+    static final List<String> JAVA = List.of("-Xmx896m", "-XX:+UseG1GC");
 
     private static final Pattern OPEN = Pattern.compile("open at (http\\S+)");
     private static final int SECONDS_TO_END = 60;

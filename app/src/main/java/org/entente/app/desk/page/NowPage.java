@@ -20,6 +20,7 @@ import org.entente.app.store.FeedRow;
 import org.entente.app.store.RunBook;
 import org.entente.app.store.Store;
 import org.entente.app.store.StoredEvent;
+import org.entente.engine.ontology.When.Precision;
 
 /** {@code /}: which relations moved, what happened last, what was left out, and how old all that is. */
 public final class NowPage implements Page {
@@ -103,7 +104,7 @@ public final class NowPage implements Page {
         Model model = new Model(
                 origin,
                 origins,
-                tools.read(store -> age(store, origin)),
+                tools.read(store -> age(store, origin, first ? found : List.of())),
                 first && !origins.isEmpty() ? Optional.of(moves.of(origin)) : Optional.empty(),
                 days(found.stream().limit(EVENTS).toList()),
                 first,
@@ -124,7 +125,8 @@ public final class NowPage implements Page {
                         .orElse(Store.CODED);
     }
 
-    private Age age(Store store, String origin) {
+    /** @param newest the newest events of all: among them is the last deed as a rule, which the store need not look for */
+    private Age age(Store store, String origin, List<StoredEvent> newest) {
         Instant now = tools.settings().clock().instant();
         LocalDate today = searching.today();
         return new Age(
@@ -132,8 +134,20 @@ public final class NowPage implements Page {
                 store.runs().list(Integer.MAX_VALUE, 1).stream()
                         .map(RunBook.Row::finished)
                         .findFirst(),
-                store.events().lastDay(origin, today),
+                newest.stream()
+                        .filter(event -> isDeedUntil(today, event))
+                        .map(event -> event.when().start())
+                        .findFirst()
+                        .or(() -> store.events().lastDay(origin, today)),
                 LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /** As {@link org.entente.app.store.EventBook#lastDay} counts them. */
+    private static boolean isDeedUntil(LocalDate today, StoredEvent event) {
+        Precision precision = event.when().precision();
+        return event.status().isDeed()
+                && (precision == Precision.DAY || precision == Precision.MONTH)
+                && !event.when().start().isAfter(today);
     }
 
     private static List<Day> days(List<StoredEvent> events) {

@@ -54,7 +54,19 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
                 + (element.getAttribute("class") ? "." + element.getAttribute("class") : "") + " reaches to " + Math.round(right));
             """;
 
+    private static final String SHOWN =
+            """
+            return [...document.querySelector(arguments[0]).querySelectorAll("*")]
+              .filter(element => element.checkVisibility({visibilityProperty: true})
+                && !element.closest(".hidden") && element.tagName !== "KBD"
+                && ![...element.children].some(child => child.innerText)
+                && !/[\\u0590-\\u08ff\\u202a-\\u202e\\u2066-\\u2069]/.test(element.innerText))
+              .map(element => (element.innerText || "").trim().replace(/\\s+/g, " "))
+              .filter(words => words);
+            """;
+
     private final ChromeDriver driver;
+    private boolean dark;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -136,6 +148,18 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
         return this;
     }
 
+    /**
+     * The words of the smallest elements within one that can be seen, as on the screen or as on paper. Left out are names
+     * of keys, which need scripts, and what a browser writes from right to left: paper has its letters in another order.
+     */
+    public List<String> shown(String selector, boolean onPaper) {
+        media(onPaper ? "print" : "");
+        List<String> shown = new ArrayList<>();
+        ((List<?>) run(SHOWN, selector)).forEach(words -> shown.add((String) words));
+        media("");
+        return shown;
+    }
+
     /** What has the focus: {@code document.body} if nothing has. */
     public WebElement focused() {
         return driver.switchTo().activeElement();
@@ -174,9 +198,14 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
 
     /** As a user sees it whose screen is dark. */
     public Browser dark(boolean on) {
-        Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light");
+        this.dark = on;
+        return media("");
+    }
+
+    private Browser media(String media) {
+        Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
         Map<String, String> still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
-        command("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(scheme, still)));
+        command("Emulation.setEmulatedMedia", Map.of("media", media, "features", List.of(scheme, still)));
         return this;
     }
 

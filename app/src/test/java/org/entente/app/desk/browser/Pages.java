@@ -54,6 +54,19 @@ public final class Pages {
             Map.entry("/watch", List.of("/watch")),
             Map.entry("/watch/feed", List.of("/watch/feed?address=https://news.example/feed.xml"))));
 
+    /** What is answered by a page that says what is wrong, and what to do. */
+    private static final List<String> TROUBLES = List.of(
+            "/no/such/page",
+            "/event/none",
+            "/article/none",
+            "/relation/FRA/nowhere",
+            "/events?from=some+day",
+            "/search?q=%22",
+            "/lexicon/no-such-entry",
+            "/corpus/run/99",
+            "/review/99",
+            "/watch/feed?address=https://elsewhere.example/");
+
     /** Parts of pages, data and files. */
     private static final List<String> OTHER = List.of(
             "/assets/{digest}/{name}",
@@ -84,6 +97,11 @@ public final class Pages {
         String article = first(desk, "/articles", "href=\"/article/([^\"/?#]+)");
         return PAGES.values().stream().flatMap(List::stream).map(page -> page.replace("<event>", event)
                 .replace("<article>", article));
+    }
+
+    /** The same and what is no page, or none that can be shown. */
+    static Stream<String> all(OpenedDesk desk) {
+        return Stream.concat(addresses(desk), TROUBLES.stream());
     }
 
     /** Whether it is data for programs: its own test holds each of these to what is written down of it. */
