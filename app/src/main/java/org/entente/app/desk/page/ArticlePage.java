@@ -21,6 +21,7 @@ public final class ArticlePage implements Page {
      * @param reading as it is shown
      * @param named whether all mentions were asked for
      * @param loading whether the engine that finds them is still being loaded
+     * @param marksItself whether a browser with scripts asks for them by itself
      */
     public record Model(
             StoredReading stored,
@@ -28,7 +29,8 @@ public final class ArticlePage implements Page {
             Optional<Reading.Perspective> perspective,
             List<Browse.Copy> copies,
             boolean named,
-            boolean loading) {
+            boolean loading,
+            boolean marksItself) {
         public Article article() {
             return stored.reading().article();
         }
@@ -54,7 +56,8 @@ public final class ArticlePage implements Page {
         StoredReading stored =
                 tools.read(store -> store.browse().article(id)).orElseThrow(() -> new NotFoundResponse(context.path()));
         List<Browse.Copy> copies = tools.read(store -> store.browse().copies(List.of(id), COPIES));
-        boolean named = context.queryParam("mentions") != null && stored.hasText() && isCoded(stored);
+        boolean canBeNamed = stored.hasText() && isCoded(stored);
+        boolean named = canBeNamed && context.queryParam("mentions") != null;
         boolean loading = named && !tools.coders().isReady();
         Reading reading = named && !loading ? withMentions(stored.reading()) : stored.reading();
         if (loading) {
@@ -66,7 +69,9 @@ public final class ArticlePage implements Page {
                 reading.perspective(),
                 copies,
                 named,
-                loading);
+                loading,
+                // A desk that is published reads an article anew only for who asks for it.
+                canBeNamed && (!named || loading) && !tools.settings().readOnly());
         tools.show(context, "article", tools.frame(context, "/articles", Words.shown(model.title())), model);
     }
 

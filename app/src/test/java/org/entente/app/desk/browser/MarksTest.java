@@ -100,6 +100,14 @@ class MarksTest {
     }
 
     @Test
+    void everyMentionIsMarkedByItself(Browser browser) {
+        article(browser)
+                .await(page -> page.text("#naming").contains("Marked are all words that name an actor or a date"));
+        assertThat(browser.at()).isEqualTo("/article/sample-1");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void whyAnEventWasCodedSoComesIntoItsPage(Browser browser) {
         browser.open(desk.address() + "event/ev-1").click("#why a[hx-get]");
         browser.await(b -> b.text("#why").contains("received envoys from Arnor"));

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every page must do. To have a page tried, add it to {@link Pages}. */
 @ExtendWith(InBrowser.class)
 class PagesTest {
+    /** Without scripts they are marked once somebody asks for it. */
+    private static final String MARKED = "Marked are all words that name an actor or a date";
+
     @TempDir
     static Path folder;
 
@@ -109,7 +112,7 @@ class PagesTest {
         assertThat(without).isNotEmpty();
         assertThat(with)
                 .as("cannot be read without scripts")
-                .filteredOn(words -> !without.contains(words))
+                .filteredOn(words -> !without.contains(words) && !words.startsWith(MARKED))
                 .isEmpty();
         assertThat(browser.all("form:not(:has(button:not([type=button]), input[type=submit]))"))
                 .as("forms that nothing sends")
