@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 
 /** A desk in a process of its own, as a user starts it. */
 final class DeskProcess implements AutoCloseable {
-    /** As much heap as the program's own script gives it, and the same collector. */
-    static final List<String> JAVA = List.of("-Xmx896m", "-XX:+UseG1GC");
+    /** As much heap as the program's own script gives it, and the same collector; so with the arenas. */
+    static final List<String> JAVA = List.of("-Xmx832m", "-XX:+UseG1GC");
+
+    private static final String ARENAS = "2";
 
     private static final Pattern OPEN = Pattern.compile("open at (http\\S+)");
     private static final int SECONDS_TO_END = 60;
@@ -44,9 +46,9 @@ final class DeskProcess implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main, "desk", "--no-browser"));
         command.addAll(List.of("--port", "0", "--store", store.toString()));
         ingest.ifPresent(path -> command.addAll(List.of("--ingest", path.toString())));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", ARENAS);
+        Process process = builder.start();
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = out.readLine(); line != null; line = out.readLine()) {
