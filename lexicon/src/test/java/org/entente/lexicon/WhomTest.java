@@ -81,6 +81,43 @@ class WhomTest {
         assertThat(told(sentence)).containsExactly(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norway broke off ties with Latvia after police stormed its embassy in Riga. | LVA COP > NOR
+                    In Stockholm the opposition accused Norway of theft on Sunday.              | SWE OPP > NOR
+                    Police clashed with fishermen in Bergen.                                    | NOR COP > NOR AGR
+                    """)
+    void whoIsAtHomeIsOfThePlace(String sentence, String told) {
+        assertThat(told(sentence)).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norway accused Sweden of plotting to seize Latvian ships.                  | NOR > SWE
+                    Norway accused Sweden of ordering a raid on the Latvian port and hiding it. | NOR > SWE
+                    """)
+    void whatSomebodyIsAccusedOfIsNoDeed(String sentence, String told) {
+        assertThat(told(sentence)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The killing of a Swedish reporter by Norwegian soldiers drew condemnation from Latvia. | LVA > NOR MIL | LVA > SWE JRN
+                    Norway's attack on a Swedish ship drew condemnation from Latvia.                       | LVA > NOR     | LVA > SWE
+                    """)
+    void whoDidItIsBlamed(String sentence, String told, String not) {
+        assertThat(told(sentence)).contains(told).doesNotContain(not);
+    }
+
     private static List<String> told(String sentence) {
         return Pair.events(sentence).stream().map(WhomTest::told).toList();
     }

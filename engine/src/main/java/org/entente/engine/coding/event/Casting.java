@@ -11,7 +11,7 @@ import org.entente.engine.text.Frame.Kind;
 
 /** Fills an entry's roles: what the entry says, else the common places of its kind of predicate. */
 final class Casting {
-    private static final Set<String> RECIPROCAL = Set.of("040", "041", "046", "06", "19", "057");
+    private static final Set<String> RECIPROCAL = Set.of("040", "041", "046", "06", "19", "057", "0871");
     private static final List<String> BESIDE = List.of(Frame.MODIFIER, Frame.POSSESSOR);
 
     private final SlotActors slots;
@@ -21,6 +21,7 @@ final class Casting {
     private final Betweens betweens;
     private final Asked asked;
     private final Patients patients;
+    private final Mutual mutual;
 
     Casting(Lexicon lexicon, Fillers fillers, Cast cast) {
         this.slots = new SlotActors(fillers, cast);
@@ -31,6 +32,7 @@ final class Casting {
         this.betweens = new Betweens(fillers.tree(), cast);
         this.asked = new Asked(fillers, cast);
         this.patients = new Patients(fillers, cast, instruments);
+        this.mutual = new Mutual(fillers.tree(), cast);
     }
 
     Roles of(Match match) {
@@ -55,6 +57,12 @@ final class Casting {
             return reciprocal(both);
         }
         Set<Integer> sources = slots.of(entry, frame, Slot.Role.SOURCE);
+        if (mutual.isDone(frame)) {
+            Set<Integer> all = sources.isEmpty() ? sourcesOf.near(entry, frame, Set.of()) : sources;
+            if (all.size() > 1) {
+                return isDoneTogether(entry) ? reciprocal(all) : eachToEach(all);
+            }
+        }
         Set<Integer> targets = slots.of(entry, frame, Slot.Role.TARGET);
         if (frame.kind() != Kind.NOUN && sources.isEmpty()) {
             leaveOthers(targets, slots.in(frame, Frame.SUBJECT)); // "S met his counterpart from T"
@@ -118,7 +126,7 @@ final class Casting {
         return whom.isEmpty() ? roles.upon(patients.of(match)) : roles;
     }
 
-    /** Meeting, agreeing, trading and fighting are done by all who stand in the subject together. */
+    /** Meeting, agreeing, trading, fighting and laying down arms are done by all who stand in the subject together. */
     private static boolean matchesBothWays(Entry entry) {
         return RECIPROCAL.stream().anyMatch(c -> entry.code().startsWith(c));
     }
@@ -126,6 +134,15 @@ final class Casting {
     private static Roles reciprocal(Set<Integer> all) {
         List<Integer> both = List.copyOf(all);
         return new Roles(both.subList(0, 1), both.subList(1, both.size()), List.of(), true);
+    }
+
+    /** "met each other" is one meeting, "shelled each other" is two attacks. */
+    private static boolean isDoneTogether(Entry entry) {
+        return entry.reciprocal() || matchesBothWays(entry) && !entry.code().startsWith("19");
+    }
+
+    private static Roles eachToEach(Set<Integer> all) {
+        return new Roles(List.copyOf(all), List.copyOf(all), List.of(), false);
     }
 
     /** Takes {@code some} out of {@code actors}, if that leaves anybody. */

@@ -90,6 +90,11 @@ public record Coded(
     /** The operator's subject acts; whom it addresses is the target, else whom the inner event names. */
     private static Roles merge(Roles outer, Roles inner) {
         List<Integer> sources = outer.sources().isEmpty() ? inner.sources() : outer.sources();
+        if (inner.isEachToEach()
+                && sources.equals(inner.sources())
+                && outer.targets().isEmpty()) {
+            return inner;
+        }
         List<Integer> targets = List.of();
         Set<Integer> others = new LinkedHashSet<>();
         for (List<Integer> group :

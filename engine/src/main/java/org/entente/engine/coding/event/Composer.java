@@ -24,6 +24,9 @@ public final class Composer {
     /** Codes of MOBILIZE where soldiers, ships or planes go somewhere. */
     private static final Set<String> TROOPS = Set.of("150", "152", "154");
 
+    private static final Set<String> COMPLETES =
+            Set.of("xcomp", "ccomp", "dobj", "conj", "prep", "pcomp", "pobj", "nmod", "compound", "poss");
+
     /** Deeds among words: visits and signings. */
     private static final Set<String> DONE = Set.of("042", "043", "057");
 
@@ -103,6 +106,7 @@ public final class Composer {
                 Optional<Coded> help = help(event, plain.frame());
                 if (help.isEmpty()) {
                     consume(plain);
+                    allege(plain);
                 }
                 help.ifPresent(events::remove);
                 here.add(help.map(h -> h.at(token)).orElse(event));
@@ -146,6 +150,24 @@ public final class Composer {
                 .filter(e -> e.roles().targets().stream()
                         .anyMatch(t -> !e.roles().sources().contains(t)))
                 .findFirst();
+    }
+
+    /** What somebody is accused of is only alleged, however deep it stands: "accused T of plotting to seize the port". */
+    private void allege(Match match) {
+        if (match.entry().code().startsWith("112")) {
+            List<Integer> heads = match.frame().in("of");
+            events.removeIf(
+                    event -> heads.stream().anyMatch(head -> frames.isVerb(head) && isWithin(head, event.position())));
+        }
+    }
+
+    /** Whether one is, or completes, what stands at {@code head}; what a relative clause adds is another matter. */
+    private boolean isWithin(int head, int position) {
+        int i = position;
+        while (i >= 0 && i != head && COMPLETES.contains(tree.label(i))) {
+            i = tree.head(i);
+        }
+        return i == head;
     }
 
     /**

@@ -7,7 +7,8 @@ import java.util.List;
  * Who fills an entry's roles, by actor number; where the words name no actor, the noun that fills the role.
  *
  * @param sources who acts; empty if nobody is named
- * @param targets who is acted upon, from the best slot that names anybody
+ * @param targets who is acted upon, from the best slot that names anybody; the sources themselves, if each does it to
+ *     each of the others
  * @param others actors in the predicate's other slots, best first: targets if the caller knows better
  * @param patient the token of what is acted upon if that is no actor, "the depot"; or -1
  */
@@ -26,6 +27,11 @@ public record Roles(
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
         others = List.copyOf(others);
+    }
+
+    /** Whether each does it to each of the others. */
+    boolean isEachToEach() {
+        return sources.size() > 1 && sources.equals(targets);
     }
 
     /** These roles with the targets of {@code aim}, if these have none. */

@@ -26,12 +26,24 @@ final class SlotActors {
         Set<Integer> actors = new LinkedHashSet<>();
         for (Slot slot : entry.slots()) {
             if (slot.role() == role) {
+                boolean blamed = role == Slot.Role.TARGET && entry.code().startsWith("11");
                 for (int head : fillers.heads(slot.name(), frame)) {
-                    actors.addAll(cast.named(head));
+                    Set<Integer> doers = blamed ? doers(head) : Set.of();
+                    actors.addAll(doers.isEmpty() ? cast.named(head) : doers);
                 }
             }
         }
         return actors;
+    }
+
+    /** Who does what is blamed: "the killing of a pilot by T drew protests". */
+    private Set<Integer> doers(int deed) {
+        if (!cast.heading(deed).isEmpty() || !fillers.isDeed(deed)) {
+            return Set.of();
+        }
+        Frame frame = fillers.frame(deed);
+        Set<Integer> doers = in(frame, "by");
+        return doers.isEmpty() ? in(frame, Frame.POSSESSOR) : doers;
     }
 
     /** All in one slot. */

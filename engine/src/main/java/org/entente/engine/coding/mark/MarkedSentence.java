@@ -12,6 +12,7 @@ import org.entente.engine.coding.event.Matcher;
 import org.entente.engine.coding.event.Roles;
 import org.entente.engine.coding.event.SentenceCoder;
 import org.entente.engine.coding.scene.Cast;
+import org.entente.engine.coding.scene.EachOther;
 import org.entente.engine.coding.scene.Light;
 import org.entente.engine.coding.scene.Pronouns;
 import org.entente.engine.lexicon.Lexicon;
@@ -76,6 +77,7 @@ public final class MarkedSentence {
         new QuotedSelf(tree, cast).resolve();
         new Pronouns(tree, cast).resolve();
         new TheOther(tree, cast).resolve(SOURCE, TARGET);
+        new EachOther(tree, cast).resolve();
         return new Cut(tree, new Frames(tree, Light.of(lexicon)), cast);
     }
 

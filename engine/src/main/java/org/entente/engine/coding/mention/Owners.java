@@ -8,7 +8,20 @@ import org.entente.engine.text.Tree;
 
 /** Finds whose a role is: the state or organisation before it, after "of", or at the head of its noun phrase. */
 final class Owners {
-    private static final Set<String> SENT = Set.of("ambassador", "envoy", "representative", "delegation", "emissary");
+    /** Who is in a state that is not theirs. */
+    private static final Set<String> SENT = Set.of(
+            "ambassador",
+            "envoy",
+            "representative",
+            "delegation",
+            "emissary",
+            "embassy",
+            "consulate",
+            "consul",
+            "diplomat",
+            "legation",
+            "peacekeeper");
+
     /** Whose object "from" leads away from. */
     private static final Set<String> MOVING = Set.of(
             "call",

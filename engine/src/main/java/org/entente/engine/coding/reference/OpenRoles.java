@@ -35,6 +35,7 @@ final class OpenRoles {
     private final Tree tree;
     private final Focus focus;
     private final Foreigners foreigners;
+    private final Locals locals;
 
     OpenRoles(ActorTable table, People people, Memory memory, Stage stage, Focus focus) {
         this.table = table;
@@ -44,6 +45,7 @@ final class OpenRoles {
         this.tree = stage.tree();
         this.focus = focus;
         this.foreigners = new Foreigners(stage);
+        this.locals = new Locals(stage, focus::isState);
     }
 
     /** Settles the open mention that begins at {@code token}, if one does, among the first {@code mentions}. */
@@ -144,7 +146,8 @@ final class OpenRoles {
         if (!ORGANS.contains(sector) && sector != Sector.REB) {
             return Optional.empty();
         }
-        return focus.state(f.from())
+        return locals.state(f)
+                .or(() -> focus.state(f.from()))
                 .or(() -> isLocal(f) ? focus.whereabouts(f.from()) : Optional.empty())
                 .map(state -> of(state, sector));
     }

@@ -3,6 +3,7 @@ package org.entente.engine.coding.reference;
 import java.util.List;
 import java.util.Locale;
 import org.entente.engine.coding.mention.People;
+import org.entente.engine.coding.scene.EachOther;
 import org.entente.engine.coding.scene.Found;
 import org.entente.engine.coding.scene.Stage;
 import org.entente.engine.lexicon.ActorTable;
@@ -40,6 +41,7 @@ public final class References {
             learn(stage, i, mentions.size());
         }
         new FirstPerson(table, memory, stage).settle();
+        new EachOther(tree, stage.cast()).resolve();
         memory.heard(stage);
         return stage;
     }

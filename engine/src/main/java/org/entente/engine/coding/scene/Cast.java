@@ -2,6 +2,7 @@ package org.entente.engine.coding.scene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Cast {
     private final Tree tree;
     private final int[] at;
     private final int[] antecedent;
+    private final BitSet mutual = new BitSet();
     private final Map<Integer, List<Integer>> groups = new HashMap<>();
 
     public Cast(Tree tree) {
@@ -79,6 +81,17 @@ public final class Cast {
         antecedent[pronoun] = head;
     }
 
+    /** The same for a word of "each other". */
+    void referMutually(int word, int head) {
+        refer(word, head);
+        mutual.set(word);
+    }
+
+    /** Whether the token is a word of "each other", and it is known whom that means. */
+    public boolean isMutual(int token) {
+        return mutual.get(token);
+    }
+
     /** Lets {@code number} stand for several: "the two presidents". */
     void group(int number, List<Integer> members) {
         groups.put(number, List.copyOf(members));
@@ -101,7 +114,7 @@ public final class Cast {
             sharers(head, found);
             return found;
         }
-        inside(head, found, 0);
+        inside(antecedent[head] == NOBODY ? head : antecedent[head], found, 0);
         return found;
     }
 
