@@ -118,6 +118,22 @@ class WhomTest {
         assertThat(told(sentence)).contains(told).doesNotContain(not);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The release of 40 sailors sought by Sweden was ruled out by Norway.       | NOR > SWE
+                    Norway has consented to an exchange of families proposed by Sweden.       | NOR > SWE
+                    Norway's police shared fingerprints of the sailors with Sweden.           | NOR COP > SWE
+                    Norway massed some 10,000 troops along its frontier with Sweden.          | NOR > SWE
+                    Norway closed its embassy in Stockholm on Monday.                         | NOR > SWE
+                    Norway's king donated 60 stoves to northern Sweden, where it was snowing. | NOR GOV > SWE
+                    """)
+    void whomItIsAboutMayStandFartherIn(String sentence, String told) {
+        assertThat(told(sentence)).contains(told);
+    }
+
     private static List<String> told(String sentence) {
         return Pair.events(sentence).stream().map(WhomTest::told).toList();
     }

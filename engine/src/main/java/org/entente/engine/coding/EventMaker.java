@@ -20,8 +20,9 @@ import org.entente.engine.text.Tree;
 /** Turns what a sentence says into drafts of events: roles into actors, with time, place, field and account. */
 final class EventMaker {
     private static final int MOST_ACTORS = 4;
-    /** A visit, a protest or a deployment is about its place; elsewhere a place only says where. */
-    private static final Set<String> GOES_TO_A_PLACE = Set.of("042", "043", "074", "14", "15", "172", "18", "19", "20");
+    /** A visit, an embassy, aid, a protest or a deployment is about its place; elsewhere a place only says where. */
+    private static final Set<String> GOES_TO_A_PLACE =
+            Set.of("042", "043", "050", "07", "14", "15", "16", "172", "18", "19", "20");
 
     private static final Set<String> SHARED = Set.of("03", "04", "05", "06", "19");
 

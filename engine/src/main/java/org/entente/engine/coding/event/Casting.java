@@ -22,6 +22,7 @@ final class Casting {
     private final Asked asked;
     private final Patients patients;
     private final Mutual mutual;
+    private final Inner inner;
 
     Casting(Lexicon lexicon, Fillers fillers, Cast cast) {
         this.slots = new SlotActors(fillers, cast);
@@ -33,6 +34,7 @@ final class Casting {
         this.asked = new Asked(fillers, cast);
         this.patients = new Patients(fillers, cast, instruments);
         this.mutual = new Mutual(fillers.tree(), cast);
+        this.inner = new Inner(lexicon, fillers, cast);
     }
 
     Roles of(Match match) {
@@ -94,7 +96,13 @@ final class Casting {
                 return reciprocal(sides);
             }
         }
-        Set<Integer> targets = targetsOf.near(entry, frame, sources);
+        Set<Integer> targets = inner.proposers(entry, frame, sources);
+        if (targets.isEmpty()) {
+            targets = inner.partners(entry, frame, sources);
+        }
+        if (targets.isEmpty()) {
+            targets = targetsOf.near(entry, frame, sources);
+        }
         if (targets.isEmpty()) {
             targets = targetsOf.inClauses(entry, frame, sources, open);
         }

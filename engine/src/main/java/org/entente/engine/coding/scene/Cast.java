@@ -171,7 +171,8 @@ public final class Cast {
             boolean stateItself = holder >= 0 && STATE.contains(tree.lemma(holder));
             return HOLDING.contains(tree.token(child).form()) && child < head && !stateItself;
         }
-        return found.isEmpty() || !word.equals("with") || !BORDERS.contains(tree.lemma(head));
+        boolean beyond = word.equals("with") && BORDERS.contains(tree.lemma(head)) && tree.child(head, "poss") < 0;
+        return found.isEmpty() || !beyond;
     }
 
     private void add(int number, List<Integer> found) {

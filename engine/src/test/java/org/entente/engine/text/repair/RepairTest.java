@@ -311,6 +311,11 @@ class RepairTest {
         mends(Repair.STRAYED_AGENT, Repair.STRAYED_AGENT.example(), "subjected", Frame.SUBJECT, "Norway");
     }
 
+    @Test
+    void aNounHasNoObject() {
+        mends(Repair.NOUN_OBJECT, Repair.NOUN_OBJECT.example(), "hacked", Frame.OBJECT, "traders");
+    }
+
     @ParameterizedTest
     @EnumSource(Repair.class)
     void everyRepairMendsItsExample(Repair repair) {
