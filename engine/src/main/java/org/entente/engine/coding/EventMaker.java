@@ -145,9 +145,10 @@ final class EventMaker {
         return isSomebody(source) || code.quad() == 4 || isMain(scene, coded.position());
     }
 
-    /** The same actor, or a state and its government. */
+    /** The same actor, or a state and its government; a president and his minister are two. */
     private static boolean isOneSide(Actor source, Actor target) {
-        return source.code().equals(target.code()) && side(source) == side(target);
+        boolean two = hasSector(source) && hasSector(target) && !source.name().equals(target.name());
+        return source.code().equals(target.code()) && side(source) == side(target) && !two;
     }
 
     private static Sector side(Actor actor) {
