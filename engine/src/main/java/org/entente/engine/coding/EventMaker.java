@@ -22,7 +22,10 @@ final class EventMaker {
     private static final int MOST_ACTORS = 4;
     /** A visit, an embassy, aid, a protest or a deployment is about its place; elsewhere a place only says where. */
     private static final Set<String> GOES_TO_A_PLACE =
-            Set.of("042", "043", "050", "07", "14", "15", "16", "172", "18", "19", "20");
+            Set.of("042", "043", "050", "07", "085", "086", "0871", "14", "15", "16", "172", "18", "19", "20");
+
+    /** Curfews, sieges and crackdowns at home are on those who live there. */
+    private static final Set<String> RESTRAINED = Set.of("1723", "1724", "175");
 
     private static final Set<String> SHARED = Set.of("03", "04", "05", "06", "19");
 
@@ -56,8 +59,12 @@ final class EventMaker {
         List<Pair> pairs = pairs(scene, coded);
         if (!pairs.isEmpty()) {
             Draft draft = draft(scene, coded);
-            pairs.forEach(pair -> drafts.add(draft.between(pair.source(), pair.target())));
+            pairs.forEach(pair -> drafts.add(draft.between(pair.source(), resident(pair.target(), draft))));
         }
+    }
+
+    private Participant resident(Participant target, Draft draft) {
+        return new Participant(circumstances.resident(target.actor(), draft.code(), draft.place()), target.span());
     }
 
     private record Pair(Participant source, Participant target) {}
@@ -196,12 +203,13 @@ final class EventMaker {
         for (var arg : scene.frames().at(coded.trigger()).args()) {
             for (int n : scene.places().named(arg.head())) {
                 Actor actor = scene.found().get(n).actor();
-                if (coded.roles().sources().stream()
-                        .anyMatch(x -> scene.found().get(x).actor().code().equals(actor.code()))) {
+                boolean home = coded.roles().sources().stream()
+                        .anyMatch(x -> scene.found().get(x).actor().code().equals(actor.code()));
+                if (home && !RESTRAINED.contains(coded.code().code())) {
                     continue; // at home: only where
                 }
                 return List.of(new Participant(
-                        new Actor(actor.code(), Sector.NONE, actor.name()),
+                        new Actor(actor.code(), home ? Sector.CVL : Sector.NONE, actor.name()),
                         scene.phrase(scene.found().get(n))));
             }
         }

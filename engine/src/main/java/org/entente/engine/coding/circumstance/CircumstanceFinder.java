@@ -8,6 +8,7 @@ import org.entente.engine.coding.scene.Scene;
 import org.entente.engine.lexicon.ActorTable;
 import org.entente.engine.lexicon.Circumstances;
 import org.entente.engine.lexicon.Lexicon;
+import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Context;
 import org.entente.engine.ontology.Dated;
@@ -24,6 +25,7 @@ public final class CircumstanceFinder {
     private final Circumstances tables;
     private final FieldFinder fields;
     private final PlaceFinder places;
+    private final Residents residents;
     private OwnWords words;
     private QuantityFinder quantities;
 
@@ -33,6 +35,7 @@ public final class CircumstanceFinder {
         this.tables = tables;
         this.fields = new FieldFinder(tables.contexts());
         this.places = new PlaceFinder(lexicon, actors);
+        this.residents = new Residents(actors);
     }
 
     public record Told(List<Context> contexts, Place place, List<Quantity> quantities) {}
@@ -55,6 +58,11 @@ public final class CircumstanceFinder {
     public Told of(Scene scene, Coded event) {
         BitSet own = words.of(event);
         return new Told(fields.of(scene.tree(), own), places.of(event, own), quantities.of(event, own));
+    }
+
+    /** Those to whom something is done, with their state if the place tells it. */
+    public Actor resident(Actor people, Cameo deed, Place place) {
+        return residents.of(people, deed, place);
     }
 
     /** The numbers told of a deed, else the toll that this sentence tells of it: "A shelled B. Twelve people were killed." */

@@ -1,0 +1,40 @@
+package org.entente.engine.coding.circumstance;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Cameo;
+import org.entente.engine.ontology.Place;
+import org.entente.engine.ontology.Sector;
+
+/** Of which state people are of whom nothing is said but what is done to them where: "killed 48 people in Oslo". */
+final class Residents {
+    private static final Set<String> DEEDS = Set.of("07", "17", "18", "19", "20");
+    /** Soldiers and refugees are often of elsewhere. */
+    private static final Set<Sector> SETTLED = EnumSet.of(
+            Sector.CVL,
+            Sector.BUS,
+            Sector.COP,
+            Sector.JRN,
+            Sector.LAB,
+            Sector.EDU,
+            Sector.REL,
+            Sector.MED,
+            Sector.AGR,
+            Sector.OPP);
+
+    private final ActorTable actors;
+
+    Residents(ActorTable actors) {
+        this.actors = actors;
+    }
+
+    Actor of(Actor people, Cameo deed, Place place) {
+        return people.isNone() && SETTLED.contains(people.sector()) && DEEDS.contains(deed.root())
+                ? actors.find(place.country())
+                        .map(state -> new Actor(state.code(), people.sector(), state.name()))
+                        .orElse(people)
+                : people;
+    }
+}
