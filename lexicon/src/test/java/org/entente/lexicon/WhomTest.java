@@ -113,6 +113,7 @@ class WhomTest {
                     """
                     The killing of a Swedish reporter by Norwegian soldiers drew condemnation from Latvia. | LVA > NOR MIL | LVA > SWE JRN
                     Norway's attack on a Swedish ship drew condemnation from Latvia.                       | LVA > NOR     | LVA > SWE
+                    Latvia condemned Norway's closure of Swedish schools.                                  | LVA > NOR     | LVA > SWE
                     """)
     void whoDidItIsBlamed(String sentence, String told, String not) {
         assertThat(told(sentence)).contains(told).doesNotContain(not);
@@ -128,6 +129,8 @@ class WhomTest {
                     Norway's police shared fingerprints of the sailors with Sweden.           | NOR COP > SWE
                     Norway massed some 10,000 troops along its frontier with Sweden.          | NOR > SWE
                     Norway closed its embassy in Stockholm on Monday.                         | NOR > SWE
+                    Norwegian troops pulled out of Gothenburg after a ten-day siege.          | NOR MIL > SWE
+                    Norway and Sweden plan joint patrols in the gulf.                         | NOR > SWE
                     Norway's king donated 60 stoves to northern Sweden, where it was snowing. | NOR GOV > SWE
                     """)
     void whomItIsAboutMayStandFartherIn(String sentence, String told) {

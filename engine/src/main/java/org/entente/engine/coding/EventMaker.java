@@ -22,7 +22,7 @@ final class EventMaker {
     private static final int MOST_ACTORS = 4;
     /** A visit, an embassy, aid, a protest or a deployment is about its place; elsewhere a place only says where. */
     private static final Set<String> GOES_TO_A_PLACE =
-            Set.of("042", "043", "050", "07", "085", "086", "0871", "14", "15", "16", "172", "18", "19", "20");
+            Set.of("042", "043", "050", "07", "085", "086", "0871", "0874", "14", "15", "16", "172", "18", "19", "20");
 
     /** Curfews, sieges and crackdowns at home are on those who live there. */
     private static final Set<String> RESTRAINED = Set.of("1723", "1724", "175");

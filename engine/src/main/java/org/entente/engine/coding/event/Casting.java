@@ -12,6 +12,7 @@ import org.entente.engine.text.Frame.Kind;
 /** Fills an entry's roles: what the entry says, else the common places of its kind of predicate. */
 final class Casting {
     private static final Set<String> RECIPROCAL = Set.of("040", "041", "046", "06", "19", "057", "0871");
+    private static final Set<String> JOINT = Set.of("03", "04", "050", "057", "06", "15");
     private static final List<String> BESIDE = List.of(Frame.MODIFIER, Frame.POSSESSOR);
 
     private final SlotActors slots;
@@ -71,6 +72,9 @@ final class Casting {
         }
         if (sources.isEmpty()) {
             sources = sourcesOf.near(entry, frame, targets);
+        }
+        if (targets.isEmpty() && sources.size() > 1 && isJoint(entry) && mutual.isJoint(frame)) {
+            return reciprocal(sources);
         }
         boolean alone = targets.isEmpty() && slots.in(frame, "with", sources).isEmpty();
         if (entry.reciprocal() && sources.size() > 1 && alone) {
@@ -142,6 +146,11 @@ final class Casting {
     private static Roles reciprocal(Set<Integer> all) {
         List<Integer> both = List.copyOf(all);
         return new Roles(both.subList(0, 1), both.subList(1, both.size()), List.of(), true);
+    }
+
+    /** What is planned, said, signed, done or shown together. */
+    private static boolean isJoint(Entry entry) {
+        return JOINT.stream().anyMatch(entry.code()::startsWith);
     }
 
     /** "met each other" is one meeting, "shelled each other" is two attacks. */

@@ -24,6 +24,18 @@ final class Mutual {
         return false;
     }
 
+    /** Whether it is about something that is joint: "plan joint patrols". */
+    boolean isJoint(Frame frame) {
+        for (int object : frame.in(Frame.OBJECT)) {
+            for (int child : tree.children(object)) {
+                if (child < object && tree.lemma(child).equals("joint")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isAround(Frame frame, int token) {
         for (int above = tree.head(token); above >= 0; above = tree.head(above)) {
             if (above == frame.head() || above == frame.carrier()) {

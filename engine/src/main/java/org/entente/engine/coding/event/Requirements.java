@@ -56,7 +56,7 @@ final class Requirements {
             return because("the object is that of \"", stranded, "\"");
         }
         for (Slot slot : entry.slots()) {
-            String why = refuses(slot, frame);
+            String why = refuses(entry, slot, frame);
             if (!why.isEmpty()) {
                 return why;
             }
@@ -112,13 +112,18 @@ final class Requirements {
         return indicative;
     }
 
+    /** "pulled out of Bergen": a place does for a target. */
+    private boolean isLeft(Entry entry, int head) {
+        return entry.code().equals("0874") && tree.token(head).isName();
+    }
+
     /** Material cooperation and conflict, which no clause with "that" can complete. */
     private static boolean isDeed(Entry entry) {
         String root = entry.code().isEmpty() ? "" : entry.code().substring(0, 2);
         return root.equals("06") || root.equals("07") || root.compareTo("14") >= 0;
     }
 
-    private String refuses(Slot slot, Frame frame) {
+    private String refuses(Entry entry, Slot slot, Frame frame) {
         List<Integer> heads = fillers.heads(slot.name(), frame);
         if (slot.presence() == Slot.Presence.FORBIDDEN) {
             boolean ofPreposition =
@@ -140,7 +145,7 @@ final class Requirements {
         boolean actors = slot.role() == Slot.Role.FREE || !strict;
         for (int head : heads) {
             words |= wording.isAny(head, slot.words());
-            actors |= !cast.named(head).isEmpty();
+            actors |= !cast.named(head).isEmpty() || isLeft(entry, head);
         }
         if (!words) {
             return because("\"", slot.name(), "\" is \"", tree.lemma(heads.get(0)), "\", not one of its words");

@@ -1,5 +1,6 @@
 package org.entente.engine.coding.event;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,23 +27,31 @@ final class SlotActors {
         Set<Integer> actors = new LinkedHashSet<>();
         for (Slot slot : entry.slots()) {
             if (slot.role() == role) {
-                boolean blamed = role == Slot.Role.TARGET && entry.code().startsWith("11");
+                boolean blamed = role == Slot.Role.TARGET && blames(entry);
                 for (int head : fillers.heads(slot.name(), frame)) {
-                    Set<Integer> doers = blamed ? doers(head) : Set.of();
-                    actors.addAll(doers.isEmpty() ? cast.named(head) : doers);
+                    actors.addAll(blamed ? blamed(head) : cast.named(head));
                 }
             }
         }
         return actors;
     }
 
-    /** Who does what is blamed: "the killing of a pilot by T drew protests". */
+    private static boolean blames(Entry entry) {
+        return entry.code().startsWith("11");
+    }
+
+    private Collection<Integer> blamed(int head) {
+        Set<Integer> doers = doers(head);
+        return doers.isEmpty() ? cast.named(head) : doers;
+    }
+
+    /** Who does what is blamed: "the killing of a pilot by T drew protests", "condemned T's closure of a mosque". */
     private Set<Integer> doers(int deed) {
-        if (!cast.heading(deed).isEmpty() || !fillers.isDeed(deed)) {
+        if (!cast.heading(deed).isEmpty() || !fillers.tree().token(deed).isNoun()) {
             return Set.of();
         }
         Frame frame = fillers.frame(deed);
-        Set<Integer> doers = in(frame, "by");
+        Set<Integer> doers = fillers.isDeed(deed) ? in(frame, "by") : Set.of();
         return doers.isEmpty() ? in(frame, Frame.POSSESSOR) : doers;
     }
 
@@ -61,6 +70,11 @@ final class SlotActors {
                 continue;
             }
             Set<Integer> actors = in(frame, name, but);
+            if (blames(entry) && name.equals(Frame.OBJECT)) {
+                frame.in(name).stream()
+                        .filter(head -> !doers(head).isEmpty())
+                        .forEach(head -> actors.retainAll(doers(head)));
+            }
             if (slot != null && isMeans(entry, slot)) {
                 frame.in(name).forEach(head -> actors.removeAll(cast.heading(head)));
             }

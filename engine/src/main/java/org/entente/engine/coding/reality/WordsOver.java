@@ -83,7 +83,12 @@ final class WordsOver {
                 ? Optional.empty()
                 : label.startsWith("nsubj") ? copulas.saysOfSubject(head) : copulas.says(head);
         Optional<Status> named = said.or(() -> ofTheSubject(label, head));
-        return named.isPresent() || !isComplement(token, head) ? named : words.over(tree, head);
+        return named.isPresent() || !isComplement(token, head) || isNext(token, head) ? named : words.over(tree, head);
+    }
+
+    /** "went on to sign the pact": that came next. */
+    private boolean isNext(int token, int head) {
+        return tree.lemma(head).equals("go") && infinitive(token) >= 0;
     }
 
     /** "Their dream is to visit T", "the fear is that T attacks": the subject says what the event is. */
