@@ -131,6 +131,7 @@ class WhomTest {
                     Norway closed its embassy in Stockholm on Monday.                         | NOR > SWE
                     Norwegian troops pulled out of Gothenburg after a ten-day siege.          | NOR MIL > SWE
                     Norway and Sweden plan joint patrols in the gulf.                         | NOR > SWE
+                    Norway handed back 800 migrants to Sweden.                                | NOR > SWE
                     Norway's king donated 60 stoves to northern Sweden, where it was snowing. | NOR GOV > SWE
                     """)
     void whomItIsAboutMayStandFartherIn(String sentence, String told) {

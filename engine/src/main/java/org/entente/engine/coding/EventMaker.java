@@ -24,6 +24,8 @@ final class EventMaker {
     private static final Set<String> GOES_TO_A_PLACE =
             Set.of("042", "043", "050", "07", "085", "086", "0871", "0874", "14", "15", "16", "172", "18", "19", "20");
 
+    private static final Set<String> HANDING = Set.of("0841", "063", "174");
+
     /** Curfews, sieges and crackdowns at home are on those who live there. */
     private static final Set<String> RESTRAINED = Set.of("1723", "1724", "175");
 
@@ -71,7 +73,10 @@ final class EventMaker {
 
     private List<Pair> pairs(Scene scene, Coded coded) {
         List<Participant> sources = participants(scene, coded, coded.roles().sources());
-        List<Participant> targets = participants(scene, coded, coded.roles().targets());
+        List<Participant> targets = known(
+                coded,
+                participants(scene, coded, coded.roles().targets()),
+                participants(scene, coded, coded.roles().others()));
         if (coded.roles().reciprocal() || targets.isEmpty() && sources.size() > 1 && isShared(coded.code())) {
             return among(scene, coded, sources, targets);
         }
@@ -97,6 +102,17 @@ final class EventMaker {
             }
         }
         return pairs;
+    }
+
+    /** To whom people of nowhere are handed: "sent 800 migrants back to T". */
+    private static List<Participant> known(Coded coded, List<Participant> targets, List<Participant> others) {
+        boolean nowhere = !targets.isEmpty()
+                && HANDING.contains(coded.code().code())
+                && targets.stream().allMatch(target -> target.actor().isNone());
+        List<Participant> states = !nowhere
+                ? List.of()
+                : others.stream().filter(other -> !other.actor().isNone()).toList();
+        return states.isEmpty() ? targets : states.subList(0, 1);
     }
 
     /** Nobody that we know, and the words that say what is acted upon: "the depot". */
