@@ -99,6 +99,18 @@ class WhomTest {
             delimiter = '|',
             textBlock =
                     """
+                    Sweden says Norway shelled its ports.                    | NOR > SWE
+                    Sweden complained that Norway had violated its airspace. | NOR > SWE
+                    """)
+    void whatSomebodyAttacksIsNotHis(String sentence, String told) {
+        assertThat(told(sentence)).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     Norway accused Sweden of plotting to seize Latvian ships.                  | NOR > SWE
                     Norway accused Sweden of ordering a raid on the Latvian port and hiding it. | NOR > SWE
                     """)
