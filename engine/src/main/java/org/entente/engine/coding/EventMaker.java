@@ -13,6 +13,7 @@ import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Evidence;
+import org.entente.engine.ontology.Mention;
 import org.entente.engine.ontology.Participant;
 import org.entente.engine.ontology.Sector;
 import org.entente.engine.text.Tree;
@@ -21,8 +22,10 @@ import org.entente.engine.text.Tree;
 final class EventMaker {
     private static final int MOST_ACTORS = 4;
     /** A visit, an embassy, aid, a protest or a deployment is about its place; elsewhere a place only says where. */
-    private static final Set<String> GOES_TO_A_PLACE =
-            Set.of("042", "043", "050", "07", "085", "086", "0871", "0874", "14", "15", "16", "172", "18", "19", "20");
+    private static final Set<String> GOES_TO_A_PLACE = Set.of(
+            "032", "042", "043", "050", "07", "085", "086", "0871", "0874", "14", "15", "16", "172", "18", "19", "20");
+
+    private static final Set<String> POSTS = Set.of("032", "050", "161");
 
     private static final Set<String> HANDING = Set.of("0841", "063", "174");
 
@@ -73,15 +76,14 @@ final class EventMaker {
 
     private List<Pair> pairs(Scene scene, Coded coded) {
         List<Participant> sources = participants(scene, coded, coded.roles().sources());
-        List<Participant> targets = known(
-                coded,
-                participants(scene, coded, coded.roles().targets()),
-                participants(scene, coded, coded.roles().others()));
+        List<Participant> targets =
+                known(scene, coded, participants(scene, coded, coded.roles().targets()));
         if (coded.roles().reciprocal() || targets.isEmpty() && sources.size() > 1 && isShared(coded.code())) {
             return among(scene, coded, sources, targets);
         }
-        if (targets.isEmpty()) {
-            targets = atPlace(scene, coded);
+        if (targets.isEmpty() || isPost(coded, targets)) {
+            List<Participant> there = atPlace(scene, coded);
+            targets = there.isEmpty() ? targets : there;
         }
         if (sources.isEmpty()) {
             if (!scene.frames().isVerb(coded.position()) || isAside(scene.tree(), coded.position())) {
@@ -104,15 +106,26 @@ final class EventMaker {
         return pairs;
     }
 
-    /** To whom people of nowhere are handed: "sent 800 migrants back to T". */
-    private static List<Participant> known(Coded coded, List<Participant> targets, List<Participant> others) {
-        boolean nowhere = !targets.isEmpty()
-                && HANDING.contains(coded.code().code())
+    /** "opened an embassy in Oslo", which is nobody that it acts upon. */
+    private static boolean isPost(Coded coded, List<Participant> targets) {
+        return POSTS.stream().anyMatch(code -> coded.code().code().startsWith(code))
                 && targets.stream().allMatch(target -> target.actor().isNone());
-        List<Participant> states = !nowhere
-                ? List.of()
-                : others.stream().filter(other -> !other.actor().isNone()).toList();
-        return states.isEmpty() ? targets : states.subList(0, 1);
+    }
+
+    /** To whom people of nowhere are handed: "sent 800 migrants back to T". */
+    private static List<Participant> known(Scene scene, Coded coded, List<Participant> targets) {
+        boolean nowhere = HANDING.contains(coded.code().code())
+                && targets.stream().allMatch(target -> target.actor().isNone());
+        if (!nowhere) {
+            return targets;
+        }
+        List<Integer> to = scene.frames().at(coded.trigger()).in("to").stream()
+                .flatMap(head -> scene.cast().named(head).stream())
+                .toList();
+        List<Participant> states = participants(scene, coded, to).stream()
+                .filter(state -> !state.actor().isNone())
+                .toList();
+        return states.isEmpty() ? targets : states;
     }
 
     /** Nobody that we know, and the words that say what is acted upon: "the depot". */
@@ -151,13 +164,20 @@ final class EventMaker {
         return pairs;
     }
 
+    /** A government by its seat is not acted upon by its own people: "its president opened the Baku pipeline". */
+    private static boolean isSeat(Scene scene, Actor target) {
+        return scene.found().stream()
+                .anyMatch(found ->
+                        found.kind() == Mention.Kind.SEAT && found.actors().contains(target));
+    }
+
     /** Whether there is an event in it for anybody: somebody of a known state or group acts or suffers. */
     private boolean tells(Scene scene, Coded coded, Actor source, Actor target) {
         Cameo code = coded.code();
         if (source.isNone() && target.isNone()) {
             return isSomebody(source) && isSomebody(target) && isMain(scene, coded.position());
         }
-        if (isOneSide(source, target)) {
+        if (isOneSide(scene, source, target)) {
             return false;
         }
         boolean material = code.quad() == 2 || code.quad() == 4;
@@ -169,8 +189,11 @@ final class EventMaker {
     }
 
     /** The same actor, or a state and its government; a president and his minister are two. */
-    private static boolean isOneSide(Actor source, Actor target) {
-        boolean two = hasSector(source) && hasSector(target) && !source.name().equals(target.name());
+    private static boolean isOneSide(Scene scene, Actor source, Actor target) {
+        boolean two = hasSector(source)
+                && hasSector(target)
+                && !source.name().equals(target.name())
+                && !isSeat(scene, target);
         return source.code().equals(target.code()) && side(source) == side(target) && !two;
     }
 

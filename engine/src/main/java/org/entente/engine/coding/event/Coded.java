@@ -90,6 +90,9 @@ public record Coded(
     /** The operator's subject acts; whom it addresses is the target, else whom the inner event names. */
     private static Roles merge(Roles outer, Roles inner) {
         List<Integer> sources = outer.sources().isEmpty() ? inner.sources() : outer.sources();
+        if (outer.isEachToEach()) {
+            return outer;
+        }
         if (inner.isEachToEach()
                 && sources.equals(inner.sources())
                 && outer.targets().isEmpty()) {
