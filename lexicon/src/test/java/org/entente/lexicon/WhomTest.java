@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.engine.ontology.Event;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom words are aimed at, who is asked, and to whom a deed is done that is told in two halves. */
 class WhomTest {
@@ -148,6 +149,29 @@ class WhomTest {
                     """)
     void whomItIsAboutMayStandFartherIn(String sentence, String told) {
         assertThat(told(sentence)).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    French President Emmanuel Macron scolded Interior Minister Bruno Blanc. | FRA GOV > FRA GOV
+                    The French interior minister praised French police.                     | FRA GOV > FRA COP
+                    """)
+    void twoOfOneStateAreTwo(String sentence, String told) {
+        assertThat(told(sentence)).contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "France praised the French government.",
+                "The French government met in Paris on Monday.",
+                "The French president met the Norwegian king in talks at the Elysee."
+            })
+    void aStateAndItsGovernmentAreOne(String sentence) {
+        assertThat(told(sentence)).doesNotContain("FRA GOV > FRA GOV", "FRA > FRA GOV", "FRA GOV > FRA");
     }
 
     private static List<String> told(String sentence) {

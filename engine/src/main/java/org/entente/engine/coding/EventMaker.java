@@ -2,6 +2,7 @@ package org.entente.engine.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.engine.coding.circumstance.CircumstanceFinder;
 import org.entente.engine.coding.event.Coded;
@@ -25,9 +26,12 @@ final class EventMaker {
     private static final Set<String> GOES_TO_A_PLACE = Set.of(
             "032", "042", "043", "050", "07", "085", "086", "0871", "0874", "14", "15", "16", "172", "18", "19", "20");
 
+    /** Posts abroad are planned, opened and closed. */
     private static final Set<String> POSTS = Set.of("032", "050", "161");
 
-    private static final Set<String> HANDING = Set.of("0841", "063", "174");
+    /** Where the state stands to which people of nowhere are handed, or from which soldiers are called home. */
+    private static final Map<String, String> MOVING =
+            Map.of("0841", "to", "063", "to", "174", "to", "1661", "from", "0873", "from", "0874", "from");
 
     /** Curfews, sieges and crackdowns at home are on those who live there. */
     private static final Set<String> RESTRAINED = Set.of("1723", "1724", "175");
@@ -112,14 +116,13 @@ final class EventMaker {
                 && targets.stream().allMatch(target -> target.actor().isNone());
     }
 
-    /** To whom people of nowhere are handed: "sent 800 migrants back to T". */
+    /** "sent 800 migrants back to T", "withdrew its peacekeepers from T". */
     private static List<Participant> known(Scene scene, Coded coded, List<Participant> targets) {
-        boolean nowhere = HANDING.contains(coded.code().code())
-                && targets.stream().allMatch(target -> target.actor().isNone());
-        if (!nowhere) {
+        String slot = MOVING.get(coded.code().code());
+        if (slot == null || targets.stream().anyMatch(target -> !target.actor().isNone())) {
             return targets;
         }
-        List<Integer> to = scene.frames().at(coded.trigger()).in("to").stream()
+        List<Integer> to = scene.frames().at(coded.trigger()).in(slot).stream()
                 .flatMap(head -> scene.cast().named(head).stream())
                 .toList();
         List<Participant> states = participants(scene, coded, to).stream()
@@ -164,11 +167,19 @@ final class EventMaker {
         return pairs;
     }
 
-    /** A government by its seat is not acted upon by its own people: "its president opened the Baku pipeline". */
-    private static boolean isSeat(Scene scene, Actor target) {
+    /** Whether he is named by a seat or as one of two: a president does nothing to "Baku", or to "both sides", as his own. */
+    private static boolean isLoose(Scene scene, Actor actor) {
         return scene.found().stream()
-                .anyMatch(found ->
-                        found.kind() == Mention.Kind.SEAT && found.actors().contains(target));
+                .filter(found -> found.actors().contains(actor))
+                .anyMatch(found -> found.kind() == Mention.Kind.SEAT
+                        || found.kind() == Mention.Kind.DEIXIS && found.sort() == Found.Sort.MANY
+                        || isAt(scene.tree(), found.from()));
+    }
+
+    /** "met at the White House". */
+    private static boolean isAt(Tree tree, int from) {
+        int before = from > 0 && tree.tag(from - 1).equals("DT") ? from - 2 : from - 1;
+        return before >= 0 && tree.lemma(before).equals("at");
     }
 
     /** Whether there is an event in it for anybody: somebody of a known state or group acts or suffers. */
@@ -193,7 +204,7 @@ final class EventMaker {
         boolean two = hasSector(source)
                 && hasSector(target)
                 && !source.name().equals(target.name())
-                && !isSeat(scene, target);
+                && !isLoose(scene, target);
         return source.code().equals(target.code()) && side(source) == side(target) && !two;
     }
 
@@ -239,7 +250,8 @@ final class EventMaker {
         if (GOES_TO_A_PLACE.stream().noneMatch(c -> coded.code().code().startsWith(c))) {
             return List.of();
         }
-        for (var arg : scene.frames().at(coded.trigger()).args()) {
+        int told = coded.layer().map(layer -> layer.event().trigger()).orElse(coded.trigger());
+        for (var arg : scene.frames().at(told).args()) {
             for (int n : scene.places().named(arg.head())) {
                 Actor actor = scene.found().get(n).actor();
                 boolean home = coded.roles().sources().stream()

@@ -8,7 +8,7 @@ import org.entente.engine.text.Tree;
 
 /** Finds whose a role is: the state or organisation before it, after "of", or at the head of its noun phrase. */
 final class Owners {
-    /** Who is in a state that is not theirs. */
+    /** Who is in a state that is not theirs, and comes from the one that is. */
     private static final Set<String> SENT = Set.of(
             "ambassador",
             "envoy",
@@ -19,8 +19,7 @@ final class Owners {
             "consulate",
             "consul",
             "diplomat",
-            "legation",
-            "peacekeeper");
+            "legation");
 
     /** Whose object "from" leads away from. */
     private static final Set<String> MOVING = Set.of(
@@ -165,7 +164,7 @@ final class Owners {
         boolean sent = SENT.contains(tree.lemma(role.to()));
         return switch (tree.lemma(next)) {
             case "of", "for" -> true;
-            case "in" -> !sent;
+            case "in" -> !sent && !tree.lemma(role.to()).equals("peacekeeper");
             case "from" -> sent || tree.head(next) == role.to() && !isMoved(role.to());
             default -> false;
         };
