@@ -154,7 +154,7 @@ public final class Composer {
 
     /** What somebody is accused of is only alleged, however deep it stands: "accused T of plotting to seize the port". */
     private void allege(Match match) {
-        if (match.entry().code().startsWith("112")) {
+        if (match.entry().code().startsWith("112") && match.frame().kind() == Frame.Kind.VERB) {
             List<Integer> heads = match.frame().in("of");
             events.removeIf(
                     event -> heads.stream().anyMatch(head -> frames.isVerb(head) && isWithin(head, event.position())));

@@ -1,0 +1,118 @@
+package org.entente.engine.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.engine.coding.event.Coded;
+import org.entente.engine.coding.scene.Found;
+import org.entente.engine.coding.scene.Scene;
+import org.entente.engine.ontology.Actor;
+import org.entente.engine.ontology.Participant;
+import org.entente.engine.ontology.Sector;
+
+/** Who takes part in one event of a sentence: the numbers of its roles as actors with their words. */
+final class Parties {
+    private static final int MOST_ACTORS = 4;
+    /** A visit, an embassy, aid, a protest or a deployment is about its place; elsewhere a place only says where. */
+    private static final Set<String> GOES_TO_A_PLACE = Set.of(
+            "032", "042", "043", "050", "07", "085", "086", "0871", "0874", "14", "15", "16", "172", "18", "19", "20");
+
+    /** Posts abroad are planned, opened and closed. */
+    private static final Set<String> POSTS = Set.of("032", "050", "161");
+
+    /** Where the state stands to which people of nowhere are handed, or from which soldiers are called home. */
+    private static final Map<String, String> MOVING =
+            Map.of("0841", "to", "063", "to", "174", "to", "1661", "from", "0873", "from", "0874", "from");
+
+    /** Curfews, sieges and crackdowns at home are on those who live there. */
+    private static final Set<String> RESTRAINED = Set.of("1723", "1724", "175");
+
+    private final Scene scene;
+    private final Coded coded;
+
+    Parties(Scene scene, Coded coded) {
+        this.scene = scene;
+        this.coded = coded;
+    }
+
+    List<Participant> sources() {
+        return participants(coded.roles().sources());
+    }
+
+    /** Who is acted upon by the event's own words; empty if they name nobody. */
+    List<Participant> targets() {
+        return known(participants(coded.roles().targets()));
+    }
+
+    /** These, or the state of the place if there are none and the event is about its place. */
+    List<Participant> orThePlace(List<Participant> targets) {
+        List<Participant> there = targets.isEmpty() || isPost(targets) ? atPlace() : List.of();
+        return there.isEmpty() ? targets : there;
+    }
+
+    /** Nobody that we know, and the words that say what is acted upon: "the depot". */
+    Participant unnamed() {
+        int noun = coded.roles().patient();
+        return noun < 0 ? Participant.NONE : new Participant(Actor.NONE, new Phrase(scene).of(noun));
+    }
+
+    /** "opened an embassy in Oslo", which is nobody that it acts upon. */
+    private boolean isPost(List<Participant> targets) {
+        return POSTS.stream().anyMatch(code -> coded.code().code().startsWith(code))
+                && targets.stream().allMatch(target -> target.actor().isNone());
+    }
+
+    /** "sent 800 migrants back to T", "withdrew its peacekeepers from T". */
+    private List<Participant> known(List<Participant> targets) {
+        String slot = MOVING.get(coded.code().code());
+        if (slot == null || targets.stream().anyMatch(target -> !target.actor().isNone())) {
+            return targets;
+        }
+        List<Integer> to = scene.frames().at(coded.trigger()).in(slot).stream()
+                .flatMap(head -> scene.cast().named(head).stream())
+                .toList();
+        List<Participant> states = participants(to).stream()
+                .filter(state -> !state.actor().isNone())
+                .toList();
+        return states.isEmpty() ? targets : states;
+    }
+
+    private List<Participant> participants(List<Integer> numbers) {
+        Phrase phrase = new Phrase(scene);
+        List<Participant> all = new ArrayList<>();
+        for (int n : numbers) {
+            Found found = scene.found().get(n);
+            for (Actor actor : found.actors()) {
+                boolean known = all.stream()
+                        .anyMatch(p -> p.actor().code().equals(actor.code())
+                                && (p.actor().sector() == actor.sector() || actor.sector() == Sector.NONE));
+                if (!known && all.size() < MOST_ACTORS) {
+                    all.add(new Participant(actor, phrase.of(n, coded)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Participant> atPlace() {
+        if (GOES_TO_A_PLACE.stream().noneMatch(c -> coded.code().code().startsWith(c))) {
+            return List.of();
+        }
+        int told = coded.layer().map(layer -> layer.event().trigger()).orElse(coded.trigger());
+        for (var arg : scene.frames().at(told).args()) {
+            for (int n : scene.places().named(arg.head())) {
+                Actor actor = scene.found().get(n).actor();
+                boolean home = coded.roles().sources().stream()
+                        .anyMatch(x -> scene.found().get(x).actor().code().equals(actor.code()));
+                if (home && !RESTRAINED.contains(coded.code().code())) {
+                    continue; // at home: only where
+                }
+                return List.of(new Participant(
+                        new Actor(actor.code(), home ? Sector.CVL : Sector.NONE, actor.name()),
+                        scene.phrase(scene.found().get(n))));
+            }
+        }
+        return List.of();
+    }
+}
