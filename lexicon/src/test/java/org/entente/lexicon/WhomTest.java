@@ -90,6 +90,7 @@ class WhomTest {
                     Norway broke off ties with Latvia after police stormed its embassy in Riga. | LVA COP > NOR
                     In Stockholm the opposition accused Norway of theft on Sunday.              | SWE OPP > NOR
                     Police clashed with fishermen in Bergen.                                    | NOR COP > NOR AGR
+                    In Stockholm the opposition accused the government of ignoring Gotland.     | SWE OPP > SWE GOV
                     """)
     void whoIsAtHomeIsOfThePlace(String sentence, String told) {
         assertThat(told(sentence)).contains(told);

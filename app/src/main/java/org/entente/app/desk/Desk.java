@@ -22,7 +22,7 @@ public final class Desk implements AutoCloseable {
     /** DuckDB's share of the memory. */
     private static final int MEGABYTES = 1000;
 
-    /** Some four hundred articles, which touch 200 MB of the indexes of a million; to write them takes two seconds. */
+    /** After 16 of them 550 MB of the indexes of a million articles were held; to write them all takes two seconds. */
     private static final int LOG_MEGABYTES = 8;
 
     /** A question is answered by the thread that asks it, so that the system shares the cores among those who ask. */

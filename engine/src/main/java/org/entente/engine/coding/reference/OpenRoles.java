@@ -188,10 +188,16 @@ final class OpenRoles {
                 && (tree.tag(before).equals("CD") || tree.lemma(before).equals("both"));
     }
 
-    /** "the president of the bakers' guild" is not the state's; "the minister of silence" is. */
+    /**
+     * "the president of the bakers' guild" is not the state's; "the minister of silence" is, and so is whoever is accused
+     * of something.
+     */
     private boolean isOfSomething(Found f) {
         int of = f.to() + 1;
         boolean office = f.role().endsWith("minister") || f.role().endsWith("ministry");
-        return of < tree.size() && tree.lemma(of).equals("of") && !office;
+        return of < tree.size()
+                && tree.lemma(of).equals("of")
+                && !office
+                && (tree.head(of) < 0 || !tree.token(tree.head(of)).isVerb());
     }
 }
