@@ -138,15 +138,15 @@ class WhomTest {
             delimiter = '|',
             textBlock =
                     """
-                    The release of 40 sailors sought by Sweden was ruled out by Norway.       | NOR > SWE
-                    Norway has consented to an exchange of families proposed by Sweden.       | NOR > SWE
-                    Norway's police shared fingerprints of the sailors with Sweden.           | NOR COP > SWE
-                    Norway massed some 10,000 troops along its frontier with Sweden.          | NOR > SWE
-                    Norway closed its embassy in Stockholm on Monday.                         | NOR > SWE
+                    Norway ruled out a pardon for the poachers demanded by Sweden.            | NOR > SWE
+                    Norway agreed to a census of the islanders suggested by Sweden.           | NOR > SWE
+                    Norwegian rangers swapped photographs of the poachers with Sweden.        | NOR > SWE
+                    Norway has stationed ten batteries along its border with Sweden.          | NOR > SWE
+                    Norway shut its embassy in Stockholm last winter.                         | NOR > SWE
+                    A Norwegian charity gave 60 stoves to Gothenburg.                         | NOR SOC > SWE
                     Norwegian troops pulled out of Gothenburg after a ten-day siege.          | NOR MIL > SWE
                     Norway and Sweden plan joint patrols in the gulf.                         | NOR > SWE
                     Norway handed back 800 migrants to Sweden.                                | NOR > SWE
-                    Norway's king donated 60 stoves to northern Sweden, where it was snowing. | NOR GOV > SWE
                     """)
     void whomItIsAboutMayStandFartherIn(String sentence, String told) {
         assertThat(told(sentence)).contains(told);

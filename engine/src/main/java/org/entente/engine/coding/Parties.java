@@ -59,14 +59,13 @@ final class Parties {
 
     /** "opened an embassy in Oslo", which is nobody that it acts upon. */
     private boolean isPost(List<Participant> targets) {
-        return POSTS.stream().anyMatch(code -> coded.code().code().startsWith(code))
-                && targets.stream().allMatch(target -> target.actor().isNone());
+        return POSTS.stream().anyMatch(coded.code().code()::startsWith) && areNowhere(targets);
     }
 
     /** "sent 800 migrants back to T", "withdrew its peacekeepers from T". */
     private List<Participant> known(List<Participant> targets) {
         String slot = MOVING.get(coded.code().code());
-        if (slot == null || targets.stream().anyMatch(target -> !target.actor().isNone())) {
+        if (slot == null || !areNowhere(targets)) {
             return targets;
         }
         List<Integer> to = scene.frames().at(coded.trigger()).in(slot).stream()
@@ -76,6 +75,10 @@ final class Parties {
                 .filter(state -> !state.actor().isNone())
                 .toList();
         return states.isEmpty() ? targets : states;
+    }
+
+    private static boolean areNowhere(List<Participant> some) {
+        return some.stream().allMatch(party -> party.actor().isNone());
     }
 
     private List<Participant> participants(List<Integer> numbers) {

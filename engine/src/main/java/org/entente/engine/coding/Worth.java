@@ -13,21 +13,6 @@ import org.entente.engine.text.Tree;
 final class Worth {
     private Worth() {}
 
-    /** Whether he is named by a seat or as one of two: a president does nothing to "Baku", or to "both sides", as his own. */
-    private static boolean isLoose(Scene scene, Actor actor) {
-        return scene.found().stream()
-                .filter(found -> found.actors().contains(actor))
-                .anyMatch(found -> found.kind() == Mention.Kind.SEAT
-                        || found.kind() == Mention.Kind.DEIXIS && found.sort() == Found.Sort.MANY
-                        || isAt(scene.tree(), found.from()));
-    }
-
-    /** "met at the White House". */
-    private static boolean isAt(Tree tree, int from) {
-        int before = from > 0 && tree.tag(from - 1).equals("DT") ? from - 2 : from - 1;
-        return before >= 0 && tree.lemma(before).equals("at");
-    }
-
     /** Whether there is an event in it for anybody: somebody of a known state or group acts or suffers. */
     static boolean isTold(Scene scene, Coded coded, Actor source, Actor target) {
         Cameo code = coded.code();
@@ -52,6 +37,21 @@ final class Worth {
                 && !source.name().equals(target.name())
                 && !isLoose(scene, target);
         return source.code().equals(target.code()) && side(source) == side(target) && !two;
+    }
+
+    /** Whether he is named by a seat or as one of two: a president does nothing to "Baku", or to "both sides", as his own. */
+    private static boolean isLoose(Scene scene, Actor actor) {
+        return scene.found().stream()
+                .filter(found -> found.actors().contains(actor))
+                .anyMatch(found -> found.kind() == Mention.Kind.SEAT
+                        || found.kind() == Mention.Kind.DEIXIS && found.sort() == Found.Sort.MANY
+                        || isAt(scene.tree(), found.from()));
+    }
+
+    /** "met at the White House". */
+    private static boolean isAt(Tree tree, int from) {
+        int before = from > 0 && tree.tag(from - 1).equals("DT") ? from - 2 : from - 1;
+        return before >= 0 && tree.lemma(before).equals("at");
     }
 
     private static Sector side(Actor actor) {

@@ -77,8 +77,8 @@ class WorkBrowserTest {
         browser.one("form[action='/corpus/upload'] button").sendKeys(Keys.ENTER);
         browser.await(page -> page.text("#jobs").contains("2 coded")).settle();
 
-        browser.open(desk.address() + "events?a=DEU&b=ITA");
-        assertThat(browser.text("main")).contains("DEU", "ITA");
+        browser.open(desk.address() + "events?actor=DEU");
+        assertThat(browser.text("main")).contains("DEU praises ITA.", "ITA visits DEU.");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -11,8 +11,6 @@ import org.entente.engine.text.Frame.Kind;
 
 /** Fills an entry's roles: what the entry says, else the common places of its kind of predicate. */
 final class Casting {
-    private static final Set<String> RECIPROCAL = Set.of("040", "041", "046", "06", "19", "057", "0871");
-    private static final Set<String> JOINT = Set.of("03", "04", "050", "057", "06", "15");
     private static final List<String> BESIDE = List.of(Frame.MODIFIER, Frame.POSSESSOR);
 
     private final SlotActors slots;
@@ -57,13 +55,13 @@ final class Casting {
         Frame frame = match.frame();
         Set<Integer> both = slots.of(entry, frame, Slot.Role.BOTH);
         if (both.size() > 1) {
-            return reciprocal(both);
+            return Roles.together(both);
         }
         Set<Integer> sources = slots.of(entry, frame, Slot.Role.SOURCE);
         if (mutual.isDone(frame)) {
             Set<Integer> all = sources.isEmpty() ? sourcesOf.near(entry, frame, Set.of()) : sources;
             if (all.size() > 1) {
-                return isDoneTogether(entry) ? reciprocal(all) : eachToEach(all);
+                return Mutual.of(entry, all);
             }
         }
         Set<Integer> targets = slots.of(entry, frame, Slot.Role.TARGET);
@@ -73,12 +71,12 @@ final class Casting {
         if (sources.isEmpty()) {
             sources = sourcesOf.near(entry, frame, targets);
         }
-        if (targets.isEmpty() && sources.size() > 1 && isJoint(entry) && mutual.isJoint(frame)) {
-            return reciprocal(sources);
+        if (targets.isEmpty() && sources.size() > 1 && mutual.isJoint(entry, frame)) {
+            return Roles.together(sources);
         }
         boolean alone = targets.isEmpty() && slots.in(frame, "with", sources).isEmpty();
         if (entry.reciprocal() && sources.size() > 1 && alone) {
-            return reciprocal(sources);
+            return Roles.together(sources);
         }
         return targets.isEmpty()
                 ? toWhom(match, sources, open)
@@ -97,7 +95,7 @@ final class Casting {
         if (frame.kind() == Kind.NOUN && entry.reciprocal() && sources.isEmpty()) {
             Set<Integer> sides = betweens.below(frame.head());
             if (sides.size() > 1) {
-                return reciprocal(sides);
+                return Roles.together(sides);
             }
         }
         Set<Integer> targets = inner.proposers(entry, frame, sources);
@@ -118,7 +116,7 @@ final class Casting {
         Entry entry = match.entry();
         Frame frame = match.frame();
         if (near.isEmpty() && targets.size() > 1 && targets.equals(slots.in(frame, "between", Set.of()))) {
-            return reciprocal(targets); // "an accord was signed between S and T"
+            return Roles.together(targets); // "an accord was signed between S and T"
         }
         Set<Integer> sources = near;
         Set<Integer> whom = targets;
@@ -131,35 +129,11 @@ final class Casting {
         }
         others.addAll(slots.all(frame, BESIDE, sources));
         others.removeAll(whom);
-        if (whom.isEmpty() && sources.size() > 1 && matchesBothWays(entry)) {
-            return reciprocal(sources);
+        if (whom.isEmpty() && sources.size() > 1 && Mutual.isShared(entry)) {
+            return Roles.together(sources);
         }
         Roles roles = new Roles(List.copyOf(sources), List.copyOf(whom), List.copyOf(others), entry.reciprocal());
         return whom.isEmpty() ? roles.upon(patients.of(match)) : roles;
-    }
-
-    /** Meeting, agreeing, trading, fighting and laying down arms are done by all who stand in the subject together. */
-    private static boolean matchesBothWays(Entry entry) {
-        return RECIPROCAL.stream().anyMatch(c -> entry.code().startsWith(c));
-    }
-
-    private static Roles reciprocal(Set<Integer> all) {
-        List<Integer> both = List.copyOf(all);
-        return new Roles(both.subList(0, 1), both.subList(1, both.size()), List.of(), true);
-    }
-
-    /** What is planned, said, signed, done or shown together. */
-    private static boolean isJoint(Entry entry) {
-        return JOINT.stream().anyMatch(entry.code()::startsWith);
-    }
-
-    /** "met each other" is one meeting, "shelled each other" is two attacks. */
-    private static boolean isDoneTogether(Entry entry) {
-        return entry.reciprocal() || matchesBothWays(entry) && !entry.code().startsWith("19");
-    }
-
-    private static Roles eachToEach(Set<Integer> all) {
-        return new Roles(List.copyOf(all), List.copyOf(all), List.of(), false);
     }
 
     /** Takes {@code some} out of {@code actors}, if that leaves anybody. */

@@ -29,7 +29,7 @@ final class Inner {
         this.proposing = lexicon.words("proposing");
     }
 
-    /** Who wants what is agreed to or refused: "ruled out the release of prisoners sought by T". */
+    /** Who wants what is agreed to or refused: "ruled out a pardon for poachers demanded by T". */
     Set<Integer> proposers(Entry entry, Frame frame, Set<Integer> but) {
         Set<Integer> found = new LinkedHashSet<>();
         if (!entry.isOperator() && !Targets.isWords(entry) && !entry.code().startsWith("03")) {
@@ -48,7 +48,7 @@ final class Inner {
         return found;
     }
 
-    /** Who is named with "with", be it within the object, and not who is named there: "shared prints of the crew with T". */
+    /** Who is named with "with", be it within the object, and not who is named there: "swapped photographs of poachers with T". */
     Set<Integer> partners(Entry entry, Frame frame, Set<Integer> but) {
         Set<Integer> found = new LinkedHashSet<>();
         List<Integer> objects = frame.in(Frame.OBJECT);

@@ -2,6 +2,7 @@ package org.entente.engine.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who fills an entry's roles, by actor number; where the words name no actor, the noun that fills the role.
@@ -27,6 +28,18 @@ public record Roles(
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
         others = List.copyOf(others);
+    }
+
+    /** All do it together: one event between each two of them. */
+    static Roles together(Set<Integer> all) {
+        List<Integer> both = List.copyOf(all);
+        return new Roles(both.subList(0, 1), both.subList(1, both.size()), List.of(), true);
+    }
+
+    /** Each does it to each of the others. */
+    static Roles eachToEach(Set<Integer> all) {
+        List<Integer> each = List.copyOf(all);
+        return new Roles(each, each, List.of(), false);
     }
 
     /** Whether each does it to each of the others. */

@@ -71,9 +71,7 @@ final class SlotActors {
             }
             Set<Integer> actors = in(frame, name, but);
             if (blames(entry) && name.equals(Frame.OBJECT)) {
-                frame.in(name).stream()
-                        .filter(head -> !doers(head).isEmpty())
-                        .forEach(head -> actors.retainAll(doers(head)));
+                frame.in(name).forEach(head -> actors.retainAll(blamed(head)));
             }
             if (slot != null && isMeans(entry, slot)) {
                 frame.in(name).forEach(head -> actors.removeAll(cast.heading(head)));

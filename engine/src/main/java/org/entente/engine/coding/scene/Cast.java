@@ -87,9 +87,9 @@ public final class Cast {
         mutual.set(word);
     }
 
-    /** Whether the token is a word of "each other", and it is known whom that means. */
-    public boolean isMutual(int token) {
-        return mutual.get(token);
+    /** The next word of "each other" from a token on of which it is known whom it means; -1 if there is none. */
+    public int mutual(int from) {
+        return mutual.nextSetBit(from);
     }
 
     /** Lets {@code number} stand for several: "the two presidents". */

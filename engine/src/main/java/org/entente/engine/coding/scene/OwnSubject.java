@@ -37,7 +37,10 @@ public final class OwnSubject {
 
     private OwnSubject() {}
 
-    /** The subject of the verb that the pronoun at {@code i} is an object of; -1 for other pronouns. */
+    /**
+     * The subject of the verb that acts on the pronoun at {@code i}, or harms what is of it: "their ports"; -1 for other
+     * pronouns.
+     */
     public static int of(Tree tree, int i) {
         String form = tree.token(i).form().toLowerCase(Locale.ROOT);
         int head = tree.head(i);

@@ -2,7 +2,7 @@ package org.entente.engine.text.repair;
 
 import org.entente.engine.text.Tree;
 
-/** "hacked to death two traders": a noun has no object; it is that of the verb before it. */
+/** "starved to death nine monks": a noun has no object; it is that of the verb before it. */
 final class NounObject implements Rule {
     @Override
     public Tree mend(Tree tree, int token) {

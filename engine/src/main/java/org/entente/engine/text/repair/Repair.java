@@ -16,7 +16,7 @@ public enum Repair {
     AUXILIARY("The United Kingdom has strongly and consistently supported Norway's fishing policy.", new Auxiliary()),
     PARTICIPLE("The king wrote in his note attached to the map that the pass was closed.", new Participle()),
     GARDEN_PATH("Two men wanted in Oslo were handed over to Sweden.", new GardenPath()),
-    NOUN_OBJECT("Norwegian fighters hacked to death eleven Swedish traders on the coast road.", new NounObject()),
+    NOUN_OBJECT("Norwegian guards starved to death nine Swedish monks in a cellar.", new NounObject()),
     SECOND_OBJECT("Norway lent the rebels two ships.", new SecondObject()),
     SMALL_CLAUSE("Norway holds Sweden responsible for the raid.", new SmallClause()),
     HELD_RESPONSIBLE("Norway holds Sweden's rebels responsible for the raid.", new HeldResponsible()),

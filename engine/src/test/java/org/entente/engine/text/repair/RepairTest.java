@@ -313,7 +313,7 @@ class RepairTest {
 
     @Test
     void aNounHasNoObject() {
-        mends(Repair.NOUN_OBJECT, Repair.NOUN_OBJECT.example(), "hacked", Frame.OBJECT, "traders");
+        mends(Repair.NOUN_OBJECT, Repair.NOUN_OBJECT.example(), "starved", Frame.OBJECT, "monks");
     }
 
     @ParameterizedTest
