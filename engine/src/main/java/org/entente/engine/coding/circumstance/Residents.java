@@ -8,7 +8,7 @@ import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Place;
 import org.entente.engine.ontology.Sector;
 
-/** Of which state people are of whom nothing is said but what is done to them where: "killed 48 people in Oslo". */
+/** Of which state people are of whom nothing is said but what is done to them where: "wounded nine guests in Oslo". */
 final class Residents {
     private static final Set<String> DEEDS = Set.of("07", "17", "18", "19", "20");
     /** Soldiers and refugees are often of elsewhere. */
