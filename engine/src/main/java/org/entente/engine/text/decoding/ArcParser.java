@@ -51,7 +51,7 @@ final class ArcParser {
         private final int[] nodes = new int[places.length];
         private final float[][] topScores;
         private final float[][] inputScores;
-        private final float[] scores = new float[moves.size()];
+        private final float[] scores = new float[Rows.width(moves.size())];
         private int depth;
         private int width;
         private int input;

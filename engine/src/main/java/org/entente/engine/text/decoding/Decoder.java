@@ -38,13 +38,13 @@ public final class Decoder {
     private static Tagger tagger(ByteBuffer in) throws IOException {
         List<String> tags = Bytes.strings(in);
         List<Feature> features = Feature.of(Bytes.strings(in));
-        return new Tagger(new Template(features, Weights.read(in)), tags);
+        return new Tagger(features, Weights.read(in, tags.size()), tags);
     }
 
     private static ArcParser parser(ByteBuffer in) throws IOException {
         List<String> names = Bytes.strings(in);
         List<Feature> features = Feature.of(Bytes.strings(in));
-        Weights weights = Weights.read(in);
+        Weights weights = Weights.read(in, names.size());
         List<int[]> candidates = new ArrayList<>();
         for (int n = in.getInt(); n > 0; n--) {
             candidates.add(Bytes.ints(in));
@@ -66,7 +66,7 @@ public final class Decoder {
         String[] clusters = new String[n];
         for (int i = 1; i <= n; i++) {
             Word.Lemma lemma = words[i].lemma(tags[i], morphology::lemmatize);
-            sentence.set(i, Field.LEMMA, lemma.hash(), lemma.power());
+            sentence.set(i, lemma);
             lemmas[i - 1] = lemma.text();
             clusters[i - 1] = words[i].cluster;
         }

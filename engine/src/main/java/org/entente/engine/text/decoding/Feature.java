@@ -2,6 +2,7 @@ package org.entente.engine.text.decoding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a model looks at. Written as "set i+1:word_clusters", each member of a set by itself, or as
@@ -11,6 +12,9 @@ import java.util.List;
  * @param fields ordinals of {@link SetField} or {@link Field}, one for each place
  */
 record Feature(int type, boolean isSet, List<Place> places, List<Integer> fields) {
+    /** Sets that a word has wherever it stands. */
+    private static final Set<Integer> OF_A_WORD = Set.of(SetField.AMBIGUITIES.ordinal(), SetField.CLUSTERS.ordinal());
+
     static List<Feature> of(List<String> lines) {
         List<Feature> features = new ArrayList<>();
         for (String line : lines) {
@@ -30,6 +34,16 @@ record Feature(int type, boolean isSet, List<Place> places, List<Integer> fields
             fields.add(isSet ? SetField.of(field).ordinal() : Field.of(field).ordinal());
         }
         return new Feature(type, isSet, places, fields);
+    }
+
+    /**
+     * Whether it depends only on which word stands at {@code place}, not on where that is.
+     *
+     * @param last the last of the fields that belong to a word
+     */
+    boolean isOwn(Place place, Field last) {
+        return places.stream().allMatch(place::equals)
+                && fields.stream().allMatch(isSet ? OF_A_WORD::contains : f -> f <= last.ordinal());
     }
 
     /** Whether it depends only on which word stands at {@code source}, not on what has been found so far. */

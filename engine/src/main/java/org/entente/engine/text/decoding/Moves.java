@@ -72,7 +72,7 @@ final class Moves {
 
     int best(float[] scores) {
         int best = 0;
-        for (int move = 1; move < scores.length; move++) {
+        for (int move = 1; move < arcs.length; move++) {
             if (scores[move] > scores[best]) {
                 best = move;
             }

@@ -1,5 +1,7 @@
 package org.entente.engine.text.decoding;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
 /** The words of a sentence while it is decoded; word 0 is the root, before the first. */
 final class Sentence {
     private static final long[] NONE = {};
@@ -11,18 +13,31 @@ final class Sentence {
 
     final Word[] words;
 
+    /** What each word says by itself: to the tagger, and once it has a tag, to the parser. */
+    final AtomicReferenceArray<float[]>[] known;
+
+    final Wanted wanted = new Wanted();
+
     /** Hash and power of each field of each word; a power of 0 stands for nothing. */
     final long[] values;
 
+    @SuppressWarnings("unchecked") // an array of what has parameters
     Sentence(Word[] words) {
         this.size = words.length;
         this.words = words;
+        this.known = new AtomicReferenceArray[size];
         this.values = new long[size * Field.COUNT * 2];
         for (int i = 0; i < size; i++) {
+            known[i] = words[i].known;
             System.arraycopy(words[i].values, 0, values, at(i, 0), words[i].values.length);
         }
         set(0, Field.TAG, Hash.of(Word.NO_WORD), Hash.power(Word.NO_WORD.length()));
-        set(0, Field.LEMMA, Hash.of(Word.NO_WORD), Hash.power(Word.NO_WORD.length()));
+        set(0, Word.NO_LEMMA);
+    }
+
+    void set(int word, Word.Lemma lemma) {
+        set(word, Field.LEMMA, lemma.hash(), lemma.power());
+        known[word] = lemma.known();
     }
 
     static int at(int word, int field) {

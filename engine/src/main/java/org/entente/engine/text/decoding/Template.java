@@ -43,20 +43,22 @@ final class Template {
 
     /** Adds to the scores of the classes; {@code nodes} are the words at {@link #places}, -1 where there is none. */
     void score(Sentence sentence, int[] nodes, float[] scores) {
+        Wanted wanted = sentence.wanted;
         for (int[] set : sets) {
             int node = nodes[set[1]];
             if (node >= 0) {
                 for (long value : sentence.set(node, SETS[set[2]])) {
-                    weights.add(Hash.key(set[0], value), scores);
+                    wanted.add(Hash.key(set[0], value));
                 }
             }
         }
         for (int[] joint : joints) {
-            score(sentence, nodes, joint, scores);
+            want(sentence, nodes, joint, wanted);
         }
+        weights.add(wanted, scores);
     }
 
-    private void score(Sentence sentence, int[] nodes, int[] joint, float[] scores) {
+    private static void want(Sentence sentence, int[] nodes, int[] joint, Wanted wanted) {
         long value = 0;
         for (int i = 1; i < joint.length; i += 2) {
             int node = nodes[joint[i]];
@@ -70,6 +72,6 @@ final class Template {
             }
             value = i == 1 ? sentence.values[at] : Hash.join(value, sentence.values[at], power);
         }
-        weights.add(Hash.key(joint[0], value), scores);
+        wanted.add(Hash.key(joint[0], value));
     }
 }

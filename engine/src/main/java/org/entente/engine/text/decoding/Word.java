@@ -2,6 +2,7 @@ package org.entente.engine.text.decoding;
 
 import edu.emory.mathcs.nlp.common.util.StringUtils;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** A word form with all that can be known of it by itself. */
 final class Word {
@@ -9,6 +10,7 @@ final class Word {
     static final String NO_WORD = "@#r$%";
 
     static final Word ROOT = new Word(NO_WORD, List.of(), List.of());
+    static final Lemma NO_LEMMA = new Lemma(NO_WORD, NO_WORD, null);
 
     /** What the trained models have as the form of a word: "1,234" is "0". */
     final String simplified;
@@ -24,10 +26,21 @@ final class Word {
     /** The longest of the word's clusters, or empty. */
     final String cluster;
 
+    /** What it says to the tagger, by the number of {@link OwnScores}. */
+    final AtomicReferenceArray<float[]> known = new AtomicReferenceArray<>(3);
+
     private Lemma lemmas;
 
-    /** A base form under a tag, with its hash and power. */
-    record Lemma(String tag, String text, long hash, long power, Lemma next) {}
+    /**
+     * A base form under a tag, with its hash and power.
+     *
+     * @param known what the word says under this tag to the parser, by the number of {@link OwnScores}
+     */
+    record Lemma(String tag, String text, long hash, long power, AtomicReferenceArray<float[]> known, Lemma next) {
+        private Lemma(String tag, String text, Lemma next) {
+            this(tag, text, Hash.of(text), Hash.power(text.length()), new AtomicReferenceArray<>(4), next);
+        }
+    }
 
     Word(String simplified, List<String> ambiguities, List<String> clusters) {
         this.simplified = simplified;
@@ -78,7 +91,7 @@ final class Word {
             }
         }
         String text = lemmatizer.lemma(simplified, tag).intern();
-        return lemmas = new Lemma(tag, text, Hash.of(text), Hash.power(text.length()), lemmas);
+        return lemmas = new Lemma(tag, text, lemmas);
     }
 
     /** Finds base forms of simplified forms. */
