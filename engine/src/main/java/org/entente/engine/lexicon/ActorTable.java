@@ -181,6 +181,9 @@ public final class ActorTable {
 
     /** A name's words as the trie knows them: without accents, dots, hyphens and apostrophes. */
     public static List<String> words(String text) {
+        if (isPlain(text)) {
+            return List.of(text);
+        }
         List<String> words = new ArrayList<>(4);
         StringBuilder word = new StringBuilder();
         String plain = plain(text);
@@ -197,6 +200,17 @@ public final class ActorTable {
             words.add(word.toString());
         }
         return words;
+    }
+
+    /** Whether it is one word of plain letters, as most are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Without accents. */

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Outlets by their names and domains, from {@code outlets.yaml}. */
 public final class OutletTable {
     private static final String INTERNATIONAL = "international";
     private static final String THE = "the";
+    private static final Pattern SCHEME = Pattern.compile("^[a-z]+://");
+    private static final Pattern PATH = Pattern.compile("[/:?#].*$");
 
     private final Map<String, Outlet> byName = new HashMap<>();
     private final Map<String, Outlet> byDomain = new HashMap<>();
@@ -111,8 +114,11 @@ public final class OutletTable {
     }
 
     private Optional<Outlet> byAddress(String address) {
-        String host =
-                address.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        String bare = SCHEME.matcher(address.toLowerCase(Locale.ROOT)).replaceFirst("");
+        String host = PATH.matcher(bare).replaceFirst("");
         for (int dot = -1; ; ) {
             Outlet outlet = byDomain.get(host.substring(dot + 1));
             if (outlet != null) {

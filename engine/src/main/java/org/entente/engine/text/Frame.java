@@ -43,12 +43,13 @@ public record Frame(int head, Kind kind, boolean passive, int carrier, List<Arg>
         args = List.copyOf(args);
     }
 
-    /** The heads in one slot, in order of preference. */
+    /** The heads in one slot, in order of preference; not to be written to. */
     public List<Integer> in(String slot) {
-        List<Integer> heads = new ArrayList<>(2);
-        for (Arg arg : args) {
-            if (arg.slot().equals(slot)) {
-                heads.add(arg.head());
+        List<Integer> heads = List.of(); // most slots asked for are empty
+        for (int i = 0; i < args.size(); i++) {
+            if (args.get(i).slot().equals(slot)) {
+                heads = heads.isEmpty() ? new ArrayList<>(2) : heads;
+                heads.add(args.get(i).head());
             }
         }
         return heads;

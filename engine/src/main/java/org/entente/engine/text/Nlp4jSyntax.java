@@ -1,7 +1,5 @@
 package org.entente.engine.text;
 
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.engine.text.decoding.Decoder;
@@ -14,7 +12,7 @@ public final class Nlp4jSyntax implements Syntax {
     /** Longer sentences are cut here: parsing time grows with the square of the length, sense does not grow at all. */
     private static final int LONGEST = 150;
 
-    private final Tokenizer tokenizer = new EnglishTokenizer();
+    private final Tokens tokenizer = new Tokens();
     private final Decoder decoder;
     private final WordVectors vectors;
 
@@ -37,7 +35,7 @@ public final class Nlp4jSyntax implements Syntax {
     @Override
     public List<Words> sentences(String paragraph, int offset) {
         List<Words> sentences = new ArrayList<>();
-        for (var tokens : tokenizer.segmentize(paragraph)) {
+        for (var tokens : tokenizer.sentences(paragraph)) {
             if (!tokens.isEmpty()) {
                 sentences.add(new Words(tokens(tokens, offset)));
             }
@@ -47,7 +45,7 @@ public final class Nlp4jSyntax implements Syntax {
 
     @Override
     public Words words(String sentence, int offset) {
-        return new Words(tokens(tokenizer.tokenize(sentence), offset));
+        return new Words(tokens(tokenizer.of(sentence), offset));
     }
 
     private static List<Token> tokens(List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens, int offset) {

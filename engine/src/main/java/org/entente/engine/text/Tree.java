@@ -200,6 +200,13 @@ public final class Tree {
 
     /** The forms of tokens {@code from..to} (inclusive), a blank between them. */
     public String words(int from, int to) {
-        return tokens.subList(from, to + 1).stream().map(Token::form).collect(java.util.stream.Collectors.joining(" "));
+        if (from == to) {
+            return tokens.get(from).form();
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            words.append(i == from ? "" : " ").append(tokens.get(i).form());
+        }
+        return words.toString();
     }
 }

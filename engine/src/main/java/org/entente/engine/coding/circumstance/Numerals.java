@@ -61,6 +61,8 @@ final class Numerals {
             Map.entry("b", 1e9),
             Map.entry("tn", 1e12));
     private static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "couple", "numerous", "various");
+    private static final Set<String> LINKS = Set.of("to", "or", "-", "–");
+    private static final Map<String, Double> PARTS = Map.of("half", 0.5, "quarter", 0.25);
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private final Tree tree;
@@ -78,9 +80,7 @@ final class Numerals {
         }
         int next = first.get().to() + 1;
         String link = word(next);
-        boolean range = between > token
-                ? link.equals("and")
-                : Set.of("to", "or", "-", "–").contains(link);
+        boolean range = between > token ? link.equals("and") : LINKS.contains(link);
         Optional<Amount> last = range ? one(next + 1) : Optional.empty();
         return Optional.of(last.map(l -> range(token, first.get(), l)).orElse(first.get()));
     }
@@ -109,10 +109,13 @@ final class Numerals {
     /** "half a million", "a quarter of a million". */
     private Optional<Amount> fraction(int token) {
         int noun = ARTICLES.contains(word(token)) ? token + 1 : token;
-        double part = Map.of("half", 0.5, "quarter", 0.25).getOrDefault(word(noun), 0.0);
+        double part = PARTS.getOrDefault(word(noun), 0.0);
+        if (part == 0) {
+            return Optional.empty();
+        }
         int next = word(noun + 1).equals("of") ? noun + 2 : noun + 1;
         int great = ARTICLES.contains(word(next)) ? next + 1 : next;
-        return part > 0 && isGreat(great)
+        return isGreat(great)
                 ? Optional.of(new Amount(token, great, part * GREAT.get(word(great)), part * GREAT.get(word(great))))
                 : Optional.empty();
     }
@@ -138,13 +141,15 @@ final class Numerals {
 
     /** Figures, or a word below a hundred: "twelve", "thirty-eight". */
     private Optional<Amount> small(int token) {
-        Matcher figures = FIGURES.matcher(word(token));
-        if (figures.matches()) {
+        String word = word(token);
+        boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0));
+        Matcher figures = digits ? FIGURES.matcher(word) : null;
+        if (digits && figures.matches()) {
             Double factor = figures.group(3).isEmpty() ? Double.valueOf(1) : GREAT.get(figures.group(3));
             double value = Double.parseDouble(figures.group(1).replace(",", "") + figures.group(2));
             return factor == null ? Optional.empty() : Optional.of(amount(token, token, value, factor));
         }
-        Integer value = SMALL.get(word(token));
+        Integer value = SMALL.get(word);
         if (value == null) {
             return Optional.empty();
         }

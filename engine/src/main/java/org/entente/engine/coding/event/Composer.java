@@ -91,9 +91,7 @@ public final class Composer {
     private void visit(int token) {
         Matcher.Best best = matcher.best(token);
         Match plain = best.plain();
-        List<Match> operators = best.operators().stream()
-                .filter(o -> plain == null || plain.specificity() <= o.specificity() + 1)
-                .toList();
+        List<Match> operators = narrowEnough(best.operators(), plain);
         List<Coded> here = new ArrayList<>();
         for (int o = 0; o < operators.size() && here.isEmpty(); o++) {
             here = operation.operate(operators.get(o), token);
@@ -132,6 +130,15 @@ public final class Composer {
         if (here.isEmpty()) {
             mood.alone(token).ifPresent(events::add);
         }
+    }
+
+    private static List<Match> narrowEnough(List<Match> operators, Match plain) {
+        if (operators.isEmpty() || plain == null) {
+            return operators;
+        }
+        return operators.stream()
+                .filter(o -> plain.specificity() <= o.specificity() + 1)
+                .toList();
     }
 
     private static boolean says(Match plain, String auxiliary) {

@@ -46,7 +46,7 @@ public final class Fillers {
             return speakers(frame.carrier());
         }
         List<Integer> heads = frame.in(slot);
-        return heads.isEmpty() && slot.equals(stranded(frame)) ? frame.in(Frame.OBJECT) : heads;
+        return heads.isEmpty() && frame.passive() && slot.equals(stranded(frame)) ? frame.in(Frame.OBJECT) : heads;
     }
 
     /** "T was fired on by S": the subject of the passive is the object of the preposition left behind. */

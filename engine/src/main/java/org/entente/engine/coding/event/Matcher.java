@@ -3,6 +3,7 @@ package org.entente.engine.coding.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.entente.engine.coding.scene.Cast;
 import org.entente.engine.lexicon.Lexicon;
@@ -15,6 +16,10 @@ import org.entente.engine.text.Tree;
 public final class Matcher {
     /** Who does not want to know what was tried. */
     public static final Consumer<Attempt> UNTOLD = attempt -> {};
+
+    private static final Comparator<Match> NARROWEST = Comparator.comparingInt(Match::specificity)
+            .reversed()
+            .thenComparing(m -> m.entry().id());
 
     private final Lexicon lexicon;
     private final Frames frames;
@@ -47,13 +52,19 @@ public final class Matcher {
     }
 
     /** The narrowest plain entry that holds at a token, or null, and all operators that hold, the narrowest first. */
-    record Best(Match plain, List<Match> operators) {}
+    record Best(Match plain, List<Match> operators) {
+        static final Best NONE = new Best(null, List.of());
+    }
 
     Best best(int token) {
+        List<Lexicon.Call> calls = calls(token);
+        if (calls.isEmpty()) {
+            return Best.NONE;
+        }
         Match plain = null;
         List<Match> operators = new ArrayList<>(1);
         Frame frame = null;
-        for (Lexicon.Call call : calls(token)) {
+        for (Lexicon.Call call : calls) {
             if (frame == null) {
                 frame = frames.at(token);
             }
@@ -70,9 +81,8 @@ public final class Matcher {
                 }
             }
         }
-        operators.sort(Comparator.comparingInt(Match::specificity).reversed().thenComparing(m -> m.entry()
-                .id()));
-        return new Best(plain, operators);
+        operators.sort(NARROWEST);
+        return plain == null && operators.isEmpty() ? Best.NONE : new Best(plain, operators);
     }
 
     private int narrowness(Lexicon.Call call, Frame frame) {
@@ -103,18 +113,22 @@ public final class Matcher {
             return List.of(); // "has" of "has met" says nothing of its own
         }
         String lemma = tree.lemma(token);
-        List<Lexicon.Call> calls = new ArrayList<>();
-        boolean participle = tree.tag(token).equals("VBN") || tree.tag(token).equals("VBG");
         if (frames.isVerb(token)) {
-            calls.addAll(lexicon.verbs(lemma));
-            if (participle) {
-                calls.addAll(lexicon.adjectives(tree.token(token).form().toLowerCase(java.util.Locale.ROOT)));
+            List<Lexicon.Call> verbs = lexicon.verbs(lemma);
+            boolean participle =
+                    tree.tag(token).equals("VBN") || tree.tag(token).equals("VBG");
+            List<Lexicon.Call> adjectives =
+                    participle ? lexicon.adjectives(tree.token(token).form().toLowerCase(Locale.ROOT)) : List.of();
+            if (adjectives.isEmpty()) {
+                return verbs;
             }
-        } else if (tree.token(token).isAdjective()) {
-            calls.addAll(lexicon.adjectives(lemma));
-        } else if (tree.token(token).isNoun() && !tree.is(token, "compound")) {
-            calls.addAll(lexicon.nouns(lemma));
+            List<Lexicon.Call> both = new ArrayList<>(verbs);
+            both.addAll(adjectives);
+            return both;
         }
-        return calls;
+        if (tree.token(token).isAdjective()) {
+            return lexicon.adjectives(lemma);
+        }
+        return tree.token(token).isNoun() && !tree.is(token, "compound") ? lexicon.nouns(lemma) : List.of();
     }
 }

@@ -24,6 +24,15 @@ final class Requirements {
     private final boolean told;
     private final boolean strict;
 
+    /** Of each word, once asked, whether it names anybody. */
+    private final byte[] named;
+
+    private static final byte NOBODY = 1;
+    private static final byte SOMEBODY = 2;
+
+    private Frame asked;
+    private String stranded;
+
     /**
      * @param told whether anybody wants to know what is missing
      * @param strict whether a slot that is to hold an actor must hold one; if not, anybody will do
@@ -35,28 +44,35 @@ final class Requirements {
         this.fillers = fillers;
         this.told = told;
         this.strict = strict;
+        this.named = new byte[tree.size()];
     }
 
     /** Why an entry does not hold, empty if it does. */
     String refuses(Entry entry, Phrase phrase, Frame frame) {
-        for (String other : phrase.others()) {
+        List<String> others = phrase.others();
+        if (!told && !others.isEmpty() && !wording.hasAll(others)) {
+            return NO;
+        }
+        for (int i = 0; i < others.size(); i++) {
+            String other = others.get(i);
             if (other.equals("in") && wording.isPlace(frame.head())) {
                 return because("\"in\" says where");
             }
             boolean particle = frame.kind() == Kind.VERB && Wording.PARTICLES.contains(other);
             boolean there = particle
-                    ? wording.particle(other, phrase.others(), frame.head(), Wording.DEPTH)
+                    ? wording.particle(other, others, frame.head(), Wording.DEPTH)
                     : wording.stands(other, frame.head(), Wording.DEPTH);
             if (!there) {
                 return because("\"", other, "\" does not stand with it");
             }
         }
-        String stranded = fillers.stranded(frame);
-        if (!stranded.isEmpty() && !phrase.others().contains(stranded) && isFilled(entry.slot(Frame.OBJECT))) {
+        String stranded = stranded(frame);
+        if (!stranded.isEmpty() && !others.contains(stranded) && isFilled(entry.slot(Frame.OBJECT))) {
             return because("the object is that of \"", stranded, "\"");
         }
-        for (Slot slot : entry.slots()) {
-            String why = refuses(entry, slot, frame);
+        List<Slot> slots = entry.slots();
+        for (int i = 0; i < slots.size(); i++) {
+            String why = refuses(entry, slots.get(i), frame);
             if (!why.isEmpty()) {
                 return why;
             }
@@ -65,7 +81,7 @@ final class Requirements {
                 && frame.kind() == Kind.VERB
                 && entry.slot(Frame.CLAUSE) == null
                 && entry.slot(Frame.THAT) == null
-                && !frame.in(Frame.THAT).isEmpty()) {
+                && frame.first(Frame.THAT) >= 0) {
             return because("what has a clause with \"that\" says or shows something");
         }
         if (entry.isOperator()) {
@@ -77,9 +93,35 @@ final class Requirements {
                 return because("it insists that something is so");
             }
         }
-        boolean stands = !entry.isOperator()
-                || entry.over().stream().anyMatch(s -> !fillers.heads(s, frame).isEmpty());
-        return stands ? "" : told ? "nothing in " + String.join(", ", entry.over()) : NO;
+        return !entry.isOperator() || stands(entry.over(), frame)
+                ? ""
+                : told ? "nothing in " + String.join(", ", entry.over()) : NO;
+    }
+
+    /** Whether there is anything in one of the slots. */
+    private boolean stands(List<String> slots, Frame frame) {
+        for (String slot : slots) {
+            if (!fillers.heads(slot, frame).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same for every entry tried on a frame. */
+    private String stranded(Frame frame) {
+        if (frame != asked) {
+            asked = frame;
+            stranded = fillers.stranded(frame);
+        }
+        return stranded;
+    }
+
+    private boolean namesAnybody(int head) {
+        if (named[head] == 0) {
+            named[head] = cast.named(head).isEmpty() ? NOBODY : SOMEBODY;
+        }
+        return named[head] == SOMEBODY;
     }
 
     /** A reason in words, if anybody asked for it: most entries tried do not hold. */
@@ -119,20 +161,27 @@ final class Requirements {
 
     /** Material cooperation and conflict, which no clause with "that" can complete. */
     private static boolean isDeed(Entry entry) {
-        String root = entry.code().isEmpty() ? "" : entry.code().substring(0, 2);
-        return root.equals("06") || root.equals("07") || root.compareTo("14") >= 0;
+        String code = entry.code();
+        if (code.isEmpty()) {
+            return false;
+        }
+        char tens = code.charAt(0);
+        char ones = code.charAt(1);
+        return tens == '0' ? ones == '6' || ones == '7' : tens == '1' ? ones >= '4' : true;
     }
 
     private String refuses(Entry entry, Slot slot, Frame frame) {
         List<Integer> heads = fillers.heads(slot.name(), frame);
         if (slot.presence() == Slot.Presence.FORBIDDEN) {
             boolean ofPreposition =
-                    slot.name().equals(Frame.OBJECT) && !fillers.stranded(frame).isEmpty();
+                    slot.name().equals(Frame.OBJECT) && !stranded(frame).isEmpty();
             return heads.isEmpty() || ofPreposition ? "" : because("\"", slot.name(), "\" must be absent");
         }
-        for (int head : heads) {
-            if (wording.isAny(head, slot.not())) {
-                return because("\"", slot.name(), "\" may not be \"", tree.lemma(head), "\"");
+        if (!slot.not().isEmpty()) {
+            for (int head : heads) {
+                if (wording.isAny(head, slot.not())) {
+                    return because("\"", slot.name(), "\" may not be \"", tree.lemma(head), "\"");
+                }
             }
         }
         if (slot.presence() == Slot.Presence.OPTIONAL) {
@@ -144,8 +193,8 @@ final class Requirements {
         boolean words = slot.words().isEmpty();
         boolean actors = slot.role() == Slot.Role.FREE || !strict;
         for (int head : heads) {
-            words |= wording.isAny(head, slot.words());
-            actors |= !cast.named(head).isEmpty() || isLeft(entry, head);
+            words = words || wording.isAny(head, slot.words());
+            actors = actors || namesAnybody(head) || isLeft(entry, head);
         }
         if (!words) {
             return because("\"", slot.name(), "\" is \"", tree.lemma(heads.get(0)), "\", not one of its words");

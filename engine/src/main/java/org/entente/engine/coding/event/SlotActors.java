@@ -58,7 +58,9 @@ final class SlotActors {
     /** All in one slot. */
     Set<Integer> in(Frame frame, String slot) {
         Set<Integer> actors = new LinkedHashSet<>();
-        frame.in(slot).forEach(head -> actors.addAll(cast.named(head)));
+        for (int head : frame.in(slot)) {
+            actors.addAll(cast.named(head));
+        }
         return actors;
     }
 
@@ -95,7 +97,7 @@ final class SlotActors {
     Set<Integer> all(Frame frame, List<String> order, Set<Integer> but) {
         Set<Integer> actors = new LinkedHashSet<>();
         for (String name : order) {
-            actors.addAll(in(frame, name, but));
+            add(frame, name, but, actors);
         }
         return actors;
     }
@@ -103,13 +105,21 @@ final class SlotActors {
     /** Those in the nearest phrase of a slot; in all its phrases, if some are left out. */
     Set<Integer> in(Frame frame, String slot, Set<Integer> but) {
         Set<Integer> actors = new LinkedHashSet<>();
+        add(frame, slot, but, actors);
+        return actors;
+    }
+
+    private void add(Frame frame, String slot, Set<Integer> but, Set<Integer> actors) {
         for (int head : frame.in(slot)) {
-            actors.addAll(cast.named(head));
-            if (!actors.isEmpty() && but.isEmpty()) {
+            List<Integer> named = cast.named(head);
+            for (int actor : named) {
+                if (!but.contains(actor)) {
+                    actors.add(actor);
+                }
+            }
+            if (!named.isEmpty() && but.isEmpty()) {
                 break; // the nearest phrase in a slot wins; a second one is another matter
             }
         }
-        actors.removeAll(but);
-        return actors;
     }
 }

@@ -1,10 +1,13 @@
 package org.entente.engine.coding.event;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.Phrase;
 import org.entente.engine.lexicon.PhraseSet;
+import org.entente.engine.text.Token;
 import org.entente.engine.text.Tree;
 
 /** Whether the words of a phrase stand together in a sentence. */
@@ -23,10 +26,29 @@ final class Wording {
     private final Tree tree;
     /** Words that let the noun behind "of" be met: "a group of soldiers". */
     private final Set<String> transparent;
+    /** Every word of the sentence, as it stands and its base form; made when asked for. */
+    private Set<String> all;
 
     Wording(Lexicon lexicon, Tree tree) {
         this.tree = tree;
         this.transparent = lexicon.words("transparent");
+    }
+
+    /** Whether all of these stand anywhere in the sentence: most phrases tried fail here. */
+    boolean hasAll(List<String> words) {
+        if (all == null) {
+            all = new HashSet<>(2 * tree.size());
+            for (Token token : tree.tokens()) {
+                all.add(token.lemma());
+                all.add(token.form().toLowerCase(Locale.ROOT));
+            }
+        }
+        for (String word : words) {
+            if (!all.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many words besides the head the longest phrase has that stands at {@code head}. */

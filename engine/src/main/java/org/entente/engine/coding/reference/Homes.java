@@ -27,12 +27,15 @@ public final class Homes {
     private final ActorTable actors;
     private final Article article;
     private final Optional<Outlet> outlet;
+    /** The place that the first line begins with; empty if it begins with none. */
+    private final String line;
 
     public Homes(Lexicon lexicon, ActorTable actors, OutletTable outlets, Article article) {
         this.lexicon = lexicon;
         this.actors = actors;
         this.article = article;
         this.outlet = outlets.find(article.outlet(), article.address());
+        this.line = line(article.text());
     }
 
     /** The state of the outlet, by the table, else by a name such as "Oslo Daily". */
@@ -56,7 +59,6 @@ public final class Homes {
 
     /** The state of the city in the dateline: "OSLO, March 3 --". */
     public Optional<Actor> dateline() {
-        String line = line();
         if (line.isEmpty()) {
             return Optional.empty();
         }
@@ -65,18 +67,21 @@ public final class Homes {
 
     /** Whether the dateline's city is one where all the world meets. */
     boolean isCrossroads() {
-        return is("crossroads", line().strip());
+        return is("crossroads", line.strip());
     }
 
-    private String line() {
-        String line = article.text().strip().lines().findFirst().orElse("");
+    private static String line(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
         String head = line.substring(0, Dateline.length(line));
         int end = 0;
         while (end < head.length()
                 && (Character.isLetter(head.charAt(end)) || " .'’-".indexOf(head.charAt(end)) >= 0)) {
             end++;
         }
-        return head.substring(0, end).replaceAll("[- ]+$", "");
+        while (end > 0 && (head.charAt(end - 1) == '-' || head.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return head.substring(0, end);
     }
 
     private static List<String> capitalised(String line) {

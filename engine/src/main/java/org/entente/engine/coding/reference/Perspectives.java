@@ -122,6 +122,9 @@ public final class Perspectives {
         int count = 0;
         Set<String> words = lexicon.words("institution");
         for (int i = 0; i < tree.size(); i++) {
+            if (!tree.token(i).isNoun()) {
+                continue;
+            }
             int token = i;
             boolean two = i > 0 && words.contains(tree.lemma(i - 1) + " " + tree.lemma(i));
             boolean of = i + 1 < tree.size() && form(tree, i + 1).equals("of");
@@ -129,7 +132,7 @@ public final class Perspectives {
             boolean placed = found.stream()
                     .anyMatch(f ->
                             f.from() <= token && token <= f.to() && !f.actor().isNone());
-            if ((two || words.contains(tree.lemma(i))) && tree.token(i).isNoun() && !placed && !of && !owned) {
+            if ((two || words.contains(tree.lemma(i))) && !placed && !of && !owned) {
                 count++;
             }
         }

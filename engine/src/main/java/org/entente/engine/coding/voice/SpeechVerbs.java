@@ -1,6 +1,5 @@
 package org.entente.engine.coding.voice;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.text.Tree;
@@ -13,14 +12,15 @@ final class SpeechVerbs {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> NOTHING = Set.of("nothing", "little");
 
-    private final Set<String> verbs;
+    private final Set<String> speech;
+    private final Set<String> telling;
     private final Set<String> phrases;
     private final Set<String> things;
     private final Set<String> hearsay;
 
     SpeechVerbs(Lexicon lexicon) {
-        this.verbs = new HashSet<>(lexicon.words("speech"));
-        this.verbs.addAll(lexicon.words("telling"));
+        this.speech = lexicon.words("speech");
+        this.telling = lexicon.words("telling");
         this.phrases = lexicon.words("telling-phrase");
         this.things = lexicon.words("telling-of-things");
         this.hearsay = lexicon.words("hearsay");
@@ -29,7 +29,9 @@ final class SpeechVerbs {
     boolean isOne(Tree tree, int token) {
         return token >= 0
                 && tree.token(token).isVerb()
-                && (verbs.contains(tree.lemma(token)) || phrases.contains(name(tree, token)));
+                && (speech.contains(tree.lemma(token))
+                        || telling.contains(tree.lemma(token))
+                        || phrases.contains(name(tree, token)));
     }
 
     /** Before or after quoted words these tell too: "he continued". */
