@@ -25,6 +25,14 @@ final class TimedSyntax extends SyntaxOver {
     }
 
     @Override
+    public Words tag(Words words) {
+        long start = System.nanoTime();
+        Words tagged = syntax.tag(words);
+        parsing.add(System.nanoTime() - start);
+        return tagged;
+    }
+
+    @Override
     public Tree parse(Words words) {
         long start = System.nanoTime();
         Tree tree = syntax.parse(words);

@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import org.entente.app.Fault;
 import org.entente.app.benchmark.Benchmark;
 import org.entente.app.benchmark.Speed;
+import org.entente.app.benchmark.made.MixedNews;
 import org.entente.app.render.SpeedText;
+import org.entente.engine.coding.Tools;
 import org.entente.engine.ontology.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  entente bench --threads 2 --json speed.json"})
 final class RunBenchmark implements Callable<Integer> {
     private static final int ROUNDS = 5;
+    private static final long SEED = 1;
 
     @Spec
     private CommandSpec spec;
@@ -41,6 +44,13 @@ final class RunBenchmark implements Callable<Integer> {
 
     @Option(names = "--text", paramLabel = "FILE", description = "A sentence a line; each is read as an article.")
     private Path text;
+
+    @Option(
+            names = "--mixed",
+            paramLabel = "N",
+            description =
+                    "So many made articles instead, of which one sentence in three is of the relations of states.")
+    private Integer mixed;
 
     @Option(
             names = "--warm-up",
@@ -57,14 +67,24 @@ final class RunBenchmark implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
-        List<Article> articles = text == null ? SampleNews.all() : lines();
-        Speed speed = new Benchmark(Engine.coder(Optional.empty()).tools(), articles, threads).median(ROUNDS, warmUp);
+        if (mixed != null && (mixed < 1 || text != null)) {
+            throw new ParameterException(spec.commandLine(), "--mixed must be 1 or more, and goes without --text");
+        }
+        Tools tools = Engine.coder(Optional.empty()).tools();
+        Speed speed = new Benchmark(tools, articles(tools), threads).median(ROUNDS, warmUp);
         long heap = Benchmark.peakHeapMb();
         Output.write(SpeedText.print(speed, heap), null, spec.commandLine().getOut());
         if (json != null) {
             Output.write(SpeedText.json(speed, heap), json, spec.commandLine().getOut());
         }
         return Failures.DONE;
+    }
+
+    private List<Article> articles(Tools tools) {
+        if (mixed != null) {
+            return new MixedNews(SampleNews.all(), tools.syntax(), SEED).articles(mixed);
+        }
+        return text == null ? SampleNews.all() : lines();
     }
 
     private List<Article> lines() {

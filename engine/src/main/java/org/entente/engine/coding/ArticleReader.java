@@ -2,6 +2,7 @@ package org.entente.engine.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,16 @@ final class ArticleReader {
     private final Tools tools;
     private final SentenceTeller teller;
     private final MentionFinder finder;
+    private final Triage triage;
     private final Article article;
     private final LocalDate day;
     private final People people = new People();
     private final References references;
     private final List<Syntax.Words> sentences = new ArrayList<>();
     private final List<Tree> trees = new ArrayList<>();
+    /** The sentences that need no tree, and of which nothing is asked: their trees are flat. */
+    private final BitSet passed = new BitSet();
+
     private final List<List<Found>> mentions = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
     /** The two that each sentence, or the last one before it that names two, is about. */
@@ -57,10 +62,11 @@ final class ArticleReader {
     /** By the number of the sentence they stand before. */
     private final Map<Integer, Span> datelines = new HashMap<>();
 
-    ArticleReader(Tools tools, SentenceTeller teller, MentionFinder finder, Article article) {
+    ArticleReader(Tools tools, SentenceTeller teller, MentionFinder finder, Triage triage, Article article) {
         this.tools = tools;
         this.teller = teller;
         this.finder = finder;
+        this.triage = triage;
         this.article = article;
         // Without a date, names mean what they mean now: as far as the tables reach.
         this.day = article.published().orElse(LocalDate.of(2025, 12, 31));
@@ -72,9 +78,14 @@ final class ArticleReader {
         parse(layout);
         Perspectives perspectives = new Perspectives(tools.lexicon());
         for (int s = 0; s < trees.size(); s++) {
-            mentions.add(named(trees.get(s)));
             boolean opens = s == 0 || !paragraphs.get(s).equals(paragraphs.get(s - 1));
-            perspectives.hear(trees.get(s), mentions.get(s), opens);
+            if (passed.get(s)) {
+                mentions.add(List.of());
+                perspectives.pass(opens);
+            } else {
+                mentions.add(named(trees.get(s)));
+                perspectives.hear(trees.get(s), mentions.get(s), opens);
+            }
         }
         Homes homes = new Homes(tools.lexicon(), tools.actors(), tools.outlets(), article);
         Optional<Reading.Perspective> perspective = given.map(a -> new Reading.Perspective(a, "given"));
@@ -109,10 +120,24 @@ final class ArticleReader {
             for (Syntax.Words words : tools.syntax()
                     .sentences(text.substring(paragraph.begin() + skip, paragraph.end()), paragraph.begin() + skip)) {
                 sentences.add(words);
-                trees.add(tools.syntax().parse(words));
+                trees.add(tree(words));
                 paragraphs.add(p);
             }
         }
+    }
+
+    private Tree tree(Syntax.Words words) {
+        Syntax.Words tagged = tools.syntax().tag(words);
+        int here = trees.size();
+        // The place in the dateline is as near as the sentences after it.
+        int last = here == 0 ? -1 : passed.previousClearBit(here - 1);
+        boolean near = here - last <= Triage.REACH && (last >= 0 || dateline.isPresent());
+        String text = article.text().substring(words.begin(), words.end());
+        if (!tagged.areTagged() || !triage.passesOver(tagged.tokens(), text, near)) {
+            return tools.syntax().parse(tagged);
+        }
+        passed.set(here);
+        return Tree.flat(tagged.tokens());
     }
 
     private Reading code(
@@ -121,7 +146,7 @@ final class ArticleReader {
         List<Dated> dates = new ArrayList<>();
         List<Scene> scenes = scenes();
         Clock clock = new Clock(article.published());
-        Voice voice = new Voice(tools.lexicon(), tools.actors(), scenes, paragraphs);
+        Voice voice = new Voice(tools.lexicon(), tools.actors(), scenes, passed, paragraphs);
         CircumstanceFinder circumstances =
                 new CircumstanceFinder(tools.lexicon(), tools.actors(), tools.circumstances());
         dateline.ifPresent(circumstances::dateline);
@@ -132,6 +157,12 @@ final class ArticleReader {
             clock.paragraph(paragraphs.get(scene.index()));
             if (datelines.containsKey(scene.index())) {
                 dates.addAll(clock.dateline(article.text(), datelines.get(scene.index())));
+            }
+            if (passed.get(scene.index())) {
+                clock.pass();
+                maker.pass();
+                finder.pass();
+                continue;
             }
             all.addAll(Mentions.of(scene));
             List<Dated> told = clock.dates(scene, article.text());
@@ -163,7 +194,8 @@ final class ArticleReader {
         List<Scene> scenes = new ArrayList<>(trees.size());
         LightVerbs light = Light.of(tools.lexicon());
         for (int s = 0; s < trees.size(); s++) {
-            Stage stage = references.settle(trees.get(s), mentions.get(s));
+            Stage stage =
+                    passed.get(s) ? references.pass(trees.get(s)) : references.settle(trees.get(s), mentions.get(s));
             scenes.add(new Scene(s, stage, light));
             pairs.add(references.memory().pair());
         }

@@ -21,11 +21,22 @@ public final class Coder {
     private final Tools tools;
     private final SentenceTeller teller;
     private final MentionFinder finder;
+    private final Triage triage;
 
     public Coder(Tools tools) {
+        this(tools, new Triage(tools));
+    }
+
+    private Coder(Tools tools, Triage triage) {
         this.tools = tools;
         this.teller = new SentenceTeller(tools.lexicon());
         this.finder = new MentionFinder(tools.actors());
+        this.triage = triage;
+    }
+
+    /** One that parses every sentence, which gives the same readings more slowly. */
+    public static Coder thorough(Tools tools) {
+        return new Coder(tools, Triage.NONE);
     }
 
     /**
@@ -34,7 +45,7 @@ public final class Coder {
      * @param perspective the actor whose side the article speaks from, if the caller knows; else it is found or unknown
      */
     public Reading read(Article article, Optional<Actor> perspective) {
-        return new ArticleReader(tools, teller, finder, article).read(perspective);
+        return new ArticleReader(tools, teller, finder, triage, article).read(perspective);
     }
 
     /** What the source does to the target in one sentence; empty if no entry matches and there is no scorer. */

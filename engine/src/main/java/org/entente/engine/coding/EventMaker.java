@@ -45,6 +45,11 @@ final class EventMaker {
         }
     }
 
+    /** A sentence without events, numbers and places. */
+    void pass() {
+        circumstances.pass();
+    }
+
     void make(Scene scene, Coded coded) {
         List<Pair> pairs = pairs(scene, coded);
         if (!pairs.isEmpty()) {

@@ -57,21 +57,37 @@ public final class Nlp4jSyntax implements Syntax {
     }
 
     @Override
-    public Tree parse(Words words) {
+    public Words tag(Words words) {
         List<Token> tokens = words.tokens();
+        List<String> forms = forms(tokens);
+        Decoder.Tags tags = decoder.tag(forms);
+        List<Token> tagged = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            Token t = tokens.get(i);
+            String tag = tags.tags()[i];
+            String lemma = Lemmas.of(t.form(), tags.lemmas()[i], tag);
+            tagged.add(new Token(t.begin(), t.end(), t.form(), lemma, tag, tags.clusters()[i]));
+        }
+        return new Words(tagged);
+    }
+
+    private static List<String> forms(List<Token> tokens) {
         int n = Math.min(tokens.size(), LONGEST);
         List<String> forms = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             forms.add(tokens.get(i).form());
         }
-        Decoder.Parse parse = decoder.parse(forms);
-        List<Token> tagged = new ArrayList<>(n);
-        for (int i = 0; i < n; i++) {
-            Token t = tokens.get(i);
-            String tag = parse.tags()[i];
-            String lemma = Lemmas.of(t.form(), parse.lemmas()[i], tag);
-            tagged.add(new Token(t.begin(), t.end(), t.form(), lemma, tag, parse.clusters()[i]));
+        return forms;
+    }
+
+    @Override
+    public Tree parse(Words words) {
+        List<Token> tagged = (words.areTagged() ? words : tag(words)).tokens();
+        String[] tags = new String[tagged.size()];
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = tagged.get(i).tag();
         }
+        Decoder.Parse parse = decoder.parse(forms(tagged), tags);
         return new Tree(tagged, parse.heads(), parse.labels());
     }
 }

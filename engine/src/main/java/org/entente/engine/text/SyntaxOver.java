@@ -27,6 +27,11 @@ public abstract class SyntaxOver implements Syntax {
     }
 
     @Override
+    public Words tag(Words words) {
+        return syntax.tag(words);
+    }
+
+    @Override
     public Tree parse(Words words) {
         return syntax.parse(words);
     }

@@ -23,6 +23,15 @@ public final class Tree {
         this.children = childrenOf(this.heads);
     }
 
+    /** Words of which it is not known how they hang together: none hangs on another. */
+    public static Tree flat(List<Token> tokens) {
+        int[] heads = new int[tokens.size()];
+        String[] labels = new String[tokens.size()];
+        Arrays.fill(heads, -1);
+        Arrays.fill(labels, "root");
+        return new Tree(tokens, heads, labels);
+    }
+
     private static int[][] childrenOf(int[] heads) {
         int[] sizes = new int[heads.length];
         for (int head : heads) {

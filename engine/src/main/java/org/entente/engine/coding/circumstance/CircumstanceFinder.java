@@ -54,6 +54,11 @@ public final class CircumstanceFinder {
         quantities = new QuantityFinder(lexicon, tables.currencies(), next.tree(), sites, spans);
     }
 
+    /** Goes on to a sentence that tells of nothing. */
+    public void pass() {
+        places.pass();
+    }
+
     /** What the sentence last heard tells of {@code event}. */
     public Told of(Scene scene, Coded event) {
         BitSet own = words.of(event);

@@ -50,6 +50,11 @@ final class PlaceFinder {
         }
     }
 
+    /** Goes on to a sentence without places. */
+    void pass() {
+        there = latest;
+    }
+
     /** Goes on to the next sentence. */
     void hear(Scene next, Sites names, OwnWords own) {
         there = latest;

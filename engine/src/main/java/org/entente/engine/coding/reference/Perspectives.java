@@ -50,6 +50,13 @@ public final class Perspectives {
         this.lexicon = lexicon;
     }
 
+    /** The next sentence says nothing of anybody. */
+    public void pass(boolean opens) {
+        if (opens) {
+            quotation.rest();
+        }
+    }
+
     /** The next sentence; {@code opens} if it opens a paragraph. */
     public void hear(Tree tree, List<Found> found, boolean opens) {
         if (opens) {

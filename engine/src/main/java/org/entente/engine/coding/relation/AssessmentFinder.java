@@ -39,6 +39,11 @@ public final class AssessmentFinder {
         this.about = about;
     }
 
+    /** A sentence that judges no relation. */
+    public void pass() {
+        lastSentence = found.size();
+    }
+
     /** All that were found, in the order of the text. */
     public List<Assessment> found() {
         return List.copyOf(found);

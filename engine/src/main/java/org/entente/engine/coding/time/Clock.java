@@ -52,6 +52,11 @@ public final class Clock {
         }
     }
 
+    /** A sentence without dates and events. */
+    public void pass() {
+        running.sentence();
+    }
+
     /** What says nothing of its time goes on within its paragraph. */
     public void paragraph(int number) {
         running.paragraph(number);

@@ -18,6 +18,11 @@ final class RunningDate {
         paragraph = number;
     }
 
+    /** A new sentence without any date. */
+    void sentence() {
+        settle();
+    }
+
     /** A new sentence with these dates: from now on the one before it is what was told. */
     void sentence(Tree tree, List<DateMark> marks) {
         settle();

@@ -14,15 +14,14 @@ import org.entente.engine.text.Tree;
 
 /** Speakers named beside a clause: "according to S", "as S put it", "in the words of S", "reportedly", "S's claim that". */
 final class Citations {
-    private static final Set<String> WORDS = Set.of(
+    static final Set<String> WORDS = Set.of(
             "word", "view", "opinion", "account", "telling", "version", "assessment", "reading", "eye", "estimate");
     private static final Set<String> VOUCH = Set.of("confirm", "corroborate", "repeat", "reiterate", "verify");
 
     /** "by S's account". */
-    private static final Set<String> RECKONING =
-            Set.of("account", "telling", "reckoning", "estimate", "admission", "count");
+    static final Set<String> RECKONING = Set.of("account", "telling", "reckoning", "estimate", "admission", "count");
 
-    private static final Set<String> AS =
+    static final Set<String> AS =
             Set.of("say", "put", "note", "report", "write", "observe", "explain", "recall", "tell", "describe");
 
     private static final Set<String> HEARERS = Set.of("one", "we", "you", "i");

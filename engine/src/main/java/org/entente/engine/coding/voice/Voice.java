@@ -26,6 +26,7 @@ public final class Voice {
     private final Set<String> denials;
 
     private final List<Scene> scenes;
+    private final BitSet silent;
     private final Quotations quotations;
     private final Tellers tellers;
     private final List<List<SpeechAct>> acts = new ArrayList<>();
@@ -34,9 +35,11 @@ public final class Voice {
     /** The sentence in which a quotation begins that has no verb of its own. */
     private final Map<Integer, Integer> begun = new HashMap<>();
 
-    public Voice(Lexicon lexicon, ActorTable actors, List<Scene> scenes, List<Integer> paragraphs) {
+    /** @param silent the sentences in which nobody is named and nobody speaks */
+    public Voice(Lexicon lexicon, ActorTable actors, List<Scene> scenes, BitSet silent, List<Integer> paragraphs) {
         this.denials = lexicon.words("denials");
         this.scenes = scenes;
+        this.silent = silent;
         this.quotations = new Quotations(scenes.stream().map(Scene::tree).toList(), paragraphs);
         Speakers speakers = new Speakers(lexicon, actors);
         this.tellers = new Tellers(speakers, quotations);
@@ -60,8 +63,13 @@ public final class Voice {
 
     private void hear(Documents documents, List<SpeechFinder> finders) {
         for (Scene scene : scenes) {
-            documents.hear(scene);
             List<SpeechAct> here = new ArrayList<>();
+            if (silent.get(scene.index())) {
+                acts.add(here);
+                tellers.heard(Optional.empty(), false);
+                continue;
+            }
+            documents.hear(scene);
             finders.forEach(f -> here.addAll(f.find(scene)));
             acts.add(here);
             here.stream()
@@ -107,6 +115,9 @@ public final class Voice {
 
     /** Whom a sentence is about: the subject of its main verb, if he can be placed. */
     private Optional<Attribution> topic(Scene scene) {
+        if (silent.get(scene.index())) {
+            return Optional.empty();
+        }
         for (int i = 0; i < scene.tree().size(); i++) {
             if (scene.tree().head(i) < 0 && scene.tree().token(i).isVerb()) {
                 return tellers.of(scene, i, false).filter(who -> !who.actor().isNone());

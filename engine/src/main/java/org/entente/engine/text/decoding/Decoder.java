@@ -10,12 +10,18 @@ import java.util.List;
 /** Words into tags, base forms and dependencies. One instance serves many threads. */
 public final class Decoder {
     /**
-     * What is found of the words, in their order.
+     * What is found of the words by themselves, in their order.
      *
      * @param clusters the longest Brown cluster of each; empty for a rare word
+     */
+    public record Tags(String[] tags, String[] lemmas, String[] clusters) {}
+
+    /**
+     * How they hang together.
+     *
      * @param heads the place of each word's head, -1 for the root
      */
-    public record Parse(String[] tags, String[] lemmas, String[] clusters, int[] heads, String[] labels) {}
+    public record Parse(int[] heads, String[] labels) {}
 
     private final Dictionary dictionary;
     private final Tagger tagger;
@@ -52,33 +58,46 @@ public final class Decoder {
         return new ArcParser(features, weights, new Moves(names, candidates));
     }
 
-    /** Tags and parses the words of a sentence, given as they are written. */
-    public Parse parse(List<String> forms) {
+    /** Tags the words of a sentence, given as they are written, and finds their base forms. */
+    public Tags tag(List<String> forms) {
+        Sentence sentence = sentence(forms);
         int n = forms.size();
-        Word[] words = new Word[n + 1];
-        words[0] = Word.ROOT;
-        for (int i = 0; i < n; i++) {
-            words[i + 1] = dictionary.word(forms.get(i));
-        }
-        Sentence sentence = new Sentence(words);
-        String[] tags = tagger.tag(sentence);
+        String[] all = tagger.tag(sentence);
+        String[] tags = new String[n];
         String[] lemmas = new String[n];
         String[] clusters = new String[n];
+        for (int i = 0; i < n; i++) {
+            Word word = sentence.words[i + 1];
+            tags[i] = all[i + 1];
+            lemmas[i] = word.lemma(tags[i], morphology::lemmatize).text();
+            clusters[i] = word.cluster;
+        }
+        return new Tags(tags, lemmas, clusters);
+    }
+
+    /** Parses the words of a sentence with these tags. */
+    public Parse parse(List<String> forms, String[] tags) {
+        Sentence sentence = sentence(forms);
+        int n = forms.size();
         for (int i = 1; i <= n; i++) {
-            Word.Lemma lemma = words[i].lemma(tags[i], morphology::lemmatize);
-            sentence.set(i, lemma);
-            lemmas[i - 1] = lemma.text();
-            clusters[i - 1] = words[i].cluster;
+            sentence.set(i, sentence.words[i].lemma(tags[i - 1], morphology::lemmatize));
         }
         Arcs arcs = parser.parse(sentence);
         int[] heads = new int[n];
         String[] labels = new String[n];
-        String[] found = new String[n];
         for (int i = 0; i < n; i++) {
             heads[i] = arcs.heads[i + 1] - 1;
             labels[i] = arcs.labels[i + 1];
-            found[i] = tags[i + 1];
         }
-        return new Parse(found, lemmas, clusters, heads, labels);
+        return new Parse(heads, labels);
+    }
+
+    private Sentence sentence(List<String> forms) {
+        Word[] words = new Word[forms.size() + 1];
+        words[0] = Word.ROOT;
+        for (int i = 1; i < words.length; i++) {
+            words[i] = dictionary.word(forms.get(i - 1));
+        }
+        return new Sentence(words);
     }
 }

@@ -31,11 +31,12 @@ final class Sentence {
             known[i] = words[i].known;
             System.arraycopy(words[i].values, 0, values, at(i, 0), words[i].values.length);
         }
-        set(0, Field.TAG, Hash.of(Word.NO_WORD), Hash.power(Word.NO_WORD.length()));
         set(0, Word.NO_LEMMA);
     }
 
+    /** Gives a word its tag and base form. */
     void set(int word, Word.Lemma lemma) {
+        set(word, Field.TAG, lemma.tagHash(), lemma.tagPower());
         set(word, Field.LEMMA, lemma.hash(), lemma.power());
         known[word] = lemma.known();
     }

@@ -32,13 +32,29 @@ final class Word {
     private Lemma lemmas;
 
     /**
-     * A base form under a tag, with its hash and power.
+     * A base form under a tag, with the hashes and powers of both.
      *
      * @param known what the word says under this tag to the parser, by the number of {@link OwnScores}
      */
-    record Lemma(String tag, String text, long hash, long power, AtomicReferenceArray<float[]> known, Lemma next) {
+    record Lemma(
+            String tag,
+            long tagHash,
+            long tagPower,
+            String text,
+            long hash,
+            long power,
+            AtomicReferenceArray<float[]> known,
+            Lemma next) {
         private Lemma(String tag, String text, Lemma next) {
-            this(tag, text, Hash.of(text), Hash.power(text.length()), new AtomicReferenceArray<>(4), next);
+            this(
+                    tag,
+                    Hash.of(tag),
+                    Hash.power(tag.length()),
+                    text,
+                    Hash.of(text),
+                    Hash.power(text.length()),
+                    new AtomicReferenceArray<>(4),
+                    next);
         }
     }
 
