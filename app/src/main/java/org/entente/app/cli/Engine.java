@@ -198,7 +198,7 @@ public final class Engine {
     }
 
     /** On what terms articles go into a store: read with this lexicon, their outlets and actors named by it. */
-    static Terms terms(Optional<Path> lexiconDir, boolean texts) {
+    public static Terms terms(Optional<Path> lexiconDir, boolean texts) {
         return new Terms(lexiconVersion(lexiconDir), texts, new LexiconDirectory(lexiconDir));
     }
 

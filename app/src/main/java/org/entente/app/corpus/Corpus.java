@@ -1,8 +1,10 @@
 package org.entente.app.corpus;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.entente.app.corpus.fields.Fields;
 import org.entente.app.corpus.input.Result;
 
@@ -14,12 +16,20 @@ import org.entente.app.corpus.input.Result;
  */
 public final class Corpus {
     private final List<Path> paths;
+    private final Optional<Walk.Step> only;
     private final Fields fields;
     private final Findings findings = new Findings();
     private Results results;
 
     private Corpus(List<Path> paths, Fields fields) {
         this.paths = List.copyOf(paths);
+        this.only = Optional.empty();
+        this.fields = fields;
+    }
+
+    private Corpus(Walk.Step.File only, Fields fields) {
+        this.paths = List.of(only.path());
+        this.only = Optional.of(only);
         this.fields = fields;
     }
 
@@ -32,9 +42,35 @@ public final class Corpus {
         return new Corpus(paths, fields);
     }
 
+    /**
+     * A file of a corpus, to be read by itself.
+     *
+     * @param named whether the user named it, and not a folder in which it is
+     */
+    public record Part(Path file, boolean named) {}
+
+    /** The files, in the order in which their articles would come, without opening any. */
+    public static List<Part> parts(List<Path> paths) {
+        List<Part> parts = new ArrayList<>();
+        Walk walk = new Walk(paths);
+        for (Optional<Walk.Step> step = walk.next(); step.isPresent(); step = walk.next()) {
+            if (step.get() instanceof Walk.Step.File file) {
+                parts.add(new Part(file.path(), file.named()));
+            } else if (step.get() instanceof Walk.Step.Unread unread) {
+                parts.add(new Part(Path.of(unread.why().place()), true));
+            }
+        }
+        return parts;
+    }
+
+    /** One file of a corpus. */
+    public static Corpus of(Part part, Fields fields) {
+        return new Corpus(new Walk.Step.File(part.file(), part.named()), fields);
+    }
+
     /** One result per article or faulty input, read as the iterator goes on; to be asked for once. */
     public Iterator<Result> results() {
-        results = new Results(new Walk(paths), new Formats(fields, findings));
+        results = new Results(only.map(Walk::to).orElseGet(() -> new Walk(paths)), new Formats(fields, findings));
         return results;
     }
 

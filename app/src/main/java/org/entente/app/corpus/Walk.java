@@ -33,14 +33,28 @@ final class Walk {
     private record Folder(Path path, Iterator<String> names) {}
 
     private final Iterator<Path> roots;
+    private final Iterator<Step> known;
     private final Deque<Folder> open = new ArrayDeque<>();
 
     Walk(List<Path> roots) {
+        this(roots, List.of());
+    }
+
+    private Walk(List<Path> roots, List<Step> known) {
         this.roots = roots.iterator();
+        this.known = known.iterator();
+    }
+
+    /** Comes upon one thing, which another walk has found. */
+    static Walk to(Step step) {
+        return new Walk(List.of(), List.of(step));
     }
 
     /** The next step, or empty at the end. */
     Optional<Step> next() {
+        if (known.hasNext()) {
+            return Optional.of(known.next());
+        }
         while (true) {
             Optional<Step> step = open.isEmpty() ? root() : inFolder();
             if (step.isPresent() || open.isEmpty() && !roots.hasNext()) {

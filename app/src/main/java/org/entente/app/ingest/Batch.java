@@ -85,8 +85,7 @@ final class Batch {
         copies.prepare(readable.keySet().stream().map(Result.Found::article).toList());
         readable.forEach((found, language) -> {
             Article article = found.article();
-            Optional<Copies.Original> original =
-                    again.contains(article.id()) ? Optional.empty() : copies.originalOf(article);
+            Optional<Original> original = again.contains(article.id()) ? Optional.empty() : copies.originalOf(article);
             if (original.isPresent()) {
                 uncoded.add(new Kept.Copy(
                         found.place(),

@@ -2,16 +2,13 @@ package org.entente.app.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.entente.app.store.ArticleBook;
 import org.entente.app.store.Likely;
-import org.entente.engine.likeness.Comparison;
 import org.entente.engine.likeness.Signature;
 import org.entente.engine.ontology.Article;
 
@@ -20,15 +17,6 @@ import org.entente.engine.ontology.Article;
  * The answer is the same wherever the others are, so that it does not depend on batches and breaks.
  */
 final class Copies {
-    /** So many are compared, those that share most keys first, by id where it is as many. */
-    private static final int MOST = 8;
-
-    private static final Comparator<Likely> IN_ORDER =
-            Comparator.comparing(Likely::shared).reversed().thenComparing(Likely::id);
-
-    /** The article it is a copy of, and how like it is, 0 to 1. */
-    record Original(String id, double likeness) {}
-
     /** An article to be coded that is not in the store yet. */
     private record OnItsWay(Optional<LocalDate> published, Signature signature) {}
 
@@ -58,14 +46,7 @@ final class Copies {
         Signature signature = signatures.get(article.id());
         List<Likely> likely = new ArrayList<>(stored.getOrDefault(article.id(), List.of()));
         likely.addAll(alsoLikely(article.id(), signature));
-        return likely.stream()
-                .sorted(IN_ORDER)
-                .limit(MOST)
-                .filter(of -> !signature.wording().isShort() || isOfOneDay(article.published(), of.published()))
-                .map(of -> original(of, signature.to(of.fingerprint())))
-                .flatMap(Optional::stream)
-                .max(Comparator.comparing(Original::likeness)
-                        .thenComparing(Comparator.comparing(Original::id).reversed()));
+        return Original.of(article, signature, likely);
     }
 
     /** From now on it is one of those of which others may be copies. */
@@ -81,25 +62,12 @@ final class Copies {
     private List<Likely> alsoLikely(String id, Signature signature) {
         List<Likely> likely = new ArrayList<>();
         onTheirWay.forEach((other, of) -> {
-            int shared = shared(signature.keys(), of.signature().keys());
+            int shared = Original.shared(signature.keys(), of.signature().keys());
             if (shared > 0 && !other.equals(id)) {
                 likely.add(
                         new Likely(other, of.published(), shared, of.signature().fingerprint()));
             }
         });
         return likely;
-    }
-
-    private static int shared(long[] a, long[] b) {
-        return (int) IntStream.range(0, a.length).filter(i -> a[i] == b[i]).count();
-    }
-
-    private static Optional<Original> original(Likely of, Comparison comparison) {
-        return comparison.isCopy() ? Optional.of(new Original(of.id(), comparison.likeness())) : Optional.empty();
-    }
-
-    /** "The embassy is closed today" is not the same on another day. */
-    private static boolean isOfOneDay(Optional<LocalDate> a, Optional<LocalDate> b) {
-        return a.isEmpty() || b.isEmpty() || a.equals(b);
     }
 }

@@ -49,19 +49,76 @@ public final class Merging {
         for (Telling t : tellings) {
             byDyad.computeIfAbsent(t.dyad(), dyad -> new ArrayList<>()).add(t);
         }
-        List<Cluster> named = new ArrayList<>();
-        List<Cluster> loose = new ArrayList<>();
+        List<List<Telling>> named = new ArrayList<>();
+        List<List<Telling>> loose = new ArrayList<>();
         List<Cluster> rest = new ArrayList<>();
         for (List<Telling> of : byDyad.values()) {
-            (of.get(0).isOpen() ? loose : named).addAll(byDay(of));
-            loose.addAll(byTime(of.stream().filter(t -> t.time().isKnown() && !t.hasDay())));
-            of.stream().filter(t -> !t.time().isKnown()).forEach(t -> rest.add(new Cluster(List.of(t))));
+            Part part = part(of);
+            named.addAll(part.named());
+            loose.addAll(part.loose());
+            part.timeless().forEach(t -> rest.add(new Cluster(List.of(t))));
         }
-        rest.addAll(neighbours.attach(loose, named));
+        rest.addAll(attached(loose, named));
         return Joining.join(rest, overrides).stream()
                 .map(cluster -> Merged.of(cluster.tellings()))
                 .sorted(Comparator.comparing(Merged::id))
                 .toList();
+    }
+
+    /**
+     * What is found of the tellings of one dyad by themselves: the first of two steps, for those who share the work
+     * between machines.
+     *
+     * @param named clusters that name both actors and their day
+     * @param loose clusters that may join one of those, see {@link #joins}
+     * @param timeless tellings of an unknown time: each is an event of its own
+     */
+    public record Part(List<List<Telling>> named, List<List<Telling>> loose, List<Telling> timeless) {}
+
+    /** @param tellings all of one dyad, one at least */
+    public Part part(List<Telling> tellings) {
+        List<Cluster> days = byDay(tellings);
+        List<Cluster> months = byTime(tellings.stream().filter(t -> t.time().isKnown() && !t.hasDay()));
+        boolean open = tellings.get(0).isOpen();
+        List<List<Telling>> loose = new ArrayList<>(open ? members(days) : List.of());
+        loose.addAll(members(months));
+        return new Part(
+                open ? List.of() : members(days),
+                loose,
+                tellings.stream().filter(t -> !t.time().isKnown()).toList());
+    }
+
+    private static List<List<Telling>> members(List<Cluster> clusters) {
+        return clusters.stream().map(Cluster::tellings).toList();
+    }
+
+    /** The dyad whose clusters a loose one may join; empty if it can join none. */
+    public static Optional<Dyad> joins(List<Telling> loose) {
+        return loose.get(0).isOpen() ? home(loose) : Optional.of(loose.get(0).dyad());
+    }
+
+    /**
+     * The second step: the events of a dyad.
+     *
+     * @param loose all clusters that {@linkplain #joins may join} those of the dyad
+     * @param named all clusters of the dyad
+     */
+    public List<Merged> joined(List<List<Telling>> loose, List<List<Telling>> named) {
+        return attached(loose, named).stream()
+                .map(cluster -> Merged.of(cluster.tellings()))
+                .sorted(Comparator.comparing(Merged::id))
+                .toList();
+    }
+
+    /** The event of a cluster that joins no other. */
+    public static Merged alone(List<Telling> cluster) {
+        return Merged.of(cluster);
+    }
+
+    private List<Cluster> attached(List<List<Telling>> loose, List<List<Telling>> named) {
+        return neighbours.attach(
+                loose.stream().map(Cluster::new).toList(),
+                named.stream().map(Cluster::new).toList());
     }
 
     /**
