@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
@@ -38,8 +39,13 @@ final class Tables {
                 .toList();
     }
 
+    /** Rows of a table as Spark has them. */
+    Dataset<Row> frame(String table, JavaRDD<Row> rows) {
+        return spark.createDataFrame(rows, schema(table));
+    }
+
     void write(String table, JavaRDD<Object[]> rows) {
-        spark.createDataFrame(rows.map(RowFactory::create), schema(table))
+        frame(table, rows.map(RowFactory::create))
                 .write()
                 .mode(SaveMode.ErrorIfExists)
                 .parquet(folder + "/" + table);

@@ -31,10 +31,28 @@ final class StoreFile {
     }
 
     static Database openToRead(Path file) {
+        if (FolderStore.isOne(file)) {
+            return folder(file);
+        }
         refuseFolder(file);
         refuseMissing(file);
         refuseForeign(file);
         return connect(file, true);
+    }
+
+    /** A folder of tables, in a database that is gone when it is closed. */
+    private static Database folder(Path folder) {
+        boolean good = false;
+        Database db = connect(folder.toString(), "jdbc:duckdb:", false);
+        try {
+            FolderStore.load(folder, db);
+            good = true;
+            return db;
+        } finally {
+            if (!good) {
+                db.close();
+            }
+        }
     }
 
     static void refuseMissing(Path file) {
@@ -45,6 +63,12 @@ final class StoreFile {
     }
 
     private static void refuseFolder(Path file) {
+        if (FolderStore.isOne(file)) {
+            throw new Fault(
+                    file.toString(),
+                    "is a folder of Parquet tables, which can be read only",
+                    "ingest into a store of its own; the desk shows it with --read-only");
+        }
         if (Files.isDirectory(file)) {
             throw new Fault(
                     file.toString(), "is a folder, not a store", "name a file, such as " + file.resolve("news.duckdb"));
@@ -105,6 +129,14 @@ final class StoreFile {
     }
 
     private static Database connect(Path file, boolean readOnly) {
+        try {
+            return connect(file.toString(), "jdbc:duckdb:" + file.toAbsolutePath(), readOnly);
+        } catch (Fault e) {
+            throw e.getCause() instanceof SQLException sql && Trouble.isInUse(sql) ? inUse(file, sql) : e;
+        }
+    }
+
+    private static Database connect(String place, String url, boolean readOnly) {
         Properties options = new Properties();
         options.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         // A batch may change a few values in every part of a large table, and each of these is then written anew as a
@@ -115,10 +147,9 @@ final class StoreFile {
         options.setProperty("autoinstall_known_extensions", "false");
         options.setProperty("autoload_known_extensions", "false");
         try {
-            return new Database(
-                    file.toString(), DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), options));
+            return new Database(place, DriverManager.getConnection(url, options));
         } catch (SQLException e) {
-            throw Trouble.isInUse(e) ? inUse(file, e) : Trouble.of(file.toString(), "open", e);
+            throw Trouble.of(place, "open", e);
         } catch (LinkageError e) {
             throw Trouble.unloaded(e);
         }
