@@ -11,6 +11,7 @@ import org.entente.app.Fault;
 import org.entente.app.benchmark.Benchmark;
 import org.entente.app.benchmark.Speed;
 import org.entente.app.benchmark.made.MixedNews;
+import org.entente.app.render.SpeedChange;
 import org.entente.app.render.SpeedText;
 import org.entente.engine.coding.Tools;
 import org.entente.engine.ontology.Article;
@@ -62,6 +63,12 @@ final class RunBenchmark implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures to this file too.")
     private Path json;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "FILE",
+            description = "What --json wrote on an earlier run: tells what is worse by more than 5 %%.")
+    private Path compare;
+
     @Override
     public Integer call() {
         if (threads < 1) {
@@ -70,14 +77,27 @@ final class RunBenchmark implements Callable<Integer> {
         if (mixed != null && (mixed < 1 || text != null)) {
             throw new ParameterException(spec.commandLine(), "--mixed must be 1 or more, and goes without --text");
         }
+        Optional<String> before = Optional.ofNullable(compare).map(RunBenchmark::text);
         Tools tools = Engine.coder(Optional.empty()).tools();
         Speed speed = new Benchmark(tools, articles(tools), threads).median(ROUNDS, warmUp);
         long heap = Benchmark.peakHeapMb();
         Output.write(SpeedText.print(speed, heap), null, spec.commandLine().getOut());
+        before.ifPresent(old -> Output.write(
+                "\n" + SpeedChange.print(SpeedText.json(speed, heap), old, compare.toString()),
+                null,
+                spec.commandLine().getOut()));
         if (json != null) {
             Output.write(SpeedText.json(speed, heap), json, spec.commandLine().getOut());
         }
         return Failures.DONE;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new Fault(file.toString(), "cannot be read", "name a file that bench --json has written", e);
+        }
     }
 
     private List<Article> articles(Tools tools) {
