@@ -15,8 +15,11 @@ import scala.Tuple2;
 final class Components {
     private Components() {}
 
-    /** @param edges in either direction; loops and repetitions do no harm
-     *  @return for each node but the smallest of a component, that smallest one */
+    /**
+     * For each node but the smallest of a component, that smallest one.
+     *
+     * @param edges in either direction; loops and repetitions do no harm
+     */
     static JavaPairRDD<Long, Long> of(JavaPairRDD<Long, Long> edges, int partitions) {
         JavaPairRDD<Long, Long> now = edges.filter(e -> !e._1.equals(e._2)).distinct(partitions);
         long[] before = {-1, -1};
@@ -26,7 +29,11 @@ final class Components {
             // An edge only ever moves to smaller nodes: when the sums stay, all stays.
             long count = next.count();
             long sum = count == 0 ? 0 : next.map(e -> e._1 * 31 + e._2 * 7).reduce(Long::sum);
-            if (count == before[0] && sum == before[1]) {
+            boolean settled = count == before[0] && sum == before[1];
+            if (before[0] >= 0) {
+                now.unpersist();
+            }
+            if (settled) {
                 return next;
             }
             before = new long[] {count, sum};

@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.Optional;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
@@ -49,11 +51,14 @@ final class CorpusJob {
     Summary run(List<Path> paths, List<String> fields, String folder) {
         LocalDateTime started = LocalDateTime.now(clock);
         Broadcast<Own> sent = spark.broadcast(own);
-        JavaRDD<Input> inputs = Sources.of(spark, paths, fields, partitions).persist(StorageLevel.DISK_ONLY());
+        JavaRDD<Input> inputs = Sources.of(session, paths, fields, partitions).persist(StorageLevel.DISK_ONLY());
         JavaRDD<Input> byId = byId(inputs).persist(StorageLevel.DISK_ONLY());
+        // By the item's number, not round by round: what is read again after a loss may come in another order, and then
+        // goes to the same place all the same.
         JavaRDD<Item> items = byId.filter(input -> input.item() != null)
-                .map(Input::item)
-                .repartition(partitions)
+                .mapToPair(input -> new Tuple2<>(input.item().order(), input.item()))
+                .partitionBy(new HashPartitioner(partitions))
+                .values()
                 .map(item -> item.in(Executor.languages().of(item.article(), item.language())))
                 .persist(StorageLevel.DISK_ONLY());
         JavaRDD<Coded> coded = coded(items, sent).persist(StorageLevel.DISK_ONLY());
@@ -97,7 +102,7 @@ final class CorpusJob {
                 items.filter(item -> Languages.isRead(item.language())).persist(StorageLevel.DISK_ONLY());
         JavaPairRDD<Long, Copies.Copy> copies =
                 Copies.of(readable, partitions).mapToPair(copy -> new Tuple2<>(copy.order(), copy));
-        JavaPairRDD<Long, Tuple2<Item, org.apache.spark.api.java.Optional<Copies.Copy>>> judged = readable.mapToPair(
+        JavaPairRDD<Long, Tuple2<Item, Optional<Copies.Copy>>> judged = readable.mapToPair(
                         item -> new Tuple2<>(item.order(), item))
                 .leftOuterJoin(copies, partitions)
                 .persist(StorageLevel.DISK_ONLY());

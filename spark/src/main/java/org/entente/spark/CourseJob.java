@@ -1,6 +1,7 @@
 package org.entente.spark;
 
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class CourseJob {
     Dataset<Row> run() {
         for (String name : List.of("event", "report", "article")) {
             String one = folder + "/" + name + ".parquet";
-            boolean isFile = java.nio.file.Files.exists(Path.of(one));
+            boolean isFile = Files.exists(Path.of(one));
             spark.read().parquet(isFile ? one : folder + "/" + name).createOrReplaceTempView(name);
         }
         Sent sent = sent();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.storage.StorageLevel;
 import org.entente.app.store.SentReport;
 import org.entente.engine.merging.Merged;
 import org.entente.engine.merging.Merging;
@@ -47,7 +48,7 @@ final class Events {
                 .flatMapToPair(of -> withCopies(of._2._1, of._2._2))
                 .groupByKey(partitions)
                 .flatMap(dyad -> clusters(dyad._2))
-                .persist(org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK());
+                .persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<Made> alone = clusters.filter(cluster -> cluster.dyad().isEmpty())
                 .map(cluster -> made(Merging.alone(tellings(cluster.reports())), byId(cluster.reports())));
         JavaRDD<Made> joined = clusters.filter(cluster -> !cluster.dyad().isEmpty())

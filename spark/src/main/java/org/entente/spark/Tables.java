@@ -2,6 +2,7 @@ package org.entente.spark;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -55,12 +57,12 @@ final class Tables {
     void writeByYear(String table, JavaRDD<Object[]> rows) {
         int start = columns(table).indexOf("start_date");
         JavaRDD<Row> dated = rows.map(row -> {
-            Object[] more = java.util.Arrays.copyOf(row, row.length + 1);
+            Object[] more = Arrays.copyOf(row, row.length + 1);
             more[row.length] = row[start] == null ? 0 : ((LocalDate) row[start]).getYear();
             return RowFactory.create(more);
         });
         spark.createDataFrame(dated, schema(table).add(YEAR, DataTypes.IntegerType, false))
-                .repartition(org.apache.spark.sql.functions.col(YEAR))
+                .repartition(functions.col(YEAR))
                 .write()
                 .mode(SaveMode.ErrorIfExists)
                 .partitionBy(YEAR)
