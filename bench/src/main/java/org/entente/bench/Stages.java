@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.entente.app.cli.Engine;
-import org.entente.app.corpus.Corpus;
-import org.entente.app.corpus.input.Result;
-import org.entente.app.setup.Bundled;
+import org.entente.app.cli.SampleNews;
 import org.entente.app.setup.ModelCache;
 import org.entente.engine.coding.Coder;
 import org.entente.engine.likeness.Signature;
@@ -40,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 6, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class Stages {
-    private final List<Article> articles = new ArrayList<>();
+    private List<Article> articles;
     private final List<List<Syntax.Words>> cut = new ArrayList<>();
     private final List<List<Syntax.Words>> tagged = new ArrayList<>();
     private Syntax plain;
@@ -54,13 +52,7 @@ public class Stages {
         plain = Nlp4jSyntax.load(ModelCache.standard());
         coder = Engine.coder(Optional.empty());
         mended = coder.tools().syntax();
-        try (Bundled samples = Bundled.open("demo")) {
-            Corpus.of(List.of(samples.folder())).results().forEachRemaining(result -> {
-                if (result instanceof Result.Found found) {
-                    articles.add(found.article());
-                }
-            });
-        }
+        articles = SampleNews.all();
         for (Article article : articles) {
             List<Syntax.Words> sentences = plain.sentences(article.text(), 0);
             cut.add(sentences);

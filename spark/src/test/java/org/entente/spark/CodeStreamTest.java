@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.entente.app.benchmark.made.MadeNews;
-import org.entente.app.store.Codebook;
+import org.entente.app.cli.SampleNews;
 import org.entente.engine.ontology.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,13 +41,13 @@ class CodeStreamTest {
         assertThat(second.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(second.exitValue()).isZero();
         assertThat(batches()).isEqualTo(FILES);
-        assertThat(Duck.ofParquet(folder.resolve("out"), "report", columns()).stream()
+        assertThat(Duck.ofParquet(folder.resolve("out"), "report", Duck.columns("report")).stream()
                         .sorted())
                 .containsExactlyElementsOf(expected(lines));
     }
 
     private List<String> write(Path in) throws Exception {
-        MadeNews news = new MadeNews(Corpora.samples(), 3);
+        MadeNews news = new MadeNews(SampleNews.all(), 3);
         ObjectMapper json = new ObjectMapper();
         List<String> all = new ArrayList<>();
         for (int file = 0; file < FILES; file++) {
@@ -119,14 +119,5 @@ class CodeStreamTest {
         assertThat(rows).hasSizeGreaterThan(100);
         rows.sort(null);
         return rows;
-    }
-
-    private static String columns() {
-        return Codebook.read().tables().stream()
-                .filter(table -> table.name().equals("report"))
-                .flatMap(table -> table.columns().stream())
-                .map(Codebook.Column::name)
-                .reduce((a, b) -> a + ", " + b)
-                .orElseThrow();
     }
 }

@@ -4,34 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.benchmark.made.MadeFormat;
 import org.entente.app.benchmark.made.MadeNews;
-import org.entente.app.corpus.Corpus;
-import org.entente.app.corpus.input.Result;
-import org.entente.app.setup.Bundled;
+import org.entente.app.cli.SampleNews;
 import org.entente.engine.ontology.Article;
 
 /** Corpora with all that makes a cluster's work hard: several formats, copies, one long file, and what cannot be read. */
 final class Corpora {
     private Corpora() {}
 
-    static List<Article> samples() {
-        List<Article> articles = new ArrayList<>();
-        try (Bundled samples = Bundled.open("demo")) {
-            Corpus.of(List.of(samples.folder())).results().forEachRemaining(result -> {
-                if (result instanceof Result.Found found) {
-                    articles.add(found.article());
-                }
-            });
-        }
-        return articles;
-    }
-
     /** Some hundred articles below a folder. */
     static void write(Path folder) throws IOException {
-        List<Article> samples = samples();
+        List<Article> samples = SampleNews.all();
         MadeNews news = new MadeNews(samples, 7);
         // One file holds most of them, as one host of a crawl may.
         write(MadeFormat.JSONL, folder.resolve("b-long"), news, 90);

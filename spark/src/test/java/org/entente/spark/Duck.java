@@ -8,10 +8,23 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.app.store.Codebook;
 
 /** Rows of a store and of Parquet files as text, in one order. */
 final class Duck {
     private Duck() {}
+
+    /** The columns of a table or view, in their order. */
+    static String columns(String table) {
+        Codebook book = Codebook.read();
+        return Stream.concat(book.tables().stream(), book.views().stream())
+                .filter(relation -> relation.name().equals(table))
+                .flatMap(relation -> relation.columns().stream())
+                .map(Codebook.Column::name)
+                .collect(Collectors.joining(", "));
+    }
 
     static List<String> ofStore(Path store, String table, String columns) throws SQLException {
         return rows("jdbc:duckdb:" + store, "SELECT " + columns + " FROM " + table);

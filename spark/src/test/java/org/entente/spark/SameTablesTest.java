@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.app.ingest.Tally;
-import org.entente.app.store.Codebook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,21 +103,11 @@ class SameTablesTest {
     }
 
     private static void sameTables(String name) throws SQLException {
-        Codebook book = Codebook.read();
         for (String table : TABLES) {
-            String columns = columns(book, table);
+            String columns = Duck.columns(table);
             assertThat(Duck.ofParquet(folder.resolve(name), table, columns))
                     .as(table)
                     .isEqualTo(Duck.ofStore(folder.resolve("one.duckdb"), table, columns));
         }
-    }
-
-    private static String columns(Codebook book, String table) {
-        return java.util.stream.Stream.concat(book.tables().stream(), book.views().stream())
-                .filter(relation -> relation.name().equals(table))
-                .flatMap(relation -> relation.columns().stream())
-                .map(Codebook.Column::name)
-                .reduce((a, b) -> a + ", " + b)
-                .orElseThrow();
     }
 }

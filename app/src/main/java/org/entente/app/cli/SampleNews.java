@@ -8,10 +8,11 @@ import org.entente.app.setup.Bundled;
 import org.entente.engine.ontology.Article;
 
 /** The sample articles, for benchmarks. */
-final class SampleNews {
+public final class SampleNews {
     private SampleNews() {}
 
-    static List<Article> all() {
+    /** All of them, in the order of their files. */
+    public static List<Article> all() {
         List<Article> articles = new ArrayList<>();
         try (Bundled samples = Bundled.open("demo")) {
             Corpus.of(List.of(samples.folder())).results().forEachRemaining(result -> {
