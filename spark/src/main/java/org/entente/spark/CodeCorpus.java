@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,12 +45,13 @@ public final class CodeCorpus implements Callable<Integer> {
     private Integer partitions;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new CodeCorpus()).execute(args));
+        System.exit(Job.run(new CodeCorpus(), args));
     }
 
     @Override
     public Integer call() {
         SparkSession spark = SparkSession.builder().appName("Entente").getOrCreate();
+        Job.requireAbsent(spark, out);
         int parts = partitions == null ? 3 * spark.sparkContext().defaultParallelism() : partitions;
         Own own = Own.of(Optional.ofNullable(lexicon), !noText);
         Summary summary = new CorpusJob(spark, own, parts, Clock.systemUTC()).run(paths, fields, out);

@@ -1,28 +1,16 @@
 package org.entente.spark;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.VoidFunction2;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.DataStreamWriter;
 import org.apache.spark.sql.streaming.Trigger;
-import org.entente.app.corpus.ArticleFile;
-import org.entente.app.corpus.input.Result;
-import org.entente.app.language.Languages;
-import picocli.CommandLine;
+import org.entente.app.Fault;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,13 +18,14 @@ import picocli.CommandLine.Option;
 /**
  * {@code spark-submit --class org.entente.spark.CodeStream}: articles as they come, each a line of JSON, into reports.
  * Each batch is a folder that is written as a whole, and written anew if it was broken off: so every article is coded,
- * and its reports are there once, whatever is killed. Reports are not merged into events here; code-corpus does that.
+ * and its reports are there once, whatever is killed. What is left out is listed in {@code skipped}. Reports are not
+ * merged into events here; code-corpus does that.
  */
 @Command(
         name = "code-stream",
         description =
                 "Codes articles as they come, a JSON object a line, and appends their reports as Parquet, a folder for"
-                        + " each batch. Started again with the same --checkpoint it goes on where it was.",
+                        + " each batch, and lists what it leaves out. Started again with the same --checkpoint it goes on where it was.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class CodeStream implements Callable<Integer> {
@@ -77,25 +66,19 @@ public final class CodeStream implements Callable<Integer> {
     private Path lexicon;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new CodeStream()).execute(args));
+        System.exit(Job.run(new CodeStream(), args));
     }
 
     @Override
     public Integer call() throws Exception {
+        requireSource();
         SparkSession spark = SparkSession.builder().appName("Entente stream").getOrCreate();
         spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
-        Broadcast<Own> own = JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .broadcast(Own.of(Optional.ofNullable(lexicon), !noText));
-        Tables tables = new Tables(spark, out);
-        String folder = out;
-        VoidFunction2<Dataset<Row>, Long> batch = (lines, number) -> tables.frame("report", coded(lines, own))
-                .write()
-                .mode(SaveMode.Overwrite)
-                .parquet(folder + "/report/batch=" + number);
         DataStreamWriter<Row> writer = lines(spark)
                 .writeStream()
                 .option("checkpointLocation", checkpoint)
-                .foreachBatch(batch);
+                .foreachBatch(
+                        new StreamBatch(spark, out, Own.of(Optional.ofNullable(lexicon), !noText), Clock.systemUTC()));
         if (untilDone) {
             writer = writer.trigger(Trigger.AvailableNow());
         }
@@ -103,7 +86,16 @@ public final class CodeStream implements Callable<Integer> {
         return 0;
     }
 
-    /** A column {@code value}: the lines. */
+    private void requireSource() {
+        if (from.topic != null && kafka == null) {
+            throw Fault.usage("--topic", "no server of Kafka is named", "name some with --kafka HOST:PORT");
+        }
+        if (from.folder != null && !from.folder.contains("://") && !Files.isDirectory(Path.of(from.folder))) {
+            throw Fault.usage("--folder", from.folder + " is not a folder", "make it, or check its name");
+        }
+    }
+
+    /** Columns {@code place}, the file or the message, and {@code value}, the line. */
     private Dataset<Row> lines(SparkSession spark) {
         if (from.topic != null) {
             return spark.readStream()
@@ -112,31 +104,11 @@ public final class CodeStream implements Callable<Integer> {
                     .option("subscribe", from.topic)
                     .option("startingOffsets", "earliest")
                     .load()
-                    .selectExpr("CAST(value AS STRING) AS value");
+                    .selectExpr("concat_ws(':', topic, partition, offset) AS place", "CAST(value AS STRING) AS value");
         }
         var reader = spark.readStream();
-        return (files == null ? reader : reader.option("maxFilesPerTrigger", files)).text(from.folder);
-    }
-
-    /** The rows of {@code report} of a batch; of the same article twice in it, once. */
-    private static JavaRDD<Row> coded(Dataset<Row> lines, Broadcast<Own> own) {
-        return lines.javaRDD()
-                .map(row -> row.getString(0))
-                .filter(line -> !line.isBlank())
-                .distinct()
-                .flatMap(line -> reports(line, own.value()));
-    }
-
-    static Iterator<Row> reports(String line, Own own) {
-        List<Row> rows = new ArrayList<>();
-        Result result = ArticleFile.read(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
-        if (result instanceof Result.Found found) {
-            Item item = Item.of(0, found);
-            String language = Executor.languages().of(item.article(), item.language());
-            if (Languages.isRead(language)) {
-                Coded.of(item.in(language), own).reports().forEach(report -> rows.add(RowFactory.create(report.row())));
-            }
-        }
-        return rows.iterator();
+        return (files == null ? reader : reader.option("maxFilesPerTrigger", files))
+                .text(from.folder)
+                .selectExpr("_metadata.file_path AS place", "value");
     }
 }

@@ -28,6 +28,10 @@ record Coded(
         TreeSet<String> codes,
         Left left)
         implements Serializable {
+    /** Tables that each article fills by itself. */
+    static final List<String> TABLES =
+            List.of("article", "signature", "evidence", "wording", "quantity", "statement", "assessment");
+
     static Coded of(Item item, Own own) {
         Executor executor = Executor.with(own);
         try {
@@ -50,8 +54,11 @@ record Coded(
     }
 
     static Coded without(Item item, String why) {
-        Left left = new Left(item.order(), item.place(), Reason.NOT_CODED, why);
-        return new Coded(item.id(), "failed", null, true, new HashMap<>(), new ArrayList<>(), new TreeSet<>(), left);
+        return without(item.id(), new Left(item.order(), item.place(), Reason.NOT_CODED, why));
+    }
+
+    static Coded without(String id, Left left) {
+        return new Coded(id, "failed", null, true, new HashMap<>(), new ArrayList<>(), new TreeSet<>(), left);
     }
 
     private static Coded kept(Kept kept, Executor executor) {
@@ -67,6 +74,11 @@ record Coded(
                 new ArrayList<>(values.reports()),
                 new TreeSet<>(values.codes()),
                 null);
+    }
+
+    /** Its rows of one of {@link #TABLES}. */
+    List<Object[]> rows(String table) {
+        return tables.getOrDefault(table, List.of());
     }
 
     /** The row of {@code article}. */

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.spark.HashPartitioner;
@@ -26,10 +25,6 @@ import scala.Tuple2;
 
 /** A corpus into a folder of tables. */
 final class CorpusJob {
-    /** Tables that each article fills by itself. */
-    private static final List<String> OWN_TABLES =
-            List.of("article", "signature", "evidence", "wording", "quantity", "statement", "assessment");
-
     /** So many inputs that were left out are listed for each reason. */
     private static final int LISTED = 10_000;
 
@@ -128,18 +123,14 @@ final class CorpusJob {
 
     private void write(Tables tables, JavaRDD<Coded> coded, JavaRDD<Events.Made> events) {
         JavaRDD<Coded> kept = coded.filter(article -> article.left() == null);
-        for (String table : OWN_TABLES) {
-            tables.write(table, kept.flatMap(article -> rows(article, table)));
+        for (String table : Coded.TABLES) {
+            tables.write(table, kept.flatMap(article -> article.rows(table).iterator()));
         }
         tables.writeByYear("report", events.flatMap(event -> event.reports().iterator()));
         tables.writeByYear(
                 "event",
                 Tables.shown(events.map(Events.Made::event), tables.columns("coded_event"), tables.columns("event")));
         tables.write("actor", spark.parallelize(actors(kept), 1));
-    }
-
-    private static Iterator<Object[]> rows(Coded article, String table) {
-        return article.tables().getOrDefault(table, List.of()).iterator();
     }
 
     private List<Object[]> actors(JavaRDD<Coded> kept) {
@@ -188,13 +179,7 @@ final class CorpusJob {
                 .collect()
                 .stream()
                 .sorted(Comparator.comparingLong(Left::order))
-                .map(one -> new Object[] {
-                    1,
-                    one.place(),
-                    one.reason().code(),
-                    one.detail(),
-                    one.reason().remedy()
-                })
+                .map(one -> one.row(1))
                 .toList();
         tables.write("skipped", spark.parallelize(skipped, 1));
         Object[] run = {

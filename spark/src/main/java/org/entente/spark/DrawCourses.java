@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.entente.app.store.Store;
 import org.entente.engine.course.Lately;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,12 +47,13 @@ public final class DrawCourses implements Callable<Integer> {
     private int least;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new DrawCourses()).execute(args));
+        System.exit(Job.run(new DrawCourses(), args));
     }
 
     @Override
     public Integer call() {
         SparkSession spark = SparkSession.builder().appName("Entente courses").getOrCreate();
+        Job.requireAbsent(spark, out);
         LocalDate last = Optional.ofNullable(until).orElseGet(this::lastDay);
         CourseJob job = new CourseJob(spark, folder.toString(), CourseJob.tableOf(table), last, least);
         job.run().write().parquet(out);

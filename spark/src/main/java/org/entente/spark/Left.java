@@ -9,4 +9,9 @@ record Left(long order, String place, Reason reason, String detail) implements S
     static Left of(long order, Skipped skipped) {
         return new Left(order, skipped.place(), skipped.reason(), skipped.detail());
     }
+
+    /** Its row in {@code skipped}. */
+    Object[] row(int run) {
+        return new Object[] {run, place, reason.code(), detail, reason.remedy()};
+    }
 }

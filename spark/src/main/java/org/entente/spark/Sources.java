@@ -14,7 +14,6 @@ import org.entente.app.corpus.ArticleFile;
 import org.entente.app.corpus.Corpus;
 import org.entente.app.corpus.fields.Fields;
 import org.entente.app.corpus.input.Result;
-import org.entente.app.corpus.input.Skipped;
 
 /**
  * The inputs of files that every machine sees at the same place. The list of files is parted; a file is read by one
@@ -62,14 +61,8 @@ final class Sources {
                     long order = ((long) part.number() << BITS) + row._2;
                     var json = new ByteArrayInputStream(row._1.getBytes(StandardCharsets.UTF_8));
                     Result result = ArticleFile.read(json).at(part.file() + ":" + (row._2 + 1));
-                    return input(order, result);
+                    return Input.of(order, result);
                 });
-    }
-
-    private static Input input(long order, Result result) {
-        return result instanceof Result.Found found
-                ? new Input(Item.of(order, found), null)
-                : new Input(null, Left.of(order, (Skipped) result));
     }
 
     private static Iterator<Input> inputs(Part part, Fields fields) {
@@ -85,7 +78,7 @@ final class Sources {
 
             @Override
             public Input next() {
-                return input(next++, results.next());
+                return Input.of(next++, results.next());
             }
         };
     }

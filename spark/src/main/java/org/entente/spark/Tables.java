@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
@@ -41,16 +40,20 @@ final class Tables {
                 .toList();
     }
 
-    /** Rows of a table as Spark has them. */
-    Dataset<Row> frame(String table, JavaRDD<Row> rows) {
-        return spark.createDataFrame(rows, schema(table));
+    void write(String table, JavaRDD<Object[]> rows) {
+        write(table, rows, SaveMode.ErrorIfExists, "");
     }
 
-    void write(String table, JavaRDD<Object[]> rows) {
-        frame(table, rows.map(RowFactory::create))
+    /** Into a folder of the batch, in place of what a broken-off try has left there. */
+    void write(String table, long batch, JavaRDD<Object[]> rows) {
+        write(table, rows, SaveMode.Overwrite, "/batch=" + batch);
+    }
+
+    private void write(String table, JavaRDD<Object[]> rows, SaveMode mode, String below) {
+        spark.createDataFrame(rows.map(RowFactory::create), schema(table))
                 .write()
-                .mode(SaveMode.ErrorIfExists)
-                .parquet(folder + "/" + table);
+                .mode(mode)
+                .parquet(folder + "/" + table + below);
     }
 
     /** The same, a folder for each year in which something starts. */

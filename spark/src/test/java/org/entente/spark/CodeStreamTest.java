@@ -18,10 +18,17 @@ import org.entente.engine.ontology.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A stream that is killed in its midst and started again has every report once. */
+/** A stream that is killed in its midst and started again has every report once, and tells of every line. */
 class CodeStreamTest {
     private static final int FILES = 8;
     private static final int LINES = 10;
+
+    /** Lines of no use to a coder: in another language, cut, with a day that does not exist. */
+    private static final List<String> ODD = List.of(
+            "{\"title\": \"Ohne\", \"text\": \"Die Regierung in Oslo hat am Montag neue Gespräche mit ihren Nachbarn"
+                    + " angekündigt.\"}",
+            "{\"title\": \"Three\", \"text\": \"Sweden",
+            "{\"title\": \"Day\", \"text\": \"Sweden praised Finland.\", \"date\": \"2021-02-31\"}");
 
     @TempDir
     Path folder;
@@ -44,6 +51,24 @@ class CodeStreamTest {
         assertThat(Duck.ofParquet(folder.resolve("out"), "report", Duck.columns("report")).stream()
                         .sorted())
                 .containsExactlyElementsOf(expected(lines));
+        everyLineIsAccountedFor();
+    }
+
+    private void everyLineIsAccountedFor() throws Exception {
+        Path out = folder.resolve("out");
+        assertThat(Duck.ofParquet(out, "run", "inputs, coded, unread, skipped"))
+                .hasSize(FILES)
+                .filteredOn(row -> !row.equals(LINES + " | " + LINES + " | 0 | 0 | "))
+                .containsExactly(LINES + ODD.size() + " | " + LINES + " | 1 | 2 | ");
+        assertThat(Duck.ofParquet(out, "article", "state, title"))
+                .hasSize(FILES * LINES + 1)
+                .contains("unread | Ohne | ");
+        assertThat(Duck.ofParquet(out, "evidence", "sentence")).hasSizeGreaterThan(100);
+        assertThat(Duck.ofParquet(out, "skipped", "place, reason"))
+                .hasSize(2)
+                .allMatch(row -> row.contains("in/05.jsonl"))
+                .anyMatch(row -> row.endsWith("| truncated | "))
+                .anyMatch(row -> row.endsWith("| bad_date | "));
     }
 
     private List<String> write(Path in) throws Exception {
@@ -60,8 +85,12 @@ class CodeStreamTest {
                         "text", article.text(),
                         "date", article.published().orElseThrow().toString())));
             }
-            Files.write(in.resolve("%02d.jsonl".formatted(file)), lines);
             all.addAll(lines);
+            if (file == 5) {
+                lines.addAll(ODD);
+                lines.add(lines.get(0)); // the same line again
+            }
+            Files.write(in.resolve("%02d.jsonl".formatted(file)), lines);
         }
         return all;
     }
@@ -108,10 +137,10 @@ class CodeStreamTest {
         List<String> rows = new ArrayList<>();
         Own own = Own.of(Optional.empty(), true);
         for (String line : lines) {
-            CodeStream.reports(line, own).forEachRemaining(row -> {
+            StreamBatch.coded("", line, own).reports().forEach(report -> {
                 StringBuilder text = new StringBuilder();
-                for (int i = 0; i < row.length(); i++) {
-                    text.append(row.get(i)).append(" | ");
+                for (Object value : report.row()) {
+                    text.append(value).append(" | ");
                 }
                 rows.add(text.toString());
             });

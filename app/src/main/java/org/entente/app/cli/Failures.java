@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the user sees when a command fails: one line and an exit code; the stack only with {@code ENTENTE_DEBUG=1}. */
-final class Failures {
+public final class Failures {
     static final int DONE = 0;
     static final int SOME_SKIPPED = 1;
     static final int USAGE = 2;
@@ -15,7 +15,7 @@ final class Failures {
 
     private Failures() {}
 
-    static void handle(CommandLine line) {
+    public static void handle(CommandLine line) {
         line.setParameterExceptionHandler((e, args) -> wrongUsage(e));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
     }
