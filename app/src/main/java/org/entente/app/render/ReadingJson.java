@@ -83,7 +83,8 @@ public final class ReadingJson {
         void dated(Dated dated) {
             ObjectNode row = ReadingJson.span(rows.addObject(), dated.span());
             Json.date(row, "start", dated.when().start());
-            Json.date(row, "end", dated.when().end());
+            // "end" is where the words end.
+            Json.date(row, "until", dated.when().end());
             row.put("precision", dated.when().precision().code());
         }
 

@@ -71,6 +71,16 @@ class ReadingRenderTest {
                         "grounds");
     }
 
+    /** Once a date's last day stood where its words end. */
+    @Test
+    void jsonSaysWhereADateStandsAndWhichDaysItMeans() throws Exception {
+        JsonNode json = new ObjectMapper().readTree(ReadingJson.print(SampleReading.reading()));
+        JsonNode date = json.at("/dates/0");
+        assertThat(names(date)).containsExactly("begin", "end", "start", "until", "precision");
+        assertThat(date.get("end").asInt()).isGreaterThan(date.get("begin").asInt());
+        assertThat(date.get("until").asText()).isGreaterThanOrEqualTo(date.get("start").asText());
+    }
+
     @Test
     void jsonSaysNullForWhatIsNotThere() throws Exception {
         JsonNode event = new ObjectMapper()
