@@ -78,7 +78,8 @@ class ReadingRenderTest {
         JsonNode date = json.at("/dates/0");
         assertThat(names(date)).containsExactly("begin", "end", "start", "until", "precision");
         assertThat(date.get("end").asInt()).isGreaterThan(date.get("begin").asInt());
-        assertThat(date.get("until").asText()).isGreaterThanOrEqualTo(date.get("start").asText());
+        assertThat(date.get("until").asText())
+                .isGreaterThanOrEqualTo(date.get("start").asText());
     }
 
     @Test

@@ -77,10 +77,10 @@ final class EventMaker {
                 // "the attacks", "the man jailed last year" in passing: nobody is said to have done it
                 return List.of();
             }
-            sources = List.of(Participant.NONE);
+            sources = List.of(parties.unnamedSource());
         }
         if (targets.isEmpty()) {
-            targets = List.of(parties.unnamed());
+            targets = List.of(parties.unnamedTarget());
         }
         List<Pair> pairs = new ArrayList<>();
         for (Participant source : sources) {

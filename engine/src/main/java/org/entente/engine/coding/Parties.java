@@ -2,6 +2,7 @@ package org.entente.engine.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.engine.coding.event.Coded;
@@ -10,6 +11,9 @@ import org.entente.engine.coding.scene.Scene;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Participant;
 import org.entente.engine.ontology.Sector;
+import org.entente.engine.text.Frame;
+import org.entente.engine.text.Tree;
+import org.entente.engine.text.time.DateNames;
 
 /** Who takes part in one event of a sentence: the numbers of its roles as actors with their words. */
 final class Parties {
@@ -25,6 +29,15 @@ final class Parties {
     private static final Map<String, String> MOVING =
             Map.of("0841", "to", "063", "to", "174", "to", "1661", "from", "0873", "from", "0874", "from");
 
+    /** Expulsion and deportation. */
+    private static final Set<String> THROWN_OUT = Set.of("161", "166", "174");
+
+    /** Arrest and trial are for the state where they happen. */
+    private static final Set<String> JAILED = Set.of("173");
+
+    private static final List<String> IN = List.of("in");
+    private static final List<String> OUT = List.of("from", "out of");
+
     /** Curfews, sieges and crackdowns at home are on those who live there. */
     private static final Set<String> RESTRAINED = Set.of("1723", "1724", "175");
 
@@ -36,8 +49,42 @@ final class Parties {
         this.coded = coded;
     }
 
+    /** Who acts: by the event's own words, else the state that somebody is thrown out of or jailed in. */
     List<Participant> sources() {
-        return participants(coded.roles().sources());
+        List<Participant> told = participants(coded.roles().sources());
+        return told.isEmpty() && coded.roles().sources().isEmpty() ? hosts() : told;
+    }
+
+    /** "were expelled from S", "was jailed in S": nobody else could have done it. */
+    private List<Participant> hosts() {
+        Frame frame = scene.frames().at(coded.position());
+        if (!frame.passive()) {
+            return List.of();
+        }
+        boolean jailed = JAILED.contains(coded.code().code());
+        if (!jailed && THROWN_OUT.stream().noneMatch(coded.code().code()::startsWith)) {
+            return List.of();
+        }
+        for (String slot : jailed ? IN : OUT) {
+            for (int head : frame.in(slot)) {
+                for (int n : scene.places().named(head)) {
+                    return List.of(inItsPlace(n, Sector.NONE));
+                }
+                List<Integer> states = new ArrayList<>(scene.cast().heading(head));
+                states.removeAll(coded.roles().targets());
+                List<Participant> known = participants(states);
+                if (!known.isEmpty() && !areNowhere(known)) {
+                    return known;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private Participant inItsPlace(int place, Sector sector) {
+        Found found = scene.found().get(place);
+        Actor state = found.actor();
+        return new Participant(new Actor(state.code(), sector, state.name()), scene.phrase(found));
     }
 
     /** Who is acted upon by the event's own words; empty if they name nobody. */
@@ -51,8 +98,23 @@ final class Parties {
         return there.isEmpty() ? targets : there;
     }
 
+    /** Nobody that we know, and the words that say who or what acts: "several coastal states". */
+    Participant unnamedSource() {
+        Tree tree = scene.tree();
+        for (int head : scene.frames().at(coded.position()).in(Frame.SUBJECT)) {
+            boolean acts = tree.token(head).isNoun()
+                    && head != coded.roles().patient()
+                    && scene.cast().named(head).isEmpty()
+                    && !DateNames.isOne(tree.lemma(head).toLowerCase(Locale.ROOT));
+            if (acts) {
+                return new Participant(Actor.NONE, new Phrase(scene).of(head));
+            }
+        }
+        return Participant.NONE;
+    }
+
     /** Nobody that we know, and the words that say what is acted upon: "the depot". */
-    Participant unnamed() {
+    Participant unnamedTarget() {
         int noun = coded.roles().patient();
         return noun < 0 ? Participant.NONE : new Participant(Actor.NONE, new Phrase(scene).of(noun));
     }
@@ -111,9 +173,7 @@ final class Parties {
                 if (home && !RESTRAINED.contains(coded.code().code())) {
                     continue; // at home: only where
                 }
-                return List.of(new Participant(
-                        new Actor(actor.code(), home ? Sector.CVL : Sector.NONE, actor.name()),
-                        scene.phrase(scene.found().get(n))));
+                return List.of(inItsPlace(n, home ? Sector.CVL : Sector.NONE));
             }
         }
         return List.of();

@@ -23,6 +23,8 @@ public enum Meaning {
     BODY,
     /** What bears the name of a state and is not of it: "Turkish coffee". */
     THING,
+    /** What befalls the city whose name stands before it: "the Quito bombing". */
+    BLOW,
     /** What a newspaper's name ends in: "Herald". */
     PAPER,
     /** An adjective that says it is somebody else's: "the visiting minister". */

@@ -87,7 +87,10 @@ public record Coded(
                 layer);
     }
 
-    /** The operator's subject acts; whom it addresses is the target, else whom the inner event names. */
+    /**
+     * The operator's subject acts; whom it addresses is the target, else whom the inner event names. Two who "refused to
+     * meet" refuse each other that, two who "refused to resign" nothing.
+     */
     private static Roles merge(Roles outer, Roles inner) {
         List<Integer> sources = outer.sources().isEmpty() ? inner.sources() : outer.sources();
         if (outer.isEachToEach()) {
@@ -111,7 +114,7 @@ public record Coded(
             }
         }
         others.removeAll(targets);
-        if (targets.isEmpty() && sources.size() > 1) {
+        if (targets.isEmpty() && sources.size() > 1 && inner.reciprocal()) {
             return new Roles(sources.subList(0, 1), sources.subList(1, sources.size()), List.of(), true);
         }
         return new Roles(

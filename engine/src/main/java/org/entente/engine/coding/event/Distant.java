@@ -66,7 +66,8 @@ final class Distant {
         String root = root(entry);
         for (String slot : places(root)) {
             for (int thing : frame.in(slot)) {
-                Set<Integer> found = fillers.frames().isVerb(thing) ? new LinkedHashSet<>() : behind(thing, root);
+                boolean silent = fillers.frames().isVerb(thing) || root.equals("11") && fillers.isHarm(thing);
+                Set<Integer> found = silent ? new LinkedHashSet<>() : behind(thing, root);
                 found.removeAll(but);
                 if (!found.isEmpty()) {
                     return found;

@@ -14,6 +14,8 @@ public final class Fillers {
     private static final Set<String> SUBJECTLESS = Set.of("root", "ccomp", "parataxis");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> HARM = Set.of("18", "19", "20");
+
     private static final Set<String> FIRST = Set.of("i", "me", "we", "us");
 
     private final Lexicon lexicon;
@@ -100,6 +102,13 @@ public final class Fillers {
     /** Whether a noun tells a deed by itself: "an attack". */
     boolean isDeed(int noun) {
         return !lexicon.nouns(tree.lemma(noun)).isEmpty();
+    }
+
+    /** Whether a noun tells a deed of violence: "an attack", "the killing". */
+    boolean isHarm(int noun) {
+        return lexicon.nouns(tree.lemma(noun)).stream()
+                .filter(call -> call.phrase().others().isEmpty())
+                .anyMatch(call -> HARM.stream().anyMatch(call.entry().code()::startsWith));
     }
 
     /** Whether a noun tells how long or how much: "for two days". */

@@ -1,11 +1,16 @@
 package org.entente.engine.coding.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.entente.engine.coding.scene.Cast;
 import org.entente.engine.lexicon.Entry;
+import org.entente.engine.lexicon.Lexicon;
 import org.entente.engine.lexicon.Slot;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
+import org.entente.engine.text.time.DateNames;
 
 /** What is acted upon where no actor is: "struck the depot", "turned down an appeal", "an attack on the bridge". */
 final class Patients {
@@ -16,12 +21,21 @@ final class Patients {
 
     private static final List<String> HARM = List.of("17", "18", "19", "20");
 
+    /** Roots of what is done in a part of a country: "declared a state of siege in the town", "massed in the valley". */
+    private static final List<String> LOCAL = List.of("14", "15", "172", "175", "081");
+
+    private static final Set<String> PERSONS = Set.of("him", "her", "them");
+
     private final Fillers fillers;
     private final Tree tree;
     private final Cast cast;
     private final Instruments instruments;
+    private final Set<String> settings;
+    private final Set<String> localities;
 
-    Patients(Fillers fillers, Cast cast, Instruments instruments) {
+    Patients(Lexicon lexicon, Fillers fillers, Cast cast, Instruments instruments) {
+        this.settings = lexicon.words("setting");
+        this.localities = lexicon.words("locality");
         this.fillers = fillers;
         this.tree = fillers.tree();
         this.cast = cast;
@@ -38,18 +52,51 @@ final class Patients {
                 }
             }
         }
-        int near = first(NEAR, match);
-        return near >= 0 ? near : first(FAR, match);
+        int near = near(match);
+        if (near >= 0) {
+            return near;
+        }
+        int far = far(match);
+        return far >= 0 ? far : locality(match);
     }
 
-    private int first(List<String> slots, Match match) {
-        for (String slot : slots) {
-            int noun = noun(match.frame().in(slot));
-            if (noun >= 0 && !isSpoken(match.entry(), slot, noun)) {
-                return noun;
+    private int near(Match match) {
+        for (String slot : NEAR) {
+            for (int head : match.frame().in(slot)) {
+                boolean fits = isThing(head) || isName(head) || isPerson(head) || isBlamed(match.entry(), head);
+                if (fits && !isSpoken(match.entry(), slot, head)) {
+                    return head;
+                }
             }
         }
         return -1;
+    }
+
+    private int far(Match match) {
+        for (String slot : FAR) {
+            for (int head : match.frame().in(slot)) {
+                boolean fits = isThing(head) && !settings.contains(tree.lemma(head)) || isName(head);
+                if (fits && !isSpoken(match.entry(), slot, head)) {
+                    return head;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int locality(Match match) {
+        boolean local = LOCAL.stream().anyMatch(match.entry().code()::startsWith);
+        if (!local) {
+            return -1;
+        }
+        List<Integer> where = new ArrayList<>(match.frame().in("in"));
+        match.frame()
+                .in(Frame.OBJECT)
+                .forEach(object -> where.addAll(fillers.frame(object).in("in")));
+        return where.stream()
+                .filter(head -> isThing(head) && localities.contains(tree.lemma(head)))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether the noun is part of what the entry says, or the source: "lodge" a "complaint" is one saying. */
@@ -67,13 +114,38 @@ final class Patients {
 
     private int noun(List<Integer> heads) {
         for (int head : heads) {
-            if (tree.tag(head).startsWith("NN")
-                    && !tree.token(head).isName()
-                    && !fillers.isMeasure(head)
-                    && cast.named(head).isEmpty()) {
+            if (isThing(head) || isName(head) || isPerson(head)) {
                 return head;
             }
         }
         return -1;
+    }
+
+    private boolean isThing(int head) {
+        return tree.tag(head).startsWith("NN")
+                && !tree.token(head).isName()
+                && !fillers.isMeasure(head)
+                && cast.named(head).isEmpty();
+    }
+
+    /** "condemned the attack on T": what is blamed, as it is not told on whom. */
+    private boolean isBlamed(Entry entry, int head) {
+        return entry.code().startsWith("11")
+                && fillers.isHarm(head)
+                && cast.heading(head).isEmpty();
+    }
+
+    /** Somebody of whom we know nothing. */
+    private boolean isName(int head) {
+        return tree.token(head).isName()
+                && cast.named(head).isEmpty()
+                && !DateNames.isOne(tree.lemma(head).toLowerCase(Locale.ROOT));
+    }
+
+    /** "sentenced him". */
+    private boolean isPerson(int head) {
+        return tree.tag(head).equals("PRP")
+                && PERSONS.contains(tree.token(head).form())
+                && cast.named(head).isEmpty();
     }
 }

@@ -42,7 +42,12 @@ final class SlotActors {
 
     private Collection<Integer> blamed(int head) {
         Set<Integer> doers = doers(head);
-        return doers.isEmpty() ? cast.named(head) : doers;
+        return doers.isEmpty() && !isHarm(head) ? cast.named(head) : doers;
+    }
+
+    /** "condemned the attack on T": whoever did that, it was not T. */
+    private boolean isHarm(int deed) {
+        return cast.heading(deed).isEmpty() && fillers.isHarm(deed);
     }
 
     /** Who does what is blamed: "the killing of a pilot by T drew protests", "condemned T's closure of a mosque". */
@@ -51,8 +56,25 @@ final class SlotActors {
             return Set.of();
         }
         Frame frame = fillers.frame(deed);
-        Set<Integer> doers = fillers.isDeed(deed) ? in(frame, "by") : Set.of();
-        return doers.isEmpty() ? in(frame, Frame.POSSESSOR) : doers;
+        Set<Integer> doers = fillers.isDeed(deed) ? by(deed) : Set.of();
+        if (doers.isEmpty()) {
+            doers = in(frame, Frame.POSSESSOR);
+        }
+        return doers.isEmpty() && fillers.isHarm(deed) ? in(frame, Frame.MODIFIER) : doers;
+    }
+
+    /** "the shelling of a town by T", wherever the parser has put the last. */
+    private Set<Integer> by(int deed) {
+        Set<Integer> doers = in(fillers.frame(deed), "by");
+        for (int of : doers.isEmpty() ? fillers.frame(deed).in("of") : List.<Integer>of()) {
+            doers.addAll(in(fillers.frame(of), "by"));
+        }
+        int above = fillers.tree().head(deed);
+        return doers.isEmpty()
+                        && fillers.frames().isVerb(above)
+                        && fillers.tree().is(deed, "dobj")
+                ? in(fillers.frame(above), "by")
+                : doers;
     }
 
     /** All in one slot. */
@@ -72,8 +94,13 @@ final class SlotActors {
                 continue;
             }
             Set<Integer> actors = in(frame, name, but);
-            if (blames(entry) && name.equals(Frame.OBJECT)) {
+            if (blames(entry)
+                    && name.equals(Frame.OBJECT)
+                    && (slot == null || slot.words().isEmpty())) {
                 frame.in(name).forEach(head -> actors.retainAll(blamed(head)));
+                if (actors.isEmpty() && frame.in(name).stream().anyMatch(this::isHarm)) {
+                    return actors; // where it was, or to whom, does not tell who did it
+                }
             }
             if (slot != null && isMeans(entry, slot)) {
                 frame.in(name).forEach(head -> actors.removeAll(cast.heading(head)));

@@ -13,6 +13,10 @@ import org.entente.engine.text.Frame.Kind;
 final class Sources {
     private static final List<String> OF_NOUN =
             List.of(Frame.POSSESSOR, "by", Frame.SUBJECT, Frame.MODIFIER, "between", "from", "of");
+    /** Of an attack: "the invasion of T". */
+    private static final List<String> OF_HARM = OF_NOUN.subList(0, OF_NOUN.size() - 1);
+
+    private static final Set<String> HARM = Set.of("17", "18", "19", "20");
     private static final List<String> OF_PREDICATE = List.of(Frame.SUBJECT);
 
     private final Fillers fillers;
@@ -30,9 +34,30 @@ final class Sources {
     /** Who acts by the predicate's own slots, or by the verb that a talk or a word of blame stands beside. */
     Set<Integer> near(Entry entry, Frame frame, Set<Integer> targets) {
         boolean nominal = frame.kind() == Kind.NOUN;
-        Set<Integer> found = slots.first(frame, entry, nominal ? OF_NOUN : OF_PREDICATE, targets, Slot.Role.TARGET);
+        Set<Integer> found = slots.first(frame, entry, places(entry, nominal), targets, Slot.Role.TARGET);
+        if (nominal && found.size() > 1) {
+            ownersOnly(frame, found);
+        }
         boolean aside = entry.code().startsWith("04") || Targets.isWords(entry);
         return found.isEmpty() && nominal && aside ? aside(frame, targets) : found;
+    }
+
+    /** "the lifting of S's ban on goods from T": of those inside, whoever's it is. */
+    private void ownersOnly(Frame frame, Set<Integer> found) {
+        for (int thing : frame.in("of")) {
+            if (cast.heading(thing).isEmpty()) {
+                Set<Integer> owners =
+                        slots.all(fillers.frame(thing), List.of(Frame.POSSESSOR, Frame.MODIFIER), Set.of());
+                if (!owners.isEmpty() && found.containsAll(owners)) {
+                    found.retainAll(owners);
+                }
+            }
+        }
+    }
+
+    private static List<String> places(Entry entry, boolean nominal) {
+        boolean harm = HARM.stream().anyMatch(entry.code()::startsWith);
+        return !nominal ? OF_PREDICATE : harm ? OF_HARM : OF_NOUN;
     }
 
     /** Who acts by way of a thing, or had imposed what is lifted; nobody for a noun. */

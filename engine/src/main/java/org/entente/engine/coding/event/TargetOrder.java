@@ -37,7 +37,7 @@ final class TargetOrder {
             "among",
             "under");
 
-    static final List<String> ALL_TARGETS = targets(Frame.OBJECT, Frame.INDIRECT);
+    static final List<String> ALL_TARGETS = targets(Frame.INDIRECT, Frame.OBJECT);
     /** Who does harm together with somebody does not do it to him. */
     private static final List<String> CONFLICT_TARGETS =
             ALL_TARGETS.stream().filter(slot -> !slot.startsWith("together")).toList();
@@ -49,7 +49,14 @@ final class TargetOrder {
     private static final List<String> FORCE_TARGETS =
             Stream.concat(CONFLICT_TARGETS.stream(), PLACES.stream()).toList();
 
-    private static final Set<String> FORCE = Set.of("14", "15", "17", "18", "19");
+    /** "an inquiry into T at the consulate of U". */
+    private static final List<String> INQUIRY_TARGETS = ahead(CONFLICT_TARGETS, "into", "against");
+
+    /** "an attack on T with the aid of U". */
+    private static final List<String> HARM_TARGETS = ahead(FORCE_TARGETS, "against", "on", "upon", "at");
+
+    private static final Set<String> FORCE = Set.of("14", "15", "17");
+    private static final Set<String> HARM = Set.of("18", "19", "20");
 
     private TargetOrder() {}
 
@@ -59,13 +66,30 @@ final class TargetOrder {
         return List.copyOf(all);
     }
 
-    /** The slots for an entry of its kind, the likeliest first. */
-    static List<String> of(Entry entry) {
-        return isForce(entry) ? FORCE_TARGETS : isConflict(entry) ? CONFLICT_TARGETS : ALL_TARGETS;
+    /** The same order but for {@code first}, which come before all other prepositions. */
+    private static List<String> ahead(List<String> order, String... first) {
+        List<String> all = new ArrayList<>(order);
+        all.removeAll(List.of(first));
+        all.addAll(2, List.of(first));
+        return List.copyOf(all);
     }
 
-    private static boolean isForce(Entry entry) {
-        return FORCE.stream().anyMatch(entry.code()::startsWith);
+    /** The slots for an entry of its kind, the likeliest first. */
+    static List<String> of(Entry entry) {
+        if (isOf(HARM, entry)) {
+            return HARM_TARGETS;
+        }
+        if (isOf(FORCE, entry)) {
+            return FORCE_TARGETS;
+        }
+        if (entry.code().startsWith("09")) {
+            return INQUIRY_TARGETS;
+        }
+        return isConflict(entry) ? CONFLICT_TARGETS : ALL_TARGETS;
+    }
+
+    private static boolean isOf(Set<String> roots, Entry entry) {
+        return roots.stream().anyMatch(entry.code()::startsWith);
     }
 
     static boolean isConflict(Entry entry) {

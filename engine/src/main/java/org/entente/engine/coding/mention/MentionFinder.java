@@ -23,7 +23,7 @@ public final class MentionFinder {
         this.units = new UnitFinder(table);
         this.strangers = new Strangers(table);
         this.roles = new RoleFinder(table, strangers);
-        this.names = new NameReader(strangers);
+        this.names = new NameReader(table, strangers);
     }
 
     /** The mentions of a sentence in order; {@code people} learns from them. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.coding.scene.Found;
+import org.entente.engine.lexicon.ActorTable;
+import org.entente.engine.lexicon.Meaning;
 import org.entente.engine.lexicon.Name;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Mention;
@@ -16,9 +18,11 @@ final class NameReader {
             Set.of("in", "at", "near", "around", "outside", "inside", "across", "throughout", "through", "via", "over");
     private static final Set<String> PARTS = Set.of("compound", "nmod", "amod");
 
+    private final ActorTable table;
     private final Strangers strangers;
 
-    NameReader(Strangers strangers) {
+    NameReader(ActorTable table, Strangers strangers) {
+        this.table = table;
         this.strangers = strangers;
     }
 
@@ -56,6 +60,10 @@ final class NameReader {
         return new Found(unit.from(), unit.to(), List.of(name.actor()), Mention.Kind.SEAT, Found.Sort.BODY, place, "");
     }
 
+    private static boolean isCity(Unit unit) {
+        return unit.names().get(0).kind() == Name.Kind.SEAT;
+    }
+
     /** "Azeri" before a noun is the state, as a noun of its own its people. */
     private static Name choose(Tree tree, Unit unit) {
         boolean noun = tree.tag(unit.to()).startsWith("NN") && !PARTS.contains(tree.label(unit.to()));
@@ -67,8 +75,11 @@ final class NameReader {
         return unit.names().get(0);
     }
 
-    private static boolean isWhere(Tree tree, Unit unit) {
+    private boolean isWhere(Tree tree, Unit unit) {
         int head = tree.head(unit.to());
+        if (head == unit.to() + 1 && PARTS.contains(tree.label(unit.to())) && isCity(unit)) {
+            return table.means(tree.lemma(head), Meaning.BLOW);
+        }
         return tree.is(unit.to(), "pobj") && head >= 0 && WHERE.contains(tree.lemma(head)) && !Aiming.is(tree, head);
     }
 }

@@ -9,6 +9,7 @@ public enum Repair {
     HEADLINE_VERB("Norwegian jets bomb Swedish airfields", new HeadlineVerb()),
     LOST_VERB("In a statement, the Norwegian president called on Sweden to halt the drills.", new LostVerb()),
     DAY_BEFORE("Late on Friday Norway revoked the ban on Swedish ships.", new DayBefore()),
+    DATE_BEFORE("On 4 May Norwegian police arrested nine smugglers.", new DateBefore()),
     TIME_AFTER_NAME("Norway signed a pact with Sweden days after the vote.", new TimeAfterName()),
     LATER_CLAUSE("General Dahl gave up power on Friday, two years after he seized it.", new LaterClause()),
     TOLD_TO_ACT("Norway told striking Swedish nurses to be at the ward by noon.", new ToldToAct()),

@@ -3,7 +3,7 @@ package org.entente.engine.text.time;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The full names of weekdays and months: {@code isOne("friday")}. */
+/** The names of weekdays and months, full or cut with a stop: {@code isOne("friday")}, {@code isOne("oct.")}. */
 public final class DateNames {
     private static final Set<String> ALL = all();
 
@@ -12,6 +12,7 @@ public final class DateNames {
     private static Set<String> all() {
         Set<String> all = new HashSet<>(Weekdays.words());
         all.addAll(Months.names());
+        all.addAll(Months.cut());
         return all;
     }
 

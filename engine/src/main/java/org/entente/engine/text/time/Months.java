@@ -43,6 +43,14 @@ final class Months {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** "oct.": the months as they are cut, with the stop. */
+    static Set<String> cut() {
+        return NUMBERS.keySet().stream()
+                .filter(name -> !NAMES.contains(name))
+                .map(name -> name + ".")
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** 1 to 12, or 0 if word {@code i} is no month. Months are written with a capital. */
     static int at(Words words, int i) {
         return words.at(i).isCapital() ? NUMBERS.getOrDefault(words.lower(i), 0) : 0;

@@ -9,6 +9,7 @@ import org.entente.engine.text.Syntax;
 import org.entente.engine.text.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -299,6 +300,20 @@ class RepairTest {
     @Test
     void aDayIsNoPartOfTheNameBehindIt() {
         mends(Repair.DAY_BEFORE, Repair.DAY_BEFORE.example(), "revoked", Frame.SUBJECT, "Norway");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            arrested, police, On 4 May Norwegian police arrested nine smugglers.
+            arrested, police, In May Norwegian police arrested nine Swedish smugglers.
+            arrested, police, In 2019 Norwegian police arrested nine Swedish smugglers.
+            met, officials, In early June Norwegian officials met Swedish diplomats.
+            bombed, Norway, On 21 June Norway bombed a Swedish airfield.
+            """)
+    void aDateIsNoPartOfTheNameBehindIt(String verb, String subject, String sentence) {
+        mends(Repair.DATE_BEFORE, sentence, verb, Frame.SUBJECT, subject);
     }
 
     @Test
