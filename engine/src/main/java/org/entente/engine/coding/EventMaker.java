@@ -13,6 +13,7 @@ import org.entente.engine.ontology.Cameo;
 import org.entente.engine.ontology.Dated;
 import org.entente.engine.ontology.Evidence;
 import org.entente.engine.ontology.Participant;
+import org.entente.engine.ontology.Sector;
 import org.entente.engine.text.Tree;
 
 /** Turns what a sentence says into drafts of events: roles into actors, with time, place, field and account. */
@@ -54,12 +55,18 @@ final class EventMaker {
         List<Pair> pairs = pairs(scene, coded);
         if (!pairs.isEmpty()) {
             Draft draft = draft(scene, coded);
-            pairs.forEach(pair -> drafts.add(draft.between(pair.source(), resident(pair.target(), draft))));
+            pairs.forEach(pair -> drafts.add(draft.between(pair.source(), resident(pair, draft))));
         }
     }
 
-    private Participant resident(Participant target, Draft draft) {
-        return new Participant(circumstances.resident(target.actor(), draft.code(), draft.place()), target.span());
+    /** The target, with the state of the place unless that is the source's own. */
+    private Participant resident(Pair pair, Draft draft) {
+        Participant target = pair.target();
+        Actor there = circumstances.resident(target.actor(), draft.code(), draft.place());
+        boolean nobody = target.actor().sector() == Sector.NONE;
+        return nobody && there.code().equals(pair.source().actor().code())
+                ? target
+                : new Participant(there, target.span());
     }
 
     private record Pair(Participant source, Participant target) {}
@@ -82,6 +89,11 @@ final class EventMaker {
         if (targets.isEmpty()) {
             targets = List.of(parties.unnamedTarget());
         }
+        List<Pair> pairs = told(scene, coded, sources, targets);
+        return pairs.isEmpty() ? told(scene, coded, sources, withinOneSide(targets)) : pairs;
+    }
+
+    private static List<Pair> told(Scene scene, Coded coded, List<Participant> sources, List<Participant> targets) {
         List<Pair> pairs = new ArrayList<>();
         for (Participant source : sources) {
             for (Participant target : targets) {
@@ -91,6 +103,14 @@ final class EventMaker {
             }
         }
         return pairs;
+    }
+
+    /** What a state does to its own is done to nobody else: "the government jailed its critics". */
+    private static List<Participant> withinOneSide(List<Participant> targets) {
+        return targets.stream()
+                .filter(target -> !target.actor().isNone())
+                .map(target -> new Participant(Actor.NONE, target.span()))
+                .toList();
     }
 
     /** Whether a participle only describes: not so in "there were two soldiers killed". */

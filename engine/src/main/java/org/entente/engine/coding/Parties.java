@@ -43,10 +43,12 @@ final class Parties {
 
     private final Scene scene;
     private final Coded coded;
+    private final Strays strays;
 
     Parties(Scene scene, Coded coded) {
         this.scene = scene;
         this.coded = coded;
+        this.strays = new Strays(scene, coded);
     }
 
     /** Who acts: by the event's own words, else the state that somebody is thrown out of or jailed in. */
@@ -89,7 +91,13 @@ final class Parties {
 
     /** Who is acted upon by the event's own words; empty if they name nobody. */
     List<Participant> targets() {
-        return known(participants(coded.roles().targets()));
+        List<Integer> numbers = new ArrayList<>(coded.roles().targets());
+        for (int n : coded.roles().targets()) {
+            if (strays.isOne(n)) {
+                numbers.remove((Integer) n);
+            }
+        }
+        return known(participants(numbers));
     }
 
     /** These, or the state of the place if there are none and the event is about its place. */
@@ -115,7 +123,9 @@ final class Parties {
 
     /** Nobody that we know, and the words that say what is acted upon: "the depot". */
     Participant unnamedTarget() {
-        int noun = coded.roles().patient();
+        int noun = coded.roles().patient() < 0
+                ? strays.around(coded.roles().targets())
+                : coded.roles().patient();
         return noun < 0 ? Participant.NONE : new Participant(Actor.NONE, new Phrase(scene).of(noun));
     }
 

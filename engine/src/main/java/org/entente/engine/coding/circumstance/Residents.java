@@ -10,7 +10,8 @@ import org.entente.engine.ontology.Sector;
 
 /** Of which state people are of whom nothing is said but what is done to them where: "wounded nine guests in Oslo". */
 final class Residents {
-    private static final Set<String> DEEDS = Set.of("07", "17", "18", "19", "20");
+    private static final String AID = "07";
+    private static final Set<String> DEEDS = Set.of(AID, "17", "18", "19", "20");
     /** Soldiers and refugees are often of elsewhere. */
     private static final Set<Sector> SETTLED = EnumSet.of(
             Sector.CVL,
@@ -31,7 +32,9 @@ final class Residents {
     }
 
     Actor of(Actor people, Cameo deed, Place place) {
-        return people.isNone() && SETTLED.contains(people.sector()) && DEEDS.contains(deed.root())
+        boolean settled = SETTLED.contains(people.sector()) && DEEDS.contains(deed.root());
+        boolean helped = people.sector() == Sector.NONE && deed.root().equals(AID); // "food for those affected in Chad"
+        return people.isNone() && (settled || helped)
                 ? actors.find(place.country())
                         .map(state -> new Actor(state.code(), people.sector(), state.name()))
                         .orElse(people)

@@ -161,7 +161,8 @@ final class Whereabouts {
 
     private boolean isAbout(int prep) {
         String lemma = tree.lemma(prep);
-        return ABOUT.contains(lemma) && !names.is("leave-from", event.trigger())
+        boolean helped = lemma.equals("for") && event.code().root().equals("07"); // "food for those affected in Chad"
+        return ABOUT.contains(lemma) && !helped && !names.is("leave-from", event.trigger())
                 || lemma.equals("on")
                         && !FORCE.contains(event.code().root())
                         && !names.isLocality(tree.child(prep, "pobj"));
