@@ -1,5 +1,7 @@
 package org.entente.engine.coding;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.entente.engine.coding.event.Coded;
 import org.entente.engine.coding.scene.Found;
 import org.entente.engine.coding.scene.Scene;
@@ -11,6 +13,11 @@ import org.entente.engine.text.Tree;
 
 /** Whether what somebody is said to do to somebody is an event of anybody's relations. */
 final class Worth {
+    private static final String OCCUPATION = "192";
+
+    /** Who crosses a border and takes no land: "refugees poured into T". */
+    private static final Set<Sector> UNARMED = EnumSet.of(Sector.REF, Sector.CVL);
+
     private Worth() {}
 
     /** Whether there is an event in it for anybody: somebody of a known state or group acts or suffers. */
@@ -19,7 +26,7 @@ final class Worth {
         if (source.isNone() && target.isNone()) {
             return isSomebody(source) && isSomebody(target) && isMain(scene, coded.position());
         }
-        if (isOneSide(scene, source, target)) {
+        if (isOneSide(scene, source, target) || code.code().equals(OCCUPATION) && UNARMED.contains(source.sector())) {
             return false;
         }
         boolean material = code.quad() == 2 || code.quad() == 4;

@@ -191,8 +191,9 @@ public final class Modality {
         }
         int aux = tree.child(verb, "aux");
         boolean infinitive = aux >= 0 && tree.tag(aux).equals("TO");
+        boolean blamed = tree.lemma(verb).equals("blame"); // "is to blame" has no time to come
         return tree.token(head).form().equals("going")
-                || infinitive && tree.lemma(head).equals("be") && head < verb;
+                || infinitive && tree.lemma(head).equals("be") && head < verb && !blamed;
     }
 
     /** Whether the token stands in an "if" clause, or in what is only claimed. */

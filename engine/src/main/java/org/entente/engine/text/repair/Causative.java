@@ -3,10 +3,15 @@ package org.entente.engine.text.repair;
 import java.util.Set;
 import org.entente.engine.text.Tree;
 
-/** "S had T arrested": S does it, by whose hand nobody says. "had its own stoves stolen" is another matter. */
+/**
+ * "S had T arrested": S does it, by whose hand nobody says, and so does a judge who "ordered T jailed". "had its own stoves
+ * stolen" is another matter.
+ */
 final class Causative implements Rule {
     private static final Set<String> MOVED =
             Set.of("nsubj", "aux", "neg", "advmod", "prep", "npadvmod", "punct", "mark");
+
+    private static final Set<String> COURTS = Set.of("court", "judge", "magistrate", "tribunal");
 
     @Override
     public Tree mend(Tree tree, int token) {
@@ -16,7 +21,7 @@ final class Causative implements Rule {
                 && had >= 0
                 && had < whom
                 && whom < token
-                && tree.lemma(had).equals("have")
+                && (tree.lemma(had).equals("have") || isCourtOrder(tree, had))
                 && tree.child(token, "agent") < 0
                 && tree.child(token, "auxpass") < 0
                 && tree.child(had, "nsubj") >= 0
@@ -31,6 +36,11 @@ final class Causative implements Rule {
             }
         }
         return edit.tree();
+    }
+
+    private static boolean isCourtOrder(Tree tree, int verb) {
+        int who = tree.child(verb, "nsubj");
+        return tree.lemma(verb).equals("order") && who >= 0 && COURTS.contains(tree.lemma(who));
     }
 
     private static boolean isOwn(Tree tree, int whom) {

@@ -317,6 +317,16 @@ class RepairTest {
     }
 
     @Test
+    void aDayBehindANounIsNotWhichOne() {
+        mends(Repair.DAY_BEHIND, Repair.DAY_BEHIND.example(), "stayed", "on", "alert");
+    }
+
+    @Test
+    void aRoughNumberOfPeopleAct() {
+        mends(Repair.ROUGH_NUMBER, Repair.ROUGH_NUMBER.example(), "went", Frame.SUBJECT, "dockers");
+    }
+
+    @Test
     void daysAreNotAnybodysByName() {
         mends(Repair.TIME_AFTER_NAME, Repair.TIME_AFTER_NAME.example(), "pact", "with", "Sweden");
     }
