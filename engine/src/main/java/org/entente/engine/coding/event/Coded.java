@@ -27,6 +27,8 @@ public record Coded(
         Status status,
         int specificity,
         Optional<Layer> layer) {
+    /** Appeals and demands. */
+    private static final Set<String> ASKING = Set.of("02", "10");
 
     /**
      * @param operator the row of the operator table
@@ -81,10 +83,18 @@ public record Coded(
                 outcome.code().isPresent() ? token : trigger,
                 newCode,
                 outcome.equals(Outcome.SAME) ? entry : operator + "+" + entry,
-                merge(around, roles),
+                isAskedByNobody(newCode, around) ? around : merge(around, roles),
                 outcome.status().orElse(status),
                 specificity + weight,
                 layer);
+    }
+
+    /** "T is urged to release": whoever asks that, it is not T. */
+    private boolean isAskedByNobody(Cameo asking, Roles around) {
+        return ASKING.contains(asking.root())
+                && around.sources().isEmpty()
+                && !around.targets().isEmpty()
+                && around.targets().containsAll(roles.sources());
     }
 
     /**

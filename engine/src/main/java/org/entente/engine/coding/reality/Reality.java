@@ -153,8 +153,12 @@ final class Reality {
         boolean occurs = lexicon.words("occur").contains(tree.lemma(verb)) || copulas.isCopula(verb);
         boolean gathering = GATHERINGS.contains(layers.inner().code().root());
         Status around = from(verb, so, layers.none());
-        boolean any = around == Status.HYPOTHETICAL && isIndefinite(noun); // "an embargo would hurt"
-        return occurs || any || gathering && around == Status.PLANNED ? around : so;
+        boolean would = Modality.of(tree, verb).equals("would") && around == Status.PLANNED;
+        boolean any = (around == Status.HYPOTHETICAL || would) && isIndefinite(noun); // "an embargo would hurt"
+        if (any) {
+            return Status.HYPOTHETICAL;
+        }
+        return occurs || gathering && around == Status.PLANNED ? around : so;
     }
 
     private boolean isIndefinite(int noun) {

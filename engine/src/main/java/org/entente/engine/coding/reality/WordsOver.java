@@ -11,6 +11,8 @@ import org.entente.engine.text.Tree;
 /** What the word over an event says of it, by the way it hangs on that word: "plans to visit", "the fear that T attacks". */
 final class WordsOver {
     /** Roots of what somebody means to do, or wants of others. */
+    private static final String THREAT = "13";
+
     private static final Set<String> INTENTS = Set.of("02", "03", "10");
 
     private static final Set<String> TRUE = Set.of("true", "correct", "case", "accurate");
@@ -45,7 +47,9 @@ final class WordsOver {
     private boolean isOwn(Status said, Coded event) {
         return switch (said) {
             case PLANNED, WISHED -> INTENTS.contains(event.code().root());
-            case HYPOTHETICAL -> event.code().code().equals("014");
+            case HYPOTHETICAL ->
+                event.code().code().equals("014")
+                        || event.code().root().equals(THREAT) && frames.isVerb(event.trigger()); // "mulls sanctions"
             case ONGOING -> frames.isVerb(event.trigger()) && NOW.contains(tree.tag(event.trigger()));
             default -> false;
         };
