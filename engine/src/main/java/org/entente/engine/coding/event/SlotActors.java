@@ -28,8 +28,9 @@ final class SlotActors {
         for (Slot slot : entry.slots()) {
             if (slot.role() == role) {
                 boolean blamed = role == Slot.Role.TARGET && blames(entry);
+                boolean acts = role == Slot.Role.SOURCE && slot.name().equals(Frame.SUBJECT);
                 for (int head : fillers.heads(slot.name(), frame)) {
-                    actors.addAll(blamed ? blamed(head) : cast.named(head));
+                    actors.addAll(blamed ? blamed(head) : acts ? cast.nearest(head) : cast.named(head));
                 }
             }
         }

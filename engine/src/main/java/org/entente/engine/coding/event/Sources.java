@@ -38,6 +38,11 @@ final class Sources {
         if (nominal && found.size() > 1) {
             ownersOnly(frame, found);
         }
+        if (!nominal && found.size() > 1 && entry.slot(Frame.SUBJECT) == null) {
+            Set<Integer> first = new LinkedHashSet<>();
+            frame.in(Frame.SUBJECT).forEach(subject -> first.addAll(cast.nearest(subject)));
+            found.retainAll(first);
+        }
         boolean aside = entry.code().startsWith("04") || Targets.isWords(entry);
         return found.isEmpty() && nominal && aside ? aside(frame, targets) : found;
     }

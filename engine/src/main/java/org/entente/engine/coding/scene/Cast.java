@@ -147,21 +147,66 @@ public final class Cast {
         }
     }
 
+    /** Those below a noun; a name beside it ("Norway's director, Per Dahl") is who it is, and counts where nobody else does. */
     private void inside(int head, List<Integer> found, int depth) {
         if (depth > DEEPEST) {
             return;
         }
+        inside(head, found, depth, false);
+        if (found.isEmpty() || isHis(head)) {
+            inside(head, found, depth, true);
+        } else {
+            besides(head, found);
+        }
+    }
+
+    /** "the Emirati firm Gulf Ports and the Somali navy": what is joined to a name beside the noun is another. */
+    private void besides(int head, List<Integer> found) {
+        int name = tree.child(head, "appos");
+        if (name >= 0) {
+            conjuncts(name, found);
+        }
+    }
+
+    /** Those a noun phrase names first, with their conjuncts: not "the Americas" in "Norway's director for the Americas". */
+    public List<Integer> nearest(int head) {
+        if (at[head] != NOBODY) {
+            return named(head);
+        }
+        List<Integer> found = new ArrayList<>(2);
+        int whole = antecedent[head] == NOBODY ? head : antecedent[head];
+        for (int child : tree.children(whole)) {
+            if (found.isEmpty() && at[child] != NOBODY && isInside(child, false)) {
+                add(at[child], found);
+                conjuncts(child, found);
+            }
+        }
+        return found.isEmpty() ? named(head) : found;
+    }
+
+    /** "his colleague, Per Dahl". */
+    private boolean isHis(int head) {
+        int possessor = tree.child(head, "poss");
+        return possessor >= 0 && tree.tag(possessor).startsWith("PRP");
+    }
+
+    private void inside(int head, List<Integer> found, int depth, boolean beside) {
         for (int child : tree.children(head)) {
-            if (at[child] != NOBODY && INSIDE.contains(tree.label(child))) {
+            if (at[child] != NOBODY && isInside(child, beside)) {
                 add(at[child], found);
                 conjuncts(child, found);
             }
         }
         for (int child : tree.children(head)) {
-            if (at[child] == NOBODY && INSIDE.contains(tree.label(child)) && isOpen(head, child, found)) {
+            if (at[child] == NOBODY && isInside(child, beside) && isOpen(head, child, found)) {
                 inside(child, found, depth + 1);
             }
         }
+    }
+
+    private boolean isInside(int child, boolean beside) {
+        String label = tree.label(child);
+        return beside == label.equals("appos") && INSIDE.contains(label);
     }
 
     private boolean isOpen(int head, int child, List<Integer> found) {
