@@ -12,6 +12,9 @@ public final class Lexicon {
     /** An entry that {@code phrase} may call up. */
     public record Call(Entry entry, Phrase phrase) {}
 
+    /** What changes little of what a verb says. */
+    private static final Set<String> PREFIXES = Set.of("re", "co", "counter");
+
     private final List<Entry> entries;
     private final OperatorTable operators;
     private final Map<String, Set<String>> words;
@@ -71,8 +74,16 @@ public final class Lexicon {
         return words.getOrDefault(name, Set.of());
     }
 
+    /** The entries of a verb; of one that they do not know with a prefix before it, "re-enter", those of the rest. */
     public List<Call> verbs(String lemma) {
-        return verbs.getOrDefault(lemma, List.of());
+        List<Call> own = verbs.get(lemma);
+        if (own != null) {
+            return own;
+        }
+        int hyphen = lemma.indexOf('-');
+        return hyphen > 0 && PREFIXES.contains(lemma.substring(0, hyphen))
+                ? verbs.getOrDefault(lemma.substring(hyphen + 1), List.of())
+                : List.of();
     }
 
     public List<Call> nouns(String lemma) {

@@ -3,11 +3,13 @@ package org.entente.engine.lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what an entry asks of one slot and reports what is wrong with it. */
 final class SlotReader {
     static final String SLOTS_ARE = "slots are " + String.join(", ", SlotNames.parts()) + " or a preposition";
 
+    private static final Set<String> CLAUSES = Set.of("clause", "that", "infinitive", "purpose");
     private static final List<String> PARTS = List.of("is", "not", "role");
 
     private final Classes classes;
@@ -26,8 +28,8 @@ final class SlotReader {
             return parts(name, value, entry);
         }
         return value.isList() || value.text().startsWith("$")
-                ? Optional.of(
-                        new Slot(name, words(value, entry), PhraseSet.EMPTY, Slot.Role.FREE, Slot.Presence.REQUIRED))
+                ? Optional.of(new Slot(
+                        name, words(name, value, entry), PhraseSet.EMPTY, Slot.Role.FREE, Slot.Presence.REQUIRED))
                 : plain(name, value, entry);
     }
 
@@ -40,8 +42,8 @@ final class SlotReader {
             value.fault(entry, "write {is: [words], not: [words], role: source|target|both}; is or not must be there");
             return Optional.empty();
         }
-        PhraseSet is = parts.containsKey("is") ? words(parts.get("is"), entry) : PhraseSet.EMPTY;
-        PhraseSet not = parts.containsKey("not") ? words(parts.get("not"), entry) : PhraseSet.EMPTY;
+        PhraseSet is = parts.containsKey("is") ? words(name, parts.get("is"), entry) : PhraseSet.EMPTY;
+        PhraseSet not = parts.containsKey("not") ? words(name, parts.get("not"), entry) : PhraseSet.EMPTY;
         boolean optional = role == Slot.Role.FREE && is.isEmpty();
         return Optional.of(new Slot(name, is, not, role, optional ? Slot.Presence.OPTIONAL : Slot.Presence.REQUIRED));
     }
@@ -60,9 +62,13 @@ final class SlotReader {
         return Optional.of(new Slot(name, PhraseSet.EMPTY, PhraseSet.EMPTY, role, Slot.Presence.REQUIRED));
     }
 
-    private PhraseSet words(Yaml list, String entry) {
-        return new PhraseSet(
-                classes.words(list, entry).stream().map(Phrase::noun).distinct().toList());
+    /** Of a clause the first word is the head, as of a verb; else the last, as of a noun. */
+    private PhraseSet words(String name, Yaml list, String entry) {
+        boolean clause = CLAUSES.contains(name);
+        return new PhraseSet(classes.words(list, entry).stream()
+                .map(words -> clause ? Phrase.verb(words) : Phrase.noun(words))
+                .distinct()
+                .toList());
     }
 
     private static Slot.Role role(String text) {

@@ -61,6 +61,9 @@ final class LostVerb extends Rereading {
 
     private static boolean isAfterPhrase(Tree tree, int before) {
         return tree.token(before).isNoun()
+                || tree.tag(before).equals("HYPH")
+                        && before > 0
+                        && tree.token(before - 1).isNoun() // "test-fired"
                 || tree.tag(before).equals("PRP")
                 || tree.tag(before).equals("RB");
     }
