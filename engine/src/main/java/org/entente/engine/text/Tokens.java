@@ -43,7 +43,27 @@ final class Tokens {
             }
             runs++;
         }
-        return runs > 1 ? tokens : tokenizer.tokenize(text);
+        return withStops(runs > 1 ? tokens : tokenizer.tokenize(text));
+    }
+
+    /**
+     * The stop at the end of a text is no part of the letters before it: "the BBC.", which without a vowel looks like an
+     * abbreviation.
+     */
+    private static List<Token> withStops(List<Token> tokens) {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        String form = last == null ? "" : last.getWordForm();
+        int letters = form.length() - 1;
+        if (letters < 2
+                || form.charAt(letters) != '.'
+                || !form.chars().limit(letters).allMatch(c -> c >= 'A' && c <= 'Z')) {
+            return tokens;
+        }
+        List<Token> split = new ArrayList<>(tokens);
+        int stop = last.getEndOffset() - 1;
+        split.set(split.size() - 1, new Token(form.substring(0, letters), last.getStartOffset(), stop));
+        split.add(new Token(".", stop, stop + 1));
+        return split;
     }
 
     /** The sentences of a text, as their tokens. */

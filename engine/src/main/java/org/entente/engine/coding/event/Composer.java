@@ -223,6 +223,11 @@ public final class Composer {
 
     /** An entry that spells out its object's words has told that noun's event too; an opinion on a whole deed has not. */
     private void consume(Match match) {
+        List<String> own = match.phrase().others(); // "refused T permission": no event of its own
+        events.removeIf(e -> !own.isEmpty()
+                && !frames.isVerb(e.position())
+                && own.contains(tree.lemma(e.position()))
+                && tree.dominates(match.frame().head(), e.position()));
         boolean opinion = Ontology.code(match.entry().code()).root().equals("11")
                 || match.entry().code().equals("051");
         for (Slot slot : match.entry().slots()) {

@@ -26,6 +26,10 @@ final class Described {
     private static final Set<String> BELONG =
             Set.of("belong", "link", "tie", "trace", "connect", "affiliate", "attribute", "ascribe", "close");
 
+    /** "rockets fired from T". */
+    private static final Set<String> FIRED = Set.of("fire", "launch", "shoot", "lob", "hurl");
+
+    private static final List<String> FROM = List.of("from");
     private static final List<String> OWNER = List.of("to", "with");
     /** "the men wanted by T": T has not got them. */
     private static final Set<String> SEEK = Set.of("want", "seek", "demand", "hunt", "need");
@@ -102,6 +106,10 @@ final class Described {
     private Set<Integer> maker(int noun, Frame clause) {
         if (BELONG.contains(tree.lemma(clause.head()))) {
             return named(clause, OWNER);
+        }
+        if (FIRED.contains(tree.lemma(clause.head())) && clause.in(Frame.OBJECT).contains(noun)) {
+            Set<Integer> by = named(clause, List.of(Frame.SUBJECT));
+            return by.isEmpty() ? named(clause, FROM) : by;
         }
         boolean sought = SEEK.contains(tree.lemma(clause.head()));
         boolean made = clause.in(Frame.OBJECT).contains(noun) && !sought;

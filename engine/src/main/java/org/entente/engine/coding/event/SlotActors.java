@@ -98,7 +98,9 @@ final class SlotActors {
             if (blames(entry)
                     && name.equals(Frame.OBJECT)
                     && (slot == null || slot.words().isEmpty())) {
-                frame.in(name).forEach(head -> actors.retainAll(blamed(head)));
+                actors.clear();
+                frame.in(name).forEach(head -> actors.addAll(blamed(head)));
+                actors.removeAll(but);
                 if (actors.isEmpty() && frame.in(name).stream().anyMatch(this::isHarm)) {
                     return actors; // where it was, or to whom, does not tell who did it
                 }

@@ -43,6 +43,21 @@ final class Namesakes {
             "mrs",
             "ms");
 
+    private static final Set<String> MAKERS = Set.of(
+            "Airbus",
+            "Antonov",
+            "Boeing",
+            "Bombardier",
+            "Cessna",
+            "Embraer",
+            "Ilyushin",
+            "Sukhoi",
+            "Tupolev",
+            "Toyota");
+
+    private static final Set<String> SUMS =
+            Set.of("million", "billion", "trillion", "percent", "dollar", "euro", "pound");
+
     private static final Set<String> PARTS = Set.of("compound", "nmod", "amod");
 
     private final ActorTable table;
@@ -60,6 +75,9 @@ final class Namesakes {
             Unit unit = units.get(u);
             Unit next = u + 1 < units.size() ? units.get(u + 1) : null;
             Unit last = left.isEmpty() ? null : left.get(left.size() - 1);
+            if (isModel(tree, unit)) {
+                continue;
+            }
             if (!unit.isNation()) {
                 left.add(unit);
             } else if (isLongerName(tree, unit, next)) {
@@ -76,6 +94,15 @@ final class Namesakes {
             }
         }
         return left;
+    }
+
+    /** "a Boeing 737", which is no deed of its maker's; but "fined Boeing 500 million dollars". */
+    private static boolean isModel(Tree tree, Unit unit) {
+        int model = unit.to() + 1;
+        boolean made = MAKERS.contains(tree.token(unit.to()).form())
+                && model < tree.size()
+                && tree.token(model).form().matches("[A-Z]{0,3}-?[0-9]{1,4}[A-Z]?(-[0-9A-Z]+)?");
+        return made && (model + 1 >= tree.size() || !SUMS.contains(tree.lemma(model + 1)));
     }
 
     private static Unit stranger(int from, int to) {

@@ -3,23 +3,49 @@ package org.entente.engine.coding.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.engine.ontology.Actor;
 import org.entente.engine.ontology.Mention;
+import org.entente.engine.ontology.Sector;
 import org.entente.engine.text.Tree;
 
 /** One sentence while its words are settled: who is found so far, by number, and who stands on which token. */
 public record Stage(Tree tree, Cast cast, List<Found> found) {
+    private static final Set<String> TOLD = Set.of("dobj", "iobj", "dative");
+    private static final Set<String> TELLING = Set.of("tell", "inform", "brief", "assure", "remind");
+    private static final Set<String> TO = Set.of("to", "with");
+    private static final Set<String> SPEAKING = Set.of(
+            "say", "speak", "talk", "explain", "comment", "announce", "admit", "interview", "remark", "statement");
+
     /** With the mentions that name somebody by themselves; places only say where. */
     public static Stage of(Tree tree, List<Found> mentions) {
         Stage stage = new Stage(tree, new Cast(tree), new ArrayList<>(mentions));
         for (int n = 0; n < mentions.size(); n++) {
             Found f = mentions.get(n);
-            if (!f.place()) {
+            if (!f.place() && !stage.isPressTold(f)) {
                 stage.cast.put(n, f.from(), f.to());
                 stage.members(n);
             }
         }
         return stage;
+    }
+
+    /** "told reporters that", "in an interview with CNN": who only passes it on has no part in it. */
+    private boolean isPressTold(Found f) {
+        if (f.actor().sector() != Sector.JRN) {
+            return false;
+        }
+        for (int i = f.from(); i <= f.to(); i++) {
+            int head = tree.head(i);
+            if (head >= 0 && TOLD.contains(tree.label(i)) && TELLING.contains(tree.lemma(head))) {
+                return true;
+            }
+            int over = head < 0 || !tree.is(i, "pobj") ? -1 : tree.head(head);
+            if (over >= 0 && TO.contains(tree.lemma(head)) && SPEAKING.contains(tree.lemma(over))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Each of several actors that one phrase names gets a number of his own. */
