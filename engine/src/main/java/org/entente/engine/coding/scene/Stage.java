@@ -15,7 +15,19 @@ public record Stage(Tree tree, Cast cast, List<Found> found) {
     private static final Set<String> TELLING = Set.of("tell", "inform", "brief", "assure", "remind");
     private static final Set<String> TO = Set.of("to", "with");
     private static final Set<String> SPEAKING = Set.of(
-            "say", "speak", "talk", "explain", "comment", "announce", "admit", "interview", "remark", "statement");
+            "say",
+            "speak",
+            "talk",
+            "explain",
+            "comment",
+            "announce",
+            "admit",
+            "interview",
+            "remark",
+            "statement",
+            "meeting",
+            "briefing",
+            "meet");
 
     /** With the mentions that name somebody by themselves; places only say where. */
     public static Stage of(Tree tree, List<Found> mentions) {
