@@ -32,6 +32,12 @@ final class Asked {
         if (!request || entry.isOperator() || isKnown(frame, Frame.OBJECT) || isKnown(frame, Frame.INDIRECT)) {
             return -1;
         }
+        if (!frame.in(Frame.CLAUSE).isEmpty()) {
+            int whom = noun(frame.in(Frame.OBJECT)); // "urged its allies to send T's arms"
+            if (whom >= 0) {
+                return whom;
+            }
+        }
         for (String slot : ADDRESSED) {
             int noun = noun(frame.in(slot));
             if (noun >= 0 || isKnown(frame, slot)) {

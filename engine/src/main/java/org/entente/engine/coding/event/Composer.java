@@ -98,7 +98,7 @@ public final class Composer {
         }
         if (here.isEmpty()) {
             here = carried(token, plain == null && operators.isEmpty());
-            if (plain != null && (here.isEmpty() || consumes(plain))) {
+            if (plain != null && (areNobodys(here) || consumes(plain))) {
                 here.clear();
                 Coded event = event(plain, token);
                 Optional<Coded> help = help(event, plain.frame());
@@ -215,6 +215,13 @@ public final class Composer {
         frames.subjects(verb).forEach(s -> sources.addAll(cast.named(s)));
         sources.removeAll(roles.targets());
         return event.at(verb).with(new Roles(sources, roles.targets(), roles.others(), roles.reciprocal()));
+    }
+
+    /** "were wounded in a shooting": of the shooting nobody is told, so that it says no more than the verb. */
+    private static boolean areNobodys(List<Coded> events) {
+        return events.stream()
+                .allMatch(event -> event.roles().sources().isEmpty()
+                        && event.roles().targets().isEmpty());
     }
 
     private static boolean consumes(Match match) {
