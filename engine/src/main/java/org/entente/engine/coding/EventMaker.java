@@ -90,7 +90,7 @@ final class EventMaker {
             targets = List.of(parties.unnamedTarget());
         }
         List<Pair> pairs = told(scene, coded, sources, targets);
-        return pairs.isEmpty() ? told(scene, coded, sources, withinOneSide(targets)) : pairs;
+        return pairs.isEmpty() && parties.isNamed() ? told(scene, coded, sources, withinOneSide(targets)) : pairs;
     }
 
     private static List<Pair> told(Scene scene, Coded coded, List<Participant> sources, List<Participant> targets) {

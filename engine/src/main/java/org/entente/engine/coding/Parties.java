@@ -57,6 +57,20 @@ final class Parties {
         return told.isEmpty() && coded.roles().sources().isEmpty() ? hosts() : told;
     }
 
+    /** Whether who acts is called by a name, "the Kenyan army", so that it is sure who that is. */
+    boolean isNamed() {
+        Tree tree = scene.tree();
+        return coded.roles().sources().stream().map(scene.found()::get).anyMatch(source -> {
+            for (int i = source.from(); i <= source.to(); i++) {
+                boolean name = tree.token(i).isName() || tree.tag(i).equals("JJ");
+                if (name && Character.isUpperCase(tree.token(i).form().charAt(0))) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
     /** "were expelled from S", "was jailed in S": nobody else could have done it. */
     private List<Participant> hosts() {
         Frame frame = scene.frames().at(coded.position());

@@ -27,6 +27,8 @@ public record Coded(
         Status status,
         int specificity,
         Optional<Layer> layer) {
+    private static final String AGREEMENT = "030";
+
     /** Appeals and demands. */
     private static final Set<String> ASKING = Set.of("02", "10");
 
@@ -83,10 +85,16 @@ public record Coded(
                 outcome.code().isPresent() ? token : trigger,
                 newCode,
                 outcome.equals(Outcome.SAME) ? entry : operator + "+" + entry,
-                isAskedByNobody(newCode, around) ? around : merge(around, roles),
+                outcome.code().isPresent() && isAskedByNobody(newCode, around) ? around : merge(around, mutual()),
                 outcome.status().orElse(status),
                 specificity + weight,
                 layer);
+    }
+
+    /** What two agree on, and may fail to, they agree on with each other. */
+    private Roles mutual() {
+        boolean agreed = code.code().equals(AGREEMENT) && roles.targets().isEmpty();
+        return agreed ? new Roles(roles.sources(), roles.targets(), roles.others(), true, roles.patient()) : roles;
     }
 
     /** "T is urged to release": whoever asks that, it is not T. */

@@ -1,6 +1,7 @@
 package org.entente.engine.coding.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.entente.engine.coding.scene.Cast;
@@ -95,7 +96,15 @@ final class Operation {
         Roles roles = made.roles().targets().isEmpty() && !outer.equals(Roles.NOBODY)
                 ? made.roles().aimedAt(casting.of(match))
                 : made.roles();
-        return Optional.of(made.with(roles).layered(entry.operator(), event));
+        return Optional.of(made.with(agreed(match, roles)).layered(entry.operator(), event));
+    }
+
+    /** "S and T agreed to seek peace": with each other, where nobody else is named. */
+    private static Roles agreed(Match match, Roles roles) {
+        boolean alone = roles.targets().isEmpty() && roles.sources().size() > 1;
+        return alone && match.phrase().head().equals("agree")
+                ? Roles.together(new LinkedHashSet<>(roles.sources()))
+                : roles;
     }
 
     /** "agreed not to attack" is the operator's bare meaning, "decided not to help" a refusal. */
@@ -140,7 +149,13 @@ final class Operation {
         return lexicon.operators()
                 .bare(match.entry().operator())
                 .map(code -> new Coded(
-                        token, token, code, match.entry().id(), roles, Status.HAPPENED, match.specificity() - 1));
+                        token,
+                        token,
+                        code,
+                        match.entry().id(),
+                        agreed(match, roles),
+                        Status.HAPPENED,
+                        match.specificity() - 1));
     }
 
     /** "the talks are likely to be dull": talks agree to nothing. */
