@@ -18,10 +18,6 @@ import org.entente.engine.text.time.DateNames;
 /** Who takes part in one event of a sentence: the numbers of its roles as actors with their words. */
 final class Parties {
     private static final int MOST_ACTORS = 4;
-    /** A visit, an embassy, aid, a protest or a deployment is about its place; elsewhere a place only says where. */
-    private static final Set<String> GOES_TO_A_PLACE = Set.of(
-            "032", "042", "043", "050", "07", "085", "086", "0871", "0874", "14", "15", "16", "172", "18", "19", "20");
-
     /** Posts abroad are planned, opened and closed. */
     private static final Set<String> POSTS = Set.of("032", "050", "161");
 
@@ -29,32 +25,22 @@ final class Parties {
     private static final Map<String, String> MOVING =
             Map.of("0841", "to", "063", "to", "174", "to", "1661", "from", "0873", "from", "0874", "from");
 
-    /** Expulsion and deportation. */
-    private static final Set<String> THROWN_OUT = Set.of("161", "166", "174");
-
-    /** Arrest and trial are for the state where they happen. */
-    private static final Set<String> JAILED = Set.of("173");
-
-    private static final List<String> IN = List.of("in");
-    private static final List<String> OUT = List.of("from", "out of");
-
-    /** Curfews, sieges and crackdowns at home are on those who live there. */
-    private static final Set<String> RESTRAINED = Set.of("1723", "1724", "175");
-
     private final Scene scene;
     private final Coded coded;
     private final Strays strays;
+    private final ByPlace byPlace;
 
     Parties(Scene scene, Coded coded) {
         this.scene = scene;
         this.coded = coded;
         this.strays = new Strays(scene, coded);
+        this.byPlace = new ByPlace(scene, coded);
     }
 
     /** Who acts: by the event's own words, else the state that somebody is thrown out of or jailed in. */
     List<Participant> sources() {
         List<Participant> told = participants(coded.roles().sources());
-        return told.isEmpty() && coded.roles().sources().isEmpty() ? hosts() : told;
+        return told.isEmpty() && coded.roles().sources().isEmpty() ? byPlace.hosts() : told;
     }
 
     /** Whether who acts is called by a name, "the Kenyan army", so that it is sure who that is. */
@@ -71,38 +57,6 @@ final class Parties {
         });
     }
 
-    /** "were expelled from S", "was jailed in S": nobody else could have done it. */
-    private List<Participant> hosts() {
-        Frame frame = scene.frames().at(coded.position());
-        if (!frame.passive()) {
-            return List.of();
-        }
-        boolean jailed = JAILED.contains(coded.code().code());
-        if (!jailed && THROWN_OUT.stream().noneMatch(coded.code().code()::startsWith)) {
-            return List.of();
-        }
-        for (String slot : jailed ? IN : OUT) {
-            for (int head : frame.in(slot)) {
-                for (int n : scene.places().named(head)) {
-                    return List.of(inItsPlace(n, Sector.NONE));
-                }
-                List<Integer> states = new ArrayList<>(scene.cast().heading(head));
-                states.removeAll(coded.roles().targets());
-                List<Participant> known = participants(states);
-                if (!known.isEmpty() && !areNowhere(known)) {
-                    return known;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private Participant inItsPlace(int place, Sector sector) {
-        Found found = scene.found().get(place);
-        Actor state = found.actor();
-        return new Participant(new Actor(state.code(), sector, state.name()), scene.phrase(found));
-    }
-
     /** Who is acted upon by the event's own words; empty if they name nobody. */
     List<Participant> targets() {
         List<Integer> numbers = new ArrayList<>(coded.roles().targets());
@@ -116,7 +70,7 @@ final class Parties {
 
     /** These, or the state of the place if there are none and the event is about its place. */
     List<Participant> orThePlace(List<Participant> targets) {
-        List<Participant> there = targets.isEmpty() || isPost(targets) ? atPlace() : List.of();
+        List<Participant> there = targets.isEmpty() || isPost(targets) ? byPlace.targets() : List.of();
         return there.isEmpty() ? targets : there;
     }
 
@@ -182,24 +136,5 @@ final class Parties {
             }
         }
         return all;
-    }
-
-    private List<Participant> atPlace() {
-        if (GOES_TO_A_PLACE.stream().noneMatch(c -> coded.code().code().startsWith(c))) {
-            return List.of();
-        }
-        int told = coded.layer().map(layer -> layer.event().trigger()).orElse(coded.trigger());
-        for (var arg : scene.frames().at(told).args()) {
-            for (int n : scene.places().named(arg.head())) {
-                Actor actor = scene.found().get(n).actor();
-                boolean home = coded.roles().sources().stream()
-                        .anyMatch(x -> scene.found().get(x).actor().code().equals(actor.code()));
-                if (home && !RESTRAINED.contains(coded.code().code())) {
-                    continue; // at home: only where
-                }
-                return List.of(inItsPlace(n, home ? Sector.CVL : Sector.NONE));
-            }
-        }
-        return List.of();
     }
 }

@@ -34,7 +34,9 @@ final class TableWords {
     void add(List<Listed> items) {
         for (Listed item : items) {
             if (item instanceof Listed.Body body) {
-                body(body);
+                if (body.sector() != Sector.JRN) {
+                    body(body); // who searches for "TASS" wants what it told
+                }
             } else if (item instanceof Listed.Person person) {
                 person(person);
             }

@@ -27,8 +27,6 @@ final class Distant {
     /** Roots under which a thing stands for whom it touches: "lifted the curbs imposed on T". */
     private static final Set<String> BY_TOUCH = Set.of("08", "15", "16");
 
-    private static final Set<String> HARM = Set.of("17", "18", "19", "20");
-
     private final Fillers fillers;
     private final Cast cast;
     private final Instruments instruments;
@@ -93,7 +91,7 @@ final class Distant {
         if (found.isEmpty() && BY_MAKER.contains(root)) {
             found.addAll(described.makers(thing));
         }
-        if (found.isEmpty() && HARM.contains(root)) {
+        if (found.isEmpty() && Roots.HARM.contains(root)) {
             found.addAll(described.inside(thing, holding));
         }
         if (found.isEmpty() && root.equals("08")) {
@@ -109,7 +107,7 @@ final class Distant {
     }
 
     private static boolean isHarm(Entry entry) {
-        return HARM.contains(root(entry));
+        return Roots.HARM.contains(root(entry));
     }
 
     /** "T fled when S shelled their camp": nobody shells his own, so it is that of whoever acts in the clause above. */

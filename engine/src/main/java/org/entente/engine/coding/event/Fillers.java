@@ -14,8 +14,6 @@ public final class Fillers {
     private static final Set<String> SUBJECTLESS = Set.of("root", "ccomp", "parataxis");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-    private static final Set<String> HARM = Set.of("18", "19", "20");
-
     private static final Set<String> FIRST = Set.of("i", "me", "we", "us");
 
     private final Lexicon lexicon;
@@ -108,7 +106,7 @@ public final class Fillers {
     boolean isHarm(int noun) {
         return lexicon.nouns(tree.lemma(noun)).stream()
                 .filter(call -> call.phrase().others().isEmpty())
-                .anyMatch(call -> HARM.stream().anyMatch(call.entry().code()::startsWith));
+                .anyMatch(call -> Roots.isOf(Roots.VIOLENCE, call.entry()));
     }
 
     /** Whether a noun tells how long or how much: "for two days". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.entente.engine.coding.scene.Cast;
 import org.entente.engine.lexicon.Entry;
 import org.entente.engine.lexicon.Lexicon;
@@ -19,10 +20,8 @@ final class Patients {
     private static final List<String> FAR =
             List.of("against", "on", "upon", "to", "with", "at", "of", "from", "for", "into");
 
-    private static final List<String> HARM = List.of("17", "18", "19", "20");
-
     /** Roots of what is done in a part of a country: "declared a state of siege in the town", "massed in the valley". */
-    private static final List<String> LOCAL = List.of("14", "15", "172", "175", "081");
+    private static final Set<String> LOCAL = Set.of("14", "15", "172", "175", "081");
 
     private static final Set<String> PERSONS = Set.of("him", "her", "them");
 
@@ -52,31 +51,19 @@ final class Patients {
                 }
             }
         }
-        int near = near(match);
+        int near = first(NEAR, match, head -> isAnything(head) || isBlamed(match.entry(), head));
         if (near >= 0) {
             return near;
         }
-        int far = far(match);
+        int far = first(FAR, match, head -> isThing(head) && !settings.contains(tree.lemma(head)) || isName(head));
         return far >= 0 ? far : locality(match);
     }
 
-    private int near(Match match) {
-        for (String slot : NEAR) {
+    /** The first noun in {@code slots} that fits and that the entry does not speak of itself, -1 if there is none. */
+    private int first(List<String> slots, Match match, IntPredicate fits) {
+        for (String slot : slots) {
             for (int head : match.frame().in(slot)) {
-                boolean fits = isThing(head) || isName(head) || isPerson(head) || isBlamed(match.entry(), head);
-                if (fits && !isSpoken(match.entry(), slot, head)) {
-                    return head;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private int far(Match match) {
-        for (String slot : FAR) {
-            for (int head : match.frame().in(slot)) {
-                boolean fits = isThing(head) && !settings.contains(tree.lemma(head)) || isName(head);
-                if (fits && !isSpoken(match.entry(), slot, head)) {
+                if (fits.test(head) && !isSpoken(match.entry(), slot, head)) {
                     return head;
                 }
             }
@@ -85,8 +72,7 @@ final class Patients {
     }
 
     private int locality(Match match) {
-        boolean local = LOCAL.stream().anyMatch(match.entry().code()::startsWith);
-        if (!local) {
+        if (!Roots.isOf(LOCAL, match.entry())) {
             return -1;
         }
         List<Integer> where = new ArrayList<>(match.frame().in("in"));
@@ -108,17 +94,20 @@ final class Patients {
 
     /** "seized the bridge": a thing that is harmed, and neither the harm itself ("an attack") nor its means ("missiles"). */
     private boolean isHarmed(Entry entry, int noun) {
-        boolean harm = HARM.stream().anyMatch(entry.code()::startsWith);
-        return harm && !fillers.isDeed(noun) && !instruments.isOne(noun);
+        return Roots.isOf(Roots.HARM, entry) && !fillers.isDeed(noun) && !instruments.isOne(noun);
     }
 
     private int noun(List<Integer> heads) {
         for (int head : heads) {
-            if (isThing(head) || isName(head) || isPerson(head)) {
+            if (isAnything(head)) {
                 return head;
             }
         }
         return -1;
+    }
+
+    private boolean isAnything(int head) {
+        return isThing(head) || isName(head) || isPerson(head);
     }
 
     private boolean isThing(int head) {

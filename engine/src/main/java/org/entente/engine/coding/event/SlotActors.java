@@ -1,6 +1,5 @@
 package org.entente.engine.coding.event;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +15,12 @@ final class SlotActors {
 
     private final Fillers fillers;
     private final Cast cast;
+    private final Blame blame;
 
     SlotActors(Fillers fillers, Cast cast) {
         this.fillers = fillers;
         this.cast = cast;
+        this.blame = new Blame(fillers, cast, this);
     }
 
     /** All in the slots to which {@code entry} gives {@code role}. */
@@ -27,55 +28,14 @@ final class SlotActors {
         Set<Integer> actors = new LinkedHashSet<>();
         for (Slot slot : entry.slots()) {
             if (slot.role() == role) {
-                boolean blamed = role == Slot.Role.TARGET && blames(entry);
+                boolean blamed = role == Slot.Role.TARGET && Blame.isTold(entry);
                 boolean acts = role == Slot.Role.SOURCE && slot.name().equals(Frame.SUBJECT);
                 for (int head : fillers.heads(slot.name(), frame)) {
-                    actors.addAll(blamed ? blamed(head) : acts ? cast.nearest(head) : cast.named(head));
+                    actors.addAll(blamed ? blame.on(head) : acts ? cast.nearest(head) : cast.named(head));
                 }
             }
         }
         return actors;
-    }
-
-    private static boolean blames(Entry entry) {
-        return entry.code().startsWith("11");
-    }
-
-    private Collection<Integer> blamed(int head) {
-        Set<Integer> doers = doers(head);
-        return doers.isEmpty() && !isHarm(head) ? cast.named(head) : doers;
-    }
-
-    /** "condemned the attack on T": whoever did that, it was not T. */
-    private boolean isHarm(int deed) {
-        return cast.heading(deed).isEmpty() && fillers.isHarm(deed);
-    }
-
-    /** Who does what is blamed: "the killing of a pilot by T drew protests", "condemned T's closure of a mosque". */
-    private Set<Integer> doers(int deed) {
-        if (!cast.heading(deed).isEmpty() || !fillers.tree().token(deed).isNoun()) {
-            return Set.of();
-        }
-        Frame frame = fillers.frame(deed);
-        Set<Integer> doers = fillers.isDeed(deed) ? by(deed) : Set.of();
-        if (doers.isEmpty()) {
-            doers = in(frame, Frame.POSSESSOR);
-        }
-        return doers.isEmpty() && fillers.isHarm(deed) ? in(frame, Frame.MODIFIER) : doers;
-    }
-
-    /** "the shelling of a town by T", wherever the parser has put the last. */
-    private Set<Integer> by(int deed) {
-        Set<Integer> doers = in(fillers.frame(deed), "by");
-        for (int of : doers.isEmpty() ? fillers.frame(deed).in("of") : List.<Integer>of()) {
-            doers.addAll(in(fillers.frame(of), "by"));
-        }
-        int above = fillers.tree().head(deed);
-        return doers.isEmpty()
-                        && fillers.frames().isVerb(above)
-                        && fillers.tree().is(deed, "dobj")
-                ? in(fillers.frame(above), "by")
-                : doers;
     }
 
     /** All in one slot. */
@@ -95,13 +55,13 @@ final class SlotActors {
                 continue;
             }
             Set<Integer> actors = in(frame, name, but);
-            if (blames(entry)
+            if (Blame.isTold(entry)
                     && name.equals(Frame.OBJECT)
                     && (slot == null || slot.words().isEmpty())) {
                 actors.clear();
-                frame.in(name).forEach(head -> actors.addAll(blamed(head)));
+                frame.in(name).forEach(head -> actors.addAll(blame.on(head)));
                 actors.removeAll(but);
-                if (actors.isEmpty() && frame.in(name).stream().anyMatch(this::isHarm)) {
+                if (actors.isEmpty() && frame.in(name).stream().anyMatch(blame::isHarm)) {
                     return actors; // where it was, or to whom, does not tell who did it
                 }
             }

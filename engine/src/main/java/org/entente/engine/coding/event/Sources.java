@@ -16,7 +16,6 @@ final class Sources {
     /** Of an attack: "the invasion of T". */
     private static final List<String> OF_HARM = OF_NOUN.subList(0, OF_NOUN.size() - 1);
 
-    private static final Set<String> HARM = Set.of("17", "18", "19", "20");
     private static final List<String> OF_PREDICATE = List.of(Frame.SUBJECT);
 
     private final Fillers fillers;
@@ -61,8 +60,10 @@ final class Sources {
     }
 
     private static List<String> places(Entry entry, boolean nominal) {
-        boolean harm = HARM.stream().anyMatch(entry.code()::startsWith);
-        return !nominal ? OF_PREDICATE : harm ? OF_HARM : OF_NOUN;
+        if (!nominal) {
+            return OF_PREDICATE;
+        }
+        return Roots.isOf(Roots.HARM, entry) ? OF_HARM : OF_NOUN;
     }
 
     /** Who acts by way of a thing, or had imposed what is lifted; nobody for a noun. */

@@ -56,7 +56,6 @@ final class TargetOrder {
     private static final List<String> HARM_TARGETS = ahead(FORCE_TARGETS, "against", "on", "upon", "at");
 
     private static final Set<String> FORCE = Set.of("14", "15", "17");
-    private static final Set<String> HARM = Set.of("18", "19", "20");
 
     private TargetOrder() {}
 
@@ -76,20 +75,16 @@ final class TargetOrder {
 
     /** The slots for an entry of its kind, the likeliest first. */
     static List<String> of(Entry entry) {
-        if (isOf(HARM, entry)) {
+        if (Roots.isOf(Roots.VIOLENCE, entry)) {
             return HARM_TARGETS;
         }
-        if (isOf(FORCE, entry)) {
+        if (Roots.isOf(FORCE, entry)) {
             return FORCE_TARGETS;
         }
         if (entry.code().startsWith("09")) {
             return INQUIRY_TARGETS;
         }
         return isConflict(entry) ? CONFLICT_TARGETS : ALL_TARGETS;
-    }
-
-    private static boolean isOf(Set<String> roots, Entry entry) {
-        return roots.stream().anyMatch(entry.code()::startsWith);
     }
 
     static boolean isConflict(Entry entry) {

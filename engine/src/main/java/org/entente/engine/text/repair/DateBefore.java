@@ -3,24 +3,12 @@ package org.entente.engine.text.repair;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.text.Tree;
+import org.entente.engine.text.time.DateNames;
 
 /** "On 4 May Norwegian police arrested", "In 2019 Norway left": the date is no part of the name behind it, which acts. */
 final class DateBefore implements Rule {
     private static final Set<String> BEFORE_DATES = Set.of("on", "in", "by", "since", "until", "from", "during", "of");
     private static final Set<String> PARTS = Set.of("early", "late", "mid", "mid-", "the");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     @Override
     public Tree mend(Tree tree, int token) {
@@ -76,7 +64,7 @@ final class DateBefore implements Rule {
 
     private static boolean isMonth(Tree tree, int at) {
         return at < tree.size()
-                && MONTHS.contains(word(tree, at))
+                && DateNames.isMonth(word(tree, at))
                 && Character.isUpperCase(tree.token(at).form().charAt(0));
     }
 

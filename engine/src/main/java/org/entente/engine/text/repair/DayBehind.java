@@ -3,19 +3,17 @@ package org.entente.engine.text.repair;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.text.Tree;
+import org.entente.engine.text.time.DateNames;
 
 /** "stayed on alert Sunday", "met for lunch Wednesday": the day says when, and not which lunch. */
 final class DayBehind implements Rule {
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     /** "on early Sunday", "on Easter Sunday". */
     private static final Set<String> OF_DAYS = Set.of("early", "late", "last", "next", "previous", "following");
 
     @Override
     public Tree mend(Tree tree, int token) {
         int before = token - 1;
-        boolean swallowing = DAYS.contains(tree.lemma(token).toLowerCase(Locale.ROOT))
+        boolean swallowing = DateNames.isDay(tree.lemma(token).toLowerCase(Locale.ROOT))
                 && tree.is(token, "pobj")
                 && before > tree.head(token)
                 && tree.head(before) == token

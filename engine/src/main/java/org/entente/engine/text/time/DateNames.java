@@ -16,6 +16,16 @@ public final class DateNames {
         return all;
     }
 
+    /** @param word in lower case: {@code "june"} */
+    public static boolean isMonth(String word) {
+        return Months.names().contains(word);
+    }
+
+    /** @param word in lower case: {@code "friday"} */
+    public static boolean isDay(String word) {
+        return Weekdays.words().contains(word);
+    }
+
     /** @param word in lower case */
     public static boolean isOne(String word) {
         return ALL.contains(word);
