@@ -33,7 +33,7 @@ class WhoActsTest {
             delimiter = '|',
             textBlock =
                     """
-                    Norway condemned the bombing of a mosque in northern Mali.    | NOR > ---
+                    Norway deplored the bombing of a chapel in northern Mali.     | NOR > ---
                     Norway condemned the Quito bombing.                           | NOR > ---
                     Norway denounced the invasion of Estonia.                     | NOR > ---
                     Norway condemned the Swedish attack on a Danish ship.         | NOR > SWE
@@ -73,7 +73,7 @@ class WhoActsTest {
             delimiter = '|',
             textBlock =
                     """
-                    Several coastal states have called for sanctions on Norway.   | Several coastal states
+                    Several coastal states are pushing for an embargo on Norway.  | Several coastal states
                     The explosion killed three Norwegian soldiers.                | The explosion
                     """)
     void whoIsUnknownKeepsItsWords(String sentence, String words) {

@@ -20,7 +20,7 @@ final class Patients {
     private static final List<String> FAR =
             List.of("against", "on", "upon", "to", "with", "at", "of", "from", "for", "into");
 
-    /** Roots of what is done in a part of a country: "declared a state of siege in the town", "massed in the valley". */
+    /** Roots of what is done in a part of a country: "imposed a curfew in the district", "massed in the valley". */
     private static final Set<String> LOCAL = Set.of("14", "15", "172", "175", "081");
 
     private static final Set<String> PERSONS = Set.of("him", "her", "them");

@@ -11,7 +11,7 @@ public enum Repair {
     DAY_BEFORE("Late on Friday Norway revoked the ban on Swedish ships.", new DayBefore()),
     DATE_BEFORE("On 4 May Norwegian police arrested nine smugglers.", new DateBefore()),
     DAY_BEHIND("Norwegian troops stayed on alert Sunday along the Swedish border.", new DayBehind()),
-    ROUGH_NUMBER("Around 2,000 dockers in Norway went on strike.", new RoughNumber()),
+    ROUGH_NUMBER("Around 700 dockers in Norway downed tools.", new RoughNumber()),
     TIME_AFTER_NAME("Norway signed a pact with Sweden days after the vote.", new TimeAfterName()),
     LATER_CLAUSE("General Dahl gave up power on Friday, two years after he seized it.", new LaterClause()),
     TOLD_TO_ACT("Norway told striking Swedish nurses to be at the ward by noon.", new ToldToAct()),

@@ -3,7 +3,7 @@ package org.entente.engine.text.repair;
 import java.util.Set;
 import org.entente.engine.text.Tree;
 
-/** "Around 2,000 dockers walked out": the first word says that the number is rough, and not where. */
+/** "Around 700 dockers downed tools": the first word says that the number is rough, and not where. */
 final class RoughNumber implements Rule {
     private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under", "above", "below");
 

@@ -323,7 +323,7 @@ class RepairTest {
 
     @Test
     void aRoughNumberOfPeopleAct() {
-        mends(Repair.ROUGH_NUMBER, Repair.ROUGH_NUMBER.example(), "went", Frame.SUBJECT, "dockers");
+        mends(Repair.ROUGH_NUMBER, Repair.ROUGH_NUMBER.example(), "downed", Frame.SUBJECT, "dockers");
     }
 
     @Test
