@@ -47,7 +47,7 @@ final class StreamBatch implements VoidFunction2<Dataset<Row>, Long> {
         Broadcast<Own> sent = own;
         JavaRDD<Coded> all = lines.select("place", "value")
                 .javaRDD()
-                .filter(row -> !row.getString(1).isBlank())
+                .filter(row -> row.getString(1) != null && !row.getString(1).isBlank()) // a message may be empty
                 .mapToPair(row -> new Tuple2<>(row.getString(1), row.getString(0)))
                 .reduceByKey((one, other) -> one.compareTo(other) <= 0 ? one : other)
                 .map(line -> coded(line._2, line._1, sent.value()))

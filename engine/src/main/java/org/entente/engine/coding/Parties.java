@@ -2,10 +2,10 @@ package org.entente.engine.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.engine.coding.event.Coded;
+import org.entente.engine.coding.mention.Strangers;
 import org.entente.engine.coding.scene.Found;
 import org.entente.engine.coding.scene.Scene;
 import org.entente.engine.ontology.Actor;
@@ -13,7 +13,6 @@ import org.entente.engine.ontology.Participant;
 import org.entente.engine.ontology.Sector;
 import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
-import org.entente.engine.text.time.DateNames;
 
 /** Who takes part in one event of a sentence: the numbers of its roles as actors with their words. */
 final class Parties {
@@ -81,7 +80,7 @@ final class Parties {
             boolean acts = tree.token(head).isNoun()
                     && head != coded.roles().patient()
                     && scene.cast().named(head).isEmpty()
-                    && !DateNames.isOne(tree.lemma(head).toLowerCase(Locale.ROOT));
+                    && !Strangers.isTime(tree, head);
             if (acts) {
                 return new Participant(Actor.NONE, new Phrase(scene).of(head));
             }

@@ -11,8 +11,8 @@ import org.entente.engine.text.Frame;
 import org.entente.engine.text.Tree;
 
 /**
- * Those named in the place of a target who are not acted upon: the source's own state, where it only says where: "captured
- * three towns south of its capital", "declared a ceasefire in its provinces".
+ * Those named in the place of a target who are not acted upon: the source's own state, where it only says where: "shelled
+ * two villages near its capital", "declared a truce in its provinces".
  */
 final class Strays {
     private static final Set<String> WHERE =

@@ -33,14 +33,17 @@ final class TableWords {
 
     void add(List<Listed> items) {
         for (Listed item : items) {
-            if (item instanceof Listed.Body body) {
-                if (body.sector() != Sector.JRN) {
-                    body(body); // who searches for "TASS" wants what it told
-                }
+            if (item instanceof Listed.Body body && !isOutlet(body)) {
+                body(body);
             } else if (item instanceof Listed.Person person) {
                 person(person);
             }
         }
+    }
+
+    /** Who searches for "TASS" wants what it told; the outlets have a table of their own. */
+    private static boolean isOutlet(Listed.Body body) {
+        return body.sector() == Sector.JRN;
     }
 
     private void body(Listed.Body body) {

@@ -33,7 +33,8 @@ final class Residents {
 
     Actor of(Actor people, Cameo deed, Place place) {
         boolean settled = SETTLED.contains(people.sector()) && DEEDS.contains(deed.root());
-        boolean helped = people.sector() == Sector.NONE && deed.root().equals(AID); // "food for those affected in Chad"
+        boolean helped =
+                people.sector() == Sector.NONE && deed.root().equals(AID); // "blankets for the homeless in Chad"
         return people.isNone() && (settled || helped)
                 ? actors.find(place.country())
                         .map(state -> new Actor(state.code(), people.sector(), state.name()))

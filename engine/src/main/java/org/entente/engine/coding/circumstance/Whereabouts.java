@@ -161,7 +161,7 @@ final class Whereabouts {
 
     private boolean isAbout(int prep) {
         String lemma = tree.lemma(prep);
-        boolean helped = lemma.equals("for") && event.code().root().equals("07"); // "food for those affected in Chad"
+        boolean helped = lemma.equals("for") && event.code().root().equals("07"); // "blankets for the homeless in Chad"
         return ABOUT.contains(lemma) && !helped && !names.is("leave-from", event.trigger())
                 || lemma.equals("on")
                         && !FORCE.contains(event.code().root())

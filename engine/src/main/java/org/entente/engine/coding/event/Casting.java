@@ -31,7 +31,7 @@ final class Casting {
         this.targetsOf = new Targets(lexicon, fillers, cast, slots);
         this.betweens = new Betweens(fillers.tree(), cast);
         this.asked = new Asked(fillers, cast);
-        this.patients = new Patients(lexicon, fillers, cast, instruments);
+        this.patients = new Patients(lexicon, fillers, cast, instruments, slots.blame());
         this.mutual = new Mutual(fillers.tree(), cast);
         this.inner = new Inner(lexicon, fillers, cast);
     }

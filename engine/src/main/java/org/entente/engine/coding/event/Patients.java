@@ -29,16 +29,18 @@ final class Patients {
     private final Tree tree;
     private final Cast cast;
     private final Instruments instruments;
+    private final Blame blame;
     private final Set<String> settings;
     private final Set<String> localities;
 
-    Patients(Lexicon lexicon, Fillers fillers, Cast cast, Instruments instruments) {
+    Patients(Lexicon lexicon, Fillers fillers, Cast cast, Instruments instruments, Blame blame) {
         this.settings = lexicon.words("setting");
         this.localities = lexicon.words("locality");
         this.fillers = fillers;
         this.tree = fillers.tree();
         this.cast = cast;
         this.instruments = instruments;
+        this.blame = blame;
     }
 
     /** The noun in the place of the entry's target, -1 if there is none. */
@@ -51,7 +53,8 @@ final class Patients {
                 }
             }
         }
-        int near = first(NEAR, match, head -> isAnything(head) || isBlamed(match.entry(), head));
+        boolean blames = Blame.isTold(match.entry()); // "condemned the attack on T": its words, as nobody is blamed
+        int near = first(NEAR, match, head -> isAnything(head) || blames && blame.isHarm(head));
         if (near >= 0) {
             return near;
         }
@@ -115,13 +118,6 @@ final class Patients {
                 && !tree.token(head).isName()
                 && !fillers.isMeasure(head)
                 && cast.named(head).isEmpty();
-    }
-
-    /** "condemned the attack on T": what is blamed, as it is not told on whom. */
-    private boolean isBlamed(Entry entry, int head) {
-        return entry.code().startsWith("11")
-                && fillers.isHarm(head)
-                && cast.heading(head).isEmpty();
     }
 
     /** Somebody of whom we know nothing. */

@@ -23,6 +23,11 @@ final class SlotActors {
         this.blame = new Blame(fillers, cast, this);
     }
 
+    /** Who is to blame for what is disapproved of. */
+    Blame blame() {
+        return blame;
+    }
+
     /** All in the slots to which {@code entry} gives {@code role}. */
     Set<Integer> of(Entry entry, Frame frame, Slot.Role role) {
         Set<Integer> actors = new LinkedHashSet<>();
@@ -54,16 +59,12 @@ final class SlotActors {
             if (slot != null && slot.role() == taken) {
                 continue;
             }
-            Set<Integer> actors = in(frame, name, but);
-            if (Blame.isTold(entry)
+            boolean blamed = Blame.isTold(entry)
                     && name.equals(Frame.OBJECT)
-                    && (slot == null || slot.words().isEmpty())) {
-                actors.clear();
-                frame.in(name).forEach(head -> actors.addAll(blame.on(head)));
-                actors.removeAll(but);
-                if (actors.isEmpty() && frame.in(name).stream().anyMatch(blame::isHarm)) {
-                    return actors; // where it was, or to whom, does not tell who did it
-                }
+                    && (slot == null || slot.words().isEmpty());
+            Set<Integer> actors = blamed ? blamed(frame, but) : in(frame, name, but);
+            if (blamed && actors.isEmpty() && frame.in(name).stream().anyMatch(blame::isHarm)) {
+                return actors; // where it was, or to whom, does not tell who did it
             }
             if (slot != null && isMeans(entry, slot)) {
                 frame.in(name).forEach(head -> actors.removeAll(cast.heading(head)));
@@ -73,6 +74,13 @@ final class SlotActors {
             }
         }
         return new LinkedHashSet<>();
+    }
+
+    private Set<Integer> blamed(Frame frame, Set<Integer> but) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        frame.in(Frame.OBJECT).forEach(head -> actors.addAll(blame.on(head)));
+        actors.removeAll(but);
+        return actors;
     }
 
     /** "sent troops to T": who goes is not acted upon. */

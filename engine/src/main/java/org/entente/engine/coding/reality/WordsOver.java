@@ -10,9 +10,9 @@ import org.entente.engine.text.Tree;
 
 /** What the word over an event says of it, by the way it hangs on that word: "plans to visit", "the fear that T attacks". */
 final class WordsOver {
-    /** Roots of what somebody means to do, or wants of others. */
     private static final String THREAT = "13";
 
+    /** Roots of what somebody means to do, or wants of others. */
     private static final Set<String> INTENTS = Set.of("02", "03", "10");
 
     private static final Set<String> TRUE = Set.of("true", "correct", "case", "accurate");

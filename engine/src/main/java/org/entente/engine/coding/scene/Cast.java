@@ -153,18 +153,11 @@ public final class Cast {
             return;
         }
         inside(head, found, depth, false);
-        if (found.isEmpty() || isHis(head)) {
-            inside(head, found, depth, true);
-        } else {
-            besides(head, found);
-        }
-    }
-
-    /** "the Emirati firm Gulf Ports and the Somali navy": what is joined to a name beside the noun is another. */
-    private void besides(int head, List<Integer> found) {
         int name = tree.child(head, "appos");
-        if (name >= 0) {
-            conjuncts(name, found);
+        if (name >= 0 && (found.isEmpty() || isHis(head))) {
+            inside(head, found, depth, true);
+        } else if (name >= 0) {
+            conjuncts(name, found); // "the Emirati firm Gulf Ports and the Somali navy"
         }
     }
 

@@ -2,25 +2,16 @@ package org.entente.engine.text.repair;
 
 import java.util.Set;
 import org.entente.engine.text.Tree;
+import org.entente.engine.text.time.DateNames;
 
 /** "On Monday Norway lifted the curfew": the day is no part of the name behind it, which is who acts. */
 final class DayBefore implements Rule {
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tonight");
+    private static final Set<String> NEAR = Set.of("today", "yesterday", "tonight");
 
     @Override
     public Tree mend(Tree tree, int token) {
         int name = tree.head(token);
-        if (!DAYS.contains(tree.lemma(token)) || name <= token || !isSwallowed(tree, name)) {
+        if (!isDay(tree.lemma(token)) || name <= token || !isSwallowed(tree, name)) {
             return tree;
         }
         int verb = VerbBehind.withoutSubject(tree, name);
@@ -30,6 +21,10 @@ final class DayBefore implements Rule {
                         .replace(name, token)
                         .hang(name, verb, VerbBehind.subject(tree, verb))
                         .tree();
+    }
+
+    private static boolean isDay(String word) {
+        return NEAR.contains(word) || DateNames.isDay(word);
     }
 
     private static boolean isSwallowed(Tree tree, int name) {

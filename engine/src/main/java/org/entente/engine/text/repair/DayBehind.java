@@ -1,11 +1,10 @@
 package org.entente.engine.text.repair;
 
-import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.text.Tree;
 import org.entente.engine.text.time.DateNames;
 
-/** "stayed on alert Sunday", "met for lunch Wednesday": the day says when, and not which lunch. */
+/** "went on alert Tuesday", "met for lunch Wednesday": the day says when, and not which lunch. */
 final class DayBehind implements Rule {
     /** "on early Sunday", "on Easter Sunday". */
     private static final Set<String> OF_DAYS = Set.of("early", "late", "last", "next", "previous", "following");
@@ -13,7 +12,7 @@ final class DayBehind implements Rule {
     @Override
     public Tree mend(Tree tree, int token) {
         int before = token - 1;
-        boolean swallowing = DateNames.isDay(tree.lemma(token).toLowerCase(Locale.ROOT))
+        boolean swallowing = DateNames.isDay(tree.lemma(token))
                 && tree.is(token, "pobj")
                 && before > tree.head(token)
                 && tree.head(before) == token

@@ -10,7 +10,7 @@ public enum Repair {
     LOST_VERB("In a statement, the Norwegian president called on Sweden to halt the drills.", new LostVerb()),
     DAY_BEFORE("Late on Friday Norway revoked the ban on Swedish ships.", new DayBefore()),
     DATE_BEFORE("On 4 May Norwegian police arrested nine smugglers.", new DateBefore()),
-    DAY_BEHIND("Norwegian troops stayed on alert Sunday along the Swedish border.", new DayBehind()),
+    DAY_BEHIND("Norwegian hospitals went on alert Tuesday after the Swedish leak.", new DayBehind()),
     ROUGH_NUMBER("Around 700 dockers in Norway downed tools.", new RoughNumber()),
     TIME_AFTER_NAME("Norway signed a pact with Sweden days after the vote.", new TimeAfterName()),
     LATER_CLAUSE("General Dahl gave up power on Friday, two years after he seized it.", new LaterClause()),

@@ -318,7 +318,7 @@ class RepairTest {
 
     @Test
     void aDayBehindANounIsNotWhichOne() {
-        mends(Repair.DAY_BEHIND, Repair.DAY_BEHIND.example(), "stayed", "on", "alert");
+        mends(Repair.DAY_BEHIND, Repair.DAY_BEHIND.example(), "went", "on", "alert");
     }
 
     @Test
